@@ -1,0 +1,64 @@
+import type { Problem } from '../problem.ts'
+import { type Dialect, defaultDialect, dialectOf } from './dialects.ts'
+import { compileGlob, compilePatterns } from './patterns.ts'
+import type { TrackedFile } from './tracked.ts'
+import type { Source } from '../settings/settings-file.ts'
+
+/** What is to be read: the `files` input, the sources of the settings file, or neither. */
+export interface Selection {
+  readonly files: readonly string[]
+  readonly sources: readonly Source[]
+  readonly exclude: readonly string[]
+}
+
+/** A tracked regular file that is to be read, and how. */
+export interface FoundDocument {
+  readonly path: string
+  readonly blob: string
+  readonly dialect: Dialect
+  /** The entry of the settings file that names it. */
+  readonly source?: Source
+}
+
+const REGULAR_FILES = new Set(['100644', '100755'])
+
+/** Picks the documents out of the tracked files, in the order of their paths. A pattern that matches nothing is a problem. */
+export function findDocuments(
+  tracked: readonly TrackedFile[],
+  { files, sources, exclude }: Selection,
+): { documents: FoundDocument[]; problems: Problem[] } {
+  const excluded = exclude.map((glob) => compileGlob(glob))
+  const candidates = tracked
+    .filter(({ mode, path }) => REGULAR_FILES.has(mode) && !excluded.some((test) => test(path)))
+    .sort((a, b) => (a.path < b.path ? -1 : 1))
+  const paths = candidates.map(({ path }) => path)
+  if (files.length > 0) {
+    const patterns = compilePatterns(files)
+    const documents = candidates
+      .filter(({ path }) => patterns.matches(path))
+      .map(({ path, blob }) => ({ path, blob, dialect: dialectOf(path) }))
+    return { documents, problems: patterns.withoutMatch(paths).map((glob) => unmatched(glob, 'the input `files`')) }
+  }
+  if (sources.length > 0) return fromSources(candidates, sources)
+  const documents = candidates.flatMap(({ path, blob }) => {
+    const dialect = defaultDialect(path)
+    return dialect ? [{ path, blob, dialect }] : []
+  })
+  return { documents, problems: [] }
+}
+
+function fromSources(candidates: readonly TrackedFile[], sources: readonly Source[]) {
+  const compiled = sources.map((source) => ({ source, patterns: compilePatterns(source.files) }))
+  const documents = candidates.flatMap(({ path, blob }): FoundDocument[] => {
+    const source = compiled.find(({ patterns }) => patterns.matches(path))?.source
+    return source ? [{ path, blob, dialect: dialectOf(path), source }] : []
+  })
+  const paths = candidates.map(({ path }) => path)
+  const problems = compiled.flatMap(({ patterns }) => patterns.withoutMatch(paths)).map((glob) => unmatched(glob, '`sources`'))
+  return { documents, problems }
+}
+
+function unmatched(glob: string, where: string): Problem {
+  const message = `The pattern \`${glob}\` of ${where} matches no tracked file. Correct it, or remove it.`
+  return { code: 'unmatched-pattern', severity: 'warning', message }
+}

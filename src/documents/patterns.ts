@@ -1,0 +1,25 @@
+import picomatch from 'picomatch'
+
+/** Globs over paths of the repository, with `/` between their parts; `!` excludes. Dot files match like all others. */
+export interface Patterns {
+  /** Whether a path is matched by a pattern and excluded by none. */
+  matches(path: string): boolean
+  /** The patterns that match none of these paths, each as it was written. */
+  withoutMatch(paths: readonly string[]): string[]
+}
+
+/** Compiles globs as written in an input, in any order. */
+export function compilePatterns(globs: readonly string[]): Patterns {
+  const wanted = globs.filter((glob) => !glob.startsWith('!')).map((glob) => ({ glob, test: compileGlob(glob) }))
+  const excluded = globs.filter((glob) => glob.startsWith('!')).map((glob) => compileGlob(glob.slice(1)))
+  const matches = (path: string) => wanted.some(({ test }) => test(path)) && !excluded.some((test) => test(path))
+  return {
+    matches,
+    withoutMatch: (paths) => wanted.filter(({ test }) => !paths.some(test)).map(({ glob }) => glob),
+  }
+}
+
+/** One glob as a test of paths. */
+export function compileGlob(glob: string, { ignoreCase = false } = {}): (path: string) => boolean {
+  return picomatch(glob.replace(/^\.?\/+/, '').trim(), { dot: true, nocase: ignoreCase })
+}

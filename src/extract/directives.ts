@@ -1,0 +1,64 @@
+import { isMemoryType, MEMORY_TYPES, type MemoryType } from './rule.ts'
+
+/** What a comment such as `<!-- nectr:ignore -->` asks for. */
+export type Directive =
+  | { readonly name: 'ignore' | 'ignore-start' | 'ignore-end' | 'ignore-file' | 'rule' }
+  | { readonly name: 'type'; readonly memoryType: MemoryType }
+  | { readonly name: 'unknown'; readonly message: string }
+
+const COMMENT = /<!--\s*nectr:([a-z-]+)(?:\s*=\s*([^\s>]*?))?\s*-->/gi
+const PLAIN = ['ignore', 'ignore-start', 'ignore-end', 'ignore-file', 'rule'] as const
+
+/** The directives in a piece of HTML, in order. */
+export function readDirectives(html: string): Directive[] {
+  return [...html.matchAll(COMMENT)].map(([, name = '', argument]) => readDirective(name.toLowerCase(), argument))
+}
+
+function readDirective(name: string, argument: string | undefined): Directive {
+  const plain = PLAIN.find((known) => known === name)
+  if (plain && argument === undefined) return { name: plain }
+  if (name === 'type' && argument && isMemoryType(argument)) return { name: 'type', memoryType: argument }
+  const said = argument === undefined ? name : `${name}=${argument}`
+  const known = [...PLAIN, ...MEMORY_TYPES.map((type) => `type=${type}`)].join(', ')
+  return { name: 'unknown', message: `There is no directive \`nectr:${said}\`. Known: ${known}.` }
+}
+
+/** What the directives that were read so far say of the block that comes next. */
+export class DirectiveState {
+  #ignoring = false
+  #next: 'ignore' | 'take' | undefined
+  #announced: MemoryType | undefined
+  #typed: { readonly memoryType: MemoryType; readonly depth: number } | undefined
+
+  follow(directive: Directive): void {
+    if (directive.name === 'ignore-start') this.#ignoring = true
+    if (directive.name === 'ignore-end') this.#ignoring = false
+    if (directive.name === 'ignore') this.#next = 'ignore'
+    if (directive.name === 'rule') this.#next = 'take'
+    if (directive.name === 'type') this.#announced = directive.memoryType
+  }
+
+  /** A type holds for the section that its directive announces, or in which it stands. */
+  enterHeading(depth: number): void {
+    if (this.#typed && depth <= this.#typed.depth) this.#typed = undefined
+    this.#settleType(depth)
+  }
+
+  /** What is to become of a block in a section of this depth. */
+  enterBlock(sectionDepth: number): 'ignore' | 'take' | undefined {
+    this.#settleType(sectionDepth)
+    const next = this.#next
+    this.#next = undefined
+    return this.#ignoring ? 'ignore' : next
+  }
+
+  /** The type that a directive has set for this place. */
+  get memoryType(): MemoryType | undefined {
+    return this.#typed?.memoryType
+  }
+
+  #settleType(depth: number): void {
+    if (this.#announced) this.#typed = { memoryType: this.#announced, depth }
+    this.#announced = undefined
+  }
+}

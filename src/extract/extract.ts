@@ -1,0 +1,59 @@
+import { folderScope } from '../documents/dialects.ts'
+import type { FoundDocument } from '../documents/find.ts'
+import { compileGlob } from '../documents/patterns.ts'
+import type { Problem } from '../problem.ts'
+import { extractFromMarkdown } from './markdown-rules.ts'
+import type { Rule } from './rule.ts'
+import { extractFromRulesFile } from './rules-file.ts'
+import type { MarkdownOptions } from './take.ts'
+
+/** A document with its text. */
+export interface Document extends FoundDocument {
+  readonly text: string
+}
+
+/** What extraction finds in a document. An error among the problems means that its rules are not all known. */
+export interface Extraction {
+  readonly rules: Rule[]
+  readonly problems: Problem[]
+}
+
+/** The rules of a document, in its order. */
+export function extractRules(document: Document): Extraction {
+  try {
+    return document.dialect.format === 'rules-file'
+      ? extractFromRulesFile(document.text, document.path)
+      : extractFromMarkdown(document, markdownOptions(document))
+  } catch (error) {
+    // One document that breaks a parser must not keep the others from being read; being known to be unread, it also
+    // keeps its memories from being retracted.
+    const message = `It can't be parsed (${String(error)}). Please report it with the file.`
+    return { rules: [], problems: [{ code: 'unparsable', severity: 'error', message, path: document.path }] }
+  }
+}
+
+function markdownOptions({ path, dialect, source }: Document): MarkdownOptions {
+  const scope = dialect.scope === 'folder' ? folderScope(path) : undefined
+  return {
+    take: source?.take ?? dialect.take ?? 'norms',
+    ...(source?.memoryType && { memoryType: source.memoryType }),
+    ...(dialect.defaultType && { defaultType: dialect.defaultType }),
+    ...(scope && { paths: [scope] }),
+    readsFrontMatter: dialect.readsFrontMatter ?? false,
+    ...(source && { wantsSection: sectionFilter(source.sections) }),
+  }
+}
+
+function sectionFilter({ only, except }: { only: readonly string[]; except: readonly string[] }) {
+  const wanted = only.map(compileHeadingGlob)
+  const unwanted = except.map(compileHeadingGlob)
+  return (headings: readonly string[]) =>
+    (wanted.length === 0 || headings.some((heading) => wanted.some((test) => test(heading)))) &&
+    !headings.some((heading) => unwanted.some((test) => test(heading)))
+}
+
+// A slash is part of a heading's words ("CI/CD"), not a border that `*` stops at.
+function compileHeadingGlob(glob: string): (heading: string) => boolean {
+  const test = compileGlob(glob.replaceAll('/', ' '), { ignoreCase: true })
+  return (heading) => test(heading.replaceAll('/', ' '))
+}

@@ -1,0 +1,57 @@
+import type { Problem } from '../problem.ts'
+import { type DataPath, parseYaml, schemaProblems, type YamlFile } from '../yaml.ts'
+import { composeContent } from './content.ts'
+import { isMemoryType, type MemoryType, type Rule } from './rule.ts'
+import { type CategoryNode, RULES_FILE, type RuleNode } from './rules-schema.ts'
+
+interface Place {
+  readonly at: DataPath
+  readonly categories: readonly string[]
+  readonly memoryType: MemoryType
+}
+
+/**
+ * The rules of a rules file, in its order. Where anything in it is wrong there are problems and no rules: half a file
+ * would look as if the other half had been withdrawn.
+ */
+export function extractFromRulesFile(text: string, path: string): { rules: Rule[]; problems: Problem[] } {
+  const { file, problems } = parseYaml({ text, path })
+  if (!file) return { rules: [], problems }
+  const read = RULES_FILE.safeParse(file.value ?? {})
+  if (!read.success) {
+    return { rules: [], problems: schemaProblems(read.error, file, { path, code: 'invalid-rules-file' }) }
+  }
+  const rules = Object.entries(read.data).flatMap(([name, node]) =>
+    isMemoryType(name)
+      ? rulesOf(node, { at: [name], categories: [], memoryType: name }, { file, path })
+      : rulesOf(node, { at: [name], categories: [name], memoryType: 'project_rule' }, { file, path }),
+  )
+  return { rules, problems: [] }
+}
+
+function rulesOf(node: CategoryNode, place: Place, source: { file: YamlFile; path: string }): Rule[] {
+  if (Array.isArray(node)) {
+    return node.map((rule, index) => readRule(rule, { ...place, at: [...place.at, index] }, source))
+  }
+  return Object.entries(node).flatMap(([name, inner]) =>
+    rulesOf(inner, { ...place, at: [...place.at, name], categories: [...place.categories, name] }, source),
+  )
+}
+
+function readRule(node: RuleNode, { at, categories, memoryType }: Place, { file, path }: { file: YamlFile; path: string }): Rule {
+  const { rule, because, memory_type, paths = [] } = typeof node === 'string' ? { rule: node } : node
+  const section = categories.join(' > ')
+  const { startLine, endLine } = file.linesOf(at)
+  return {
+    path,
+    startLine,
+    endLine,
+    section,
+    memoryType: memory_type ?? memoryType,
+    content: composeContent({
+      prefix: section && `${section}: `,
+      paths,
+      body: because ? `${rule} Because ${because}` : rule,
+    }),
+  }
+}

@@ -1,0 +1,44 @@
+import type { Heading, Root } from 'mdast'
+import { normalizeText } from './content.ts'
+import { inlineText } from './inline-text.ts'
+
+/** The headings above a place in a document, the outermost first. */
+export interface SectionPath {
+  readonly headings: readonly { readonly depth: number; readonly text: string }[]
+  readonly title: string
+  readonly titleHeading: Heading | undefined
+}
+
+/**
+ * Where a document starts: under its title, which is its first heading where that is its only heading of the first
+ * level, and else the name of its file.
+ */
+export function startOfDocument(root: Root, path: string): SectionPath {
+  const headings = root.children.filter((node) => node.type === 'heading')
+  const first = headings[0]
+  const isTitle = first?.depth === 1 && headings.every((heading) => heading === first || heading.depth > 1)
+  const title = isTitle && first ? headingText(first) : ''
+  return { headings: [], title: title || fileTitle(path), titleHeading: title ? first : undefined }
+}
+
+/** The place below one more heading. The title opens no section. */
+export function enterHeading(at: SectionPath, heading: Heading): SectionPath {
+  if (heading === at.titleHeading) return { ...at, headings: [] }
+  const above = at.headings.filter(({ depth }) => depth < heading.depth)
+  const text = headingText(heading)
+  return { ...at, headings: text ? [...above, { depth: heading.depth, text }] : above }
+}
+
+/** `Testing > Unit tests`; the document's title where there is no heading between it and this place. */
+export function sectionName({ headings, title }: SectionPath): string {
+  return headings.length > 0 ? headings.map(({ text }) => text).join(' > ') : title
+}
+
+function headingText(heading: Heading): string {
+  return normalizeText(inlineText(heading.children))
+}
+
+function fileTitle(path: string): string {
+  const name = path.slice(path.lastIndexOf('/') + 1)
+  return name.replace(/(?<=.)\.[a-z]+$/i, '')
+}

@@ -1,0 +1,36 @@
+import { z } from 'zod'
+
+/**
+ * What the ledger knows of a memory: `pending` is announced and maybe posted, `stored` is proven by an id,
+ * `unconfirmed` was posted without proof, `retracting` is about to be deleted.
+ */
+export const ENTRY_STATES = ['pending', 'stored', 'unconfirmed', 'retracting'] as const
+
+const source = z.object({
+  path: z.string(),
+  startLine: z.int().min(1),
+  endLine: z.int().min(1),
+  section: z.string(),
+})
+
+/** One line of the ledger. Fields that a later version adds are kept as they are. */
+export const ENTRY = z.looseObject({
+  key: z.string().regex(/^[0-9a-f]{64}$/),
+  type: z.string().min(1),
+  text: z.string().min(1),
+  id: z.string().min(1).nullable(),
+  state: z.enum(ENTRY_STATES),
+  sources: z.array(source),
+  /** The commit, the run and the time (ISO 8601, UTC) that last changed this entry. */
+  commit: z.string(),
+  run: z.string(),
+  time: z.string(),
+  /** How many runs tried in vain to settle it; absent for none. */
+  tries: z.int().min(1).optional(),
+})
+
+/** A memory that we stored, or set out to. */
+export type Entry = Readonly<z.infer<typeof ENTRY>>
+
+/** The entries of a ledger by their keys. */
+export type Entries = ReadonlyMap<string, Entry>

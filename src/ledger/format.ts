@@ -1,0 +1,70 @@
+import { z } from 'zod'
+import { ActionError } from '../errors.ts'
+import { type Entries, ENTRY, type Entry } from './entry.ts'
+
+/** The version of the format that is written here. */
+export const LEDGER_FORMAT = 1
+
+const HEADER = z.looseObject({ format: z.int().min(1), repo: z.string() })
+
+/** The path of a repository's ledger in the tree of the ledger's ref. */
+export function ledgerPath(repo: string): string {
+  return `${repo}.jsonl`
+}
+
+/**
+ * Reads a ledger: a header line, then one entry a line.
+ *
+ * @throws {ActionError} `ledger-invalid` for a newer format or a line that can't be read. It is never overwritten then.
+ */
+export function parseLedger(text: string, repo: string): Entries {
+  const [first = '', ...rest] = text.split('\n')
+  const header = HEADER.safeParse(parseJson(first))
+  if (!header.success) throw invalid(repo, 1, 'its header can’t be read')
+  if (header.data.format > LEDGER_FORMAT) {
+    throw new ActionError(
+      'ledger-invalid',
+      `The ledger of ${repo} has format ${header.data.format}; this version reads up to ${LEDGER_FORMAT}.`,
+      'Use the newer version of the action that wrote it.',
+    )
+  }
+  const entries = new Map<string, Entry>()
+  rest.forEach((line, index) => {
+    if (line === '') return
+    const entry = ENTRY.safeParse(parseJson(line))
+    if (!entry.success) throw invalid(repo, index + 2, entry.error.issues.map(describeIssue).join(', '))
+    entries.set(entry.data.key, entry.data)
+  })
+  return entries
+}
+
+/** The text of a ledger: sorted by key and with fields in one order, so that a difference shows what changed and no more. */
+export function formatLedger(entries: Entries, repo: string): string {
+  const header = JSON.stringify({ format: LEDGER_FORMAT, repo })
+  const sorted = [...entries.values()].sort((a, b) => (a.key < b.key ? -1 : 1))
+  return `${[header, ...sorted.map(formatEntry)].join('\n')}\n`
+}
+
+function formatEntry({ key, type, text, id, state, sources, commit, run, time, ...rest }: Entry): string {
+  return JSON.stringify({ key, type, text, id, state, sources, commit, run, time, ...rest })
+}
+
+function invalid(repo: string, line: number, why: string): ActionError {
+  return new ActionError(
+    'ledger-invalid',
+    `Line ${line} of the ledger of ${repo} can't be read: ${why}.`,
+    `Restore an earlier commit of the ledger's ref; \`git log -p\` of that ref shows what changed in ${ledgerPath(repo)}.`,
+  )
+}
+
+function describeIssue({ path, message }: z.core.$ZodIssue): string {
+  return path.length > 0 ? `${path.join('.')}: ${message}` : message
+}
+
+function parseJson(line: string): unknown {
+  try {
+    return JSON.parse(line)
+  } catch {
+    return undefined
+  }
+}

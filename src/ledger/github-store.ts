@@ -1,0 +1,30 @@
+import { LedgerConflictError } from '../errors.ts'
+import type { GitHubRepository, Tip } from '../github/repository.ts'
+import { ledgerPath } from './format.ts'
+import type { LedgerFile, Snapshot } from './ledger-file.ts'
+
+/**
+ * A ledger on a ref on GitHub. It is read in one call; the commit on which a write is to stand is asked for only when
+ * there is something to write, and the write is refused where that commit holds another ledger than the one that was read.
+ */
+export function ledgerOnGitHub({ github, ref, repo }: { github: GitHubRepository; ref: string; repo: string }): LedgerFile {
+  const path = ledgerPath(repo)
+  return {
+    async read() {
+      return { text: await github.readFile(path, ref) }
+    },
+    async write(text, before, message): Promise<Snapshot> {
+      const parent = before.tip ?? (await locate(before))
+      const tip = await github.commitFile({ path, text, message, parent })
+      await github.moveRef(ref, tip, parent)
+      return { text, tip }
+    },
+  }
+
+  async function locate({ text }: Snapshot): Promise<Tip | undefined> {
+    const tip = await github.tipOf(ref)
+    const standing = tip && (await github.readFile(path, tip.commit))
+    if (standing !== text) throw new LedgerConflictError(`on ${ref}`)
+    return tip
+  }
+}

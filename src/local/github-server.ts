@@ -1,0 +1,87 @@
+import { once } from 'node:events'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { resolve } from 'node:path'
+import { openGit } from './github-git.ts'
+import { answerRequest, type Interceptor, readRequest, sendAnswer } from './github-handler.ts'
+
+/** What a server is started with. */
+export interface GithubServerOptions {
+  /** Where the bare repository is; it is created where it is absent. */
+  readonly directory: string
+  /** `owner/name` of the one repository that is served. */
+  readonly repository: string
+  /** When set, writes need this token; reads may go without, but not with another one. */
+  readonly token?: string
+  /** With `read`, every write answers 403, as it does to the token of a fork's pull request. */
+  readonly permissions?: 'write' | 'read'
+  /** `main` unless told. */
+  readonly defaultBranch?: string
+  /** A free one unless told. */
+  readonly port?: number
+}
+
+/** A request that was answered; its path is decoded, and without the query. */
+export interface AnsweredRequest {
+  readonly method: string
+  readonly path: string
+  readonly status: number
+}
+
+/** A running server. */
+export interface GithubServer {
+  /** The root of the API, as in `GITHUB_API_URL`. */
+  readonly url: string
+  /** The absolute path of the bare repository. */
+  readonly directory: string
+  /** Returns the requests answered so far, in the order of their answers. */
+  requests(): readonly AnsweredRequest[]
+  /** Has every request go through the handler first, until a later call replaces it. */
+  intercept(handler: Interceptor): void
+  /** Stops listening and drops the connections that are open. */
+  close(): Promise<void>
+}
+
+/**
+ * Starts a GitHub REST server on 127.0.0.1 for one repository, kept in a bare git repository.
+ * It answers as api.github.com does, but for an empty repository, which takes objects as any other.
+ */
+export async function startGithubServer(options: GithubServerOptions): Promise<GithubServer> {
+  const { defaultBranch = 'main', port = 0 } = options
+  const directory = resolve(options.directory)
+  const git = await openGit(directory, defaultBranch)
+  const server = createServer()
+  server.listen(port, '127.0.0.1')
+  await once(server, 'listening')
+
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  const answered: AnsweredRequest[] = []
+  let interceptor: Interceptor = () => undefined
+  server.on('request', async (message, response) => {
+    try {
+      const request = await readRequest(message)
+      const answer = await answerRequest({ ...options, git, url, defaultBranch }, request, interceptor)
+      answered.push({ method: request.method, path: request.path, status: answer.status })
+      sendAnswer(response, answer)
+    } catch {
+      // The client went away in the middle of its request: nobody is left to answer.
+      response.destroy()
+    }
+  })
+
+  return {
+    url,
+    directory,
+    requests: () => [...answered],
+    intercept: (handler) => {
+      interceptor = handler
+    },
+    close: async () => {
+      if (!server.listening) return
+      const closed = once(server, 'close')
+      server.close()
+      server.closeAllConnections()
+      await closed
+    },
+  }
+}

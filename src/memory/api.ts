@@ -1,0 +1,60 @@
+import type { MemoryType } from '../extract/rule.ts'
+
+/** A memory as the service lists it. */
+export interface ListedMemory {
+  readonly id: string
+  readonly text: string
+  readonly memoryType: string
+}
+
+/** What the service shows of its memories. */
+export interface Listing {
+  readonly memories: readonly ListedMemory[]
+  /** Whether absence from the list proves absence: not where it is empty or as long as it can get. */
+  readonly isComplete: boolean
+}
+
+/** The memory API of the reviewer. Every call is one request and throws an `ApiFailure` where it has no answer to give. */
+export interface MemoryApi {
+  /** Stores a memory. Without an id there is no proof that it was stored. */
+  post(memory: { repo: string; memoryType: MemoryType; text: string }): Promise<{ id: string | undefined }>
+  list(repo: string, memoryType?: string): Promise<Listing>
+  /** Deletes a memory. `missing` is the service's answer to every failure, so it proves nothing. */
+  remove(repo: string, id: string): Promise<'deleted' | 'missing'>
+}
+
+/** How a request failed, by what can be done about it. */
+export type FailureKind =
+  /** The token was refused. */
+  | 'unauthorized'
+  /** The repository is not connected. */
+  | 'forbidden'
+  /** This memory was refused; others may pass. */
+  | 'rejected'
+  /** Too many requests. */
+  | 'throttled'
+  /** The service says that it can't store now. Nothing was stored. */
+  | 'not-configured'
+  /** The request never reached the service. */
+  | 'unreachable'
+  /** The answer would have us go elsewhere. */
+  | 'redirected'
+  /** There is no such call at this address. */
+  | 'wrong-address'
+  /** There was no answer, or none of the service's: it may or may not have done what was asked. */
+  | 'ambiguous'
+  /** The run is ending. */
+  | 'aborted'
+
+/** A request to the memory API that failed. Its message never holds the token. */
+export class ApiFailure extends Error {
+  override readonly name = 'ApiFailure'
+  readonly kind: FailureKind
+  readonly retryAfterMs: number | undefined
+
+  constructor(kind: FailureKind, message: string, { retryAfterMs, cause }: { retryAfterMs?: number | undefined; cause?: unknown } = {}) {
+    super(message, { cause })
+    this.kind = kind
+    this.retryAfterMs = retryAfterMs
+  }
+}

@@ -1,0 +1,21 @@
+import type { Entry } from '../ledger/entry.ts'
+import type { Memory } from '../plan/memory.ts'
+
+/** Who writes an entry: the commit whose documents were read, and the run. */
+export interface Provenance {
+  readonly commit: string
+  readonly run: string
+  /** ISO 8601, UTC. */
+  readonly time: string
+}
+
+/** The ledger's entry for a memory that the documents ask for. */
+export function entryOf(
+  { key, memoryType, text, sources }: Memory,
+  state: { readonly state: Entry['state']; readonly id?: string; readonly tries?: number },
+  { commit, run, time }: Provenance,
+): Entry {
+  const { id = null, tries } = state
+  const entry = { key, type: memoryType, text, id, state: state.state, sources: [...sources], commit, run, time }
+  return tries ? { ...entry, tries } : entry
+}

@@ -1,0 +1,71 @@
+import { z } from 'zod'
+import { ActionError } from '../errors.ts'
+
+/** The event that started the workflow, as far as it matters here. */
+export interface Event {
+  readonly name: string
+  /** `refs/heads/main`; `refs/pull/7/merge` on a pull request. */
+  readonly ref: string
+  /** Absent where the payload does not tell. */
+  readonly defaultBranch?: string
+}
+
+/** Whether a run writes, and why. */
+export interface Decision {
+  readonly mode: 'apply' | 'plan'
+  readonly because: string
+}
+
+const PAYLOAD = z.object({ repository: z.object({ default_branch: z.string().min(1) }).partial().optional() })
+
+const APPLYING = new Set(['push', 'workflow_dispatch', 'schedule', 'repository_dispatch'])
+// These two run on the default branch whatever their payload says, and it may say nothing.
+const ALWAYS_ON_DEFAULT_BRANCH = new Set(['schedule', 'repository_dispatch'])
+
+/** Reads what a runner says of the event: its name, its ref, and the text of its payload file. */
+export function readEvent(env: Readonly<Record<string, string | undefined>>, payload: string): Event {
+  const event = { name: env['GITHUB_EVENT_NAME'] ?? '', ref: env['GITHUB_REF'] ?? '' }
+  const read = PAYLOAD.safeParse(parseJson(payload))
+  const defaultBranch = read.data?.repository?.default_branch
+  return defaultBranch ? { ...event, defaultBranch } : event
+}
+
+/** Whether the default branch is needed for a decision and not known from the event. */
+export function needsDefaultBranch(event: Event, mode: 'auto' | 'plan' | 'apply'): boolean {
+  return (
+    mode === 'auto' &&
+    event.defaultBranch === undefined &&
+    APPLYING.has(event.name) &&
+    !ALWAYS_ON_DEFAULT_BRANCH.has(event.name)
+  )
+}
+
+/**
+ * Decides what an event is for.
+ *
+ * @throws {ActionError} `invalid-input` where a pull request is to apply: its documents have not been reviewed yet.
+ */
+export function decideMode(event: Event, mode: 'auto' | 'plan' | 'apply'): Decision {
+  if (mode === 'plan') return { mode: 'plan', because: 'the input `mode` says so' }
+  if (mode === 'apply') {
+    if (!event.name.startsWith('pull_request')) return { mode: 'apply', because: 'the input `mode` says so' }
+    throw new ActionError(
+      'invalid-input',
+      `\`mode: apply\` is refused on ${event.name}: its documents are not merged yet.`,
+      'Remove the input `mode`: a pull request is planned, and the push that follows the merge applies.',
+    )
+  }
+  if (!APPLYING.has(event.name)) return { mode: 'plan', because: `${event.name || 'this event'} only shows` }
+  if (ALWAYS_ON_DEFAULT_BRANCH.has(event.name) || event.ref === `refs/heads/${event.defaultBranch}`) {
+    return { mode: 'apply', because: `${event.name} on the default branch` }
+  }
+  return { mode: 'plan', because: `${event.ref || 'this ref'} is not the default branch` }
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
