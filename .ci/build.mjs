@@ -1,8 +1,7 @@
-// Builds dist/ from src/: TypeScript to build/js, then one ncc bundle for each of the three files that run.
+// Builds dist/ from build/js, where tsc has put src/: one bundle for each of the three files that run.
 //
 // index.js and cli.js are small and load engine.js, which holds everything else, only when they need it. They reach it
 // by an import that the bundler leaves alone, so that both share one copy.
-import { execFileSync } from 'node:child_process'
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
@@ -12,14 +11,17 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const require = createRequire(import.meta.url)
 const ncc = require('@vercel/ncc')
 
-await rm(join(root, 'build/js'), { recursive: true, force: true })
-execFileSync(process.execPath, [require.resolve('typescript/bin/tsc'), '-p', root], { stdio: 'inherit' })
 await rm(join(root, 'dist'), { recursive: true, force: true })
 await mkdir(join(root, 'dist'))
 await writeFile(join(root, 'dist/package.json'), `${JSON.stringify({ type: 'module' }, null, 2)}\n`)
 
 for (const name of ['index', 'cli', 'engine']) {
-  const options = { cache: false, quiet: true, target: 'es2022', license: name === 'engine' ? 'licenses.txt' : '' }
+  const options = {
+    cache: false,
+    quiet: true,
+    target: 'es2022',
+    license: name === 'engine' ? 'licenses.txt' : '',
+  }
   const { code, assets } = await ncc(join(root, `build/js/${name}.js`), options)
   await writeFile(join(root, `dist/${name}.js`), code)
   for (const [asset, { source }] of Object.entries(assets)) {

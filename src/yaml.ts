@@ -1,4 +1,14 @@
-import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, visit, type YAMLError } from 'yaml'
+import {
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  parseDocument,
+  visit,
+  type YAMLError,
+} from 'yaml'
 import type { z } from 'zod'
 import type { Problem } from './problem.ts'
 
@@ -64,11 +74,17 @@ export function parseYaml(source: YamlSource): { file?: YamlFile; problems: Prob
 }
 
 /** What a schema finds wrong with parsed YAML, each at its line, in words for the person who wrote it. */
-export function schemaProblems(error: z.ZodError, file: YamlFile, { path, code }: { path: string; code: string }): Problem[] {
-  return error.issues.flatMap((issue) => innermost(issue, [])).map(({ message, path: at }) => {
-    const { startLine, column } = file.linesOf(at)
-    return { code, severity: 'error', message, path, line: startLine, column }
-  })
+export function schemaProblems(
+  error: z.ZodError,
+  file: YamlFile,
+  { path, code }: { path: string; code: string },
+): Problem[] {
+  return error.issues
+    .flatMap((issue) => innermost(issue, []))
+    .map(({ message, path: at }) => {
+      const { startLine, column } = file.linesOf(at)
+      return { code, severity: 'error', message, path, line: startLine, column }
+    })
 }
 
 type Issue = z.core.$ZodIssue
@@ -77,11 +93,14 @@ type Issue = z.core.$ZodIssue
 function innermost(issue: Issue, above: DataPath): { message: string; path: DataPath }[] {
   const path = [...above, ...issue.path]
   if (issue.code === 'invalid_union') {
-    const meant = issue.errors.find((issues) => !issues.some(({ code, path: at }) => code === 'invalid_type' && at.length === 0))
+    const meant = issue.errors.find(
+      (issues) => !issues.some(({ code, path: at }) => code === 'invalid_type' && at.length === 0),
+    )
     if (meant) return meant.flatMap((inner) => innermost(inner, path))
   }
   if (issue.code === 'invalid_key') return issue.issues.map(({ message }) => ({ message, path }))
-  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => ({ message: `There is no \`${key}\` here.`, path: [...path, key] }))
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.map((key) => ({ message: `There is no \`${key}\` here.`, path: [...path, key] }))
   return [{ message: issue.message, path }]
 }
 
@@ -91,11 +110,14 @@ function rangeOf(root: Node | null, path: DataPath): readonly [number, number] {
   for (const step of path) {
     if (isSeq(node)) node = node.items[Number(step)]
     else if (isMap(node)) {
-      const pair = node.items.find(({ key }) => (isScalar(key) ? String(key.value) : String(key)) === String(step))
+      const pair = node.items.find(
+        ({ key }) => (isScalar(key) ? String(key.value) : String(key)) === String(step),
+      )
       if (isScalar(pair?.key) && pair.key.range) range = pair.key.range
       node = pair?.value
     } else break
-    if ((isMap(node) || isSeq(node) || isScalar(node) || isAlias(node)) && node.range && !isEmptyScalar(node)) range = node.range
+    if ((isMap(node) || isSeq(node) || isScalar(node) || isAlias(node)) && node.range && !isEmptyScalar(node))
+      range = node.range
   }
   return [range[0], range[1]]
 }

@@ -22,7 +22,13 @@ const STYLE_NAMES = 'STYLE,STYLEGUIDE,STYLE_GUIDE,CODING_STANDARDS,CONVENTIONS,b
 /** The files that are read where neither `files` nor the settings name others. The first that matches names a file's dialect. */
 export const DIALECTS: readonly Dialect[] = [
   { name: 'Nectr rules', files: ['.nectr/rules.{yaml,yml}'], format: 'rules-file' },
-  { name: 'Nectr notes', files: ['.nectr/**/*.md'], format: 'markdown', take: 'items', readsFrontMatter: true },
+  {
+    name: 'Nectr notes',
+    files: ['.nectr/**/*.md'],
+    format: 'markdown',
+    take: 'items',
+    readsFrontMatter: true,
+  },
   { name: 'contributing', files: [`${HOMES}CONTRIBUTING.md`], format: 'markdown', ignoreCase: true },
   { name: 'style', files: [`${HOMES}{${STYLE_NAMES}}.md`, '.gemini/styleguide.md'], format: 'markdown' },
   { name: 'AGENTS.md', files: ['**/AGENTS.md'], format: 'markdown', scope: 'folder' },

@@ -1,8 +1,8 @@
 import type { Problem } from '../problem.ts'
+import type { Source } from '../settings/settings-file.ts'
 import { type Dialect, defaultDialect, dialectOf } from './dialects.ts'
 import { compileGlob, compilePatterns } from './patterns.ts'
 import type { TrackedFile } from './tracked.ts'
-import type { Source } from '../settings/settings-file.ts'
 
 /** What is to be read: the `files` input, the sources of the settings file, or neither. */
 export interface Selection {
@@ -37,7 +37,10 @@ export function findDocuments(
     const documents = candidates
       .filter(({ path }) => patterns.matches(path))
       .map(({ path, blob }) => ({ path, blob, dialect: dialectOf(path) }))
-    return { documents, problems: patterns.withoutMatch(paths).map((glob) => unmatched(glob, 'the input `files`')) }
+    return {
+      documents,
+      problems: patterns.withoutMatch(paths).map((glob) => unmatched(glob, 'the input `files`')),
+    }
   }
   if (sources.length > 0) return fromSources(candidates, sources)
   const documents = candidates.flatMap(({ path, blob }) => {
@@ -54,7 +57,9 @@ function fromSources(candidates: readonly TrackedFile[], sources: readonly Sourc
     return source ? [{ path, blob, dialect: dialectOf(path), source }] : []
   })
   const paths = candidates.map(({ path }) => path)
-  const problems = compiled.flatMap(({ patterns }) => patterns.withoutMatch(paths)).map((glob) => unmatched(glob, '`sources`'))
+  const problems = compiled
+    .flatMap(({ patterns }) => patterns.withoutMatch(paths))
+    .map((glob) => unmatched(glob, '`sources`'))
   return { documents, problems }
 }
 

@@ -10,9 +10,12 @@ export interface Patterns {
 
 /** Compiles globs as written in an input, in any order. */
 export function compilePatterns(globs: readonly string[]): Patterns {
-  const wanted = globs.filter((glob) => !glob.startsWith('!')).map((glob) => ({ glob, test: compileGlob(glob) }))
+  const wanted = globs
+    .filter((glob) => !glob.startsWith('!'))
+    .map((glob) => ({ glob, test: compileGlob(glob) }))
   const excluded = globs.filter((glob) => glob.startsWith('!')).map((glob) => compileGlob(glob.slice(1)))
-  const matches = (path: string) => wanted.some(({ test }) => test(path)) && !excluded.some((test) => test(path))
+  const matches = (path: string) =>
+    wanted.some(({ test }) => test(path)) && !excluded.some((test) => test(path))
   return {
     matches,
     withoutMatch: (paths) => wanted.filter(({ test }) => !paths.some(test)).map(({ glob }) => glob),

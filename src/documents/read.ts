@@ -10,7 +10,10 @@ export const MAX_DOCUMENT_BYTES = 1024 * 1024
  * Reads a document as UTF-8, without a byte order mark. What can't be read is a problem: a file that is missing, is no
  * regular file, is reached through a symlink, is too large, or is not UTF-8.
  */
-export async function readDocument(directory: string, path: string): Promise<{ text: string } | { problem: Problem }> {
+export async function readDocument(
+  directory: string,
+  path: string,
+): Promise<{ text: string } | { problem: Problem }> {
   try {
     return { text: await readText(directory, path) }
   } catch (error) {
@@ -37,7 +40,10 @@ async function readText(directory: string, path: string): Promise<string> {
   try {
     const { size } = await file.stat()
     if (size > MAX_DOCUMENT_BYTES) {
-      throw new Refusal('too-large', `It has ${size} bytes; at most ${MAX_DOCUMENT_BYTES} are read. Split it, or exclude it.`)
+      throw new Refusal(
+        'too-large',
+        `It has ${size} bytes; at most ${MAX_DOCUMENT_BYTES} are read. Split it, or exclude it.`,
+      )
     }
     return new TextDecoder('utf-8', { fatal: true }).decode(await file.readFile())
   } finally {
@@ -50,7 +56,10 @@ function explain(error: unknown): [code: string, message: string] {
   const code = (error as NodeJS.ErrnoException).code
   if (code === 'ERR_ENCODING_INVALID_ENCODED_DATA') return ['not-utf8', 'It is not UTF-8. Save it as UTF-8.']
   if (code === 'ENOENT') {
-    return ['missing', 'It is tracked by git and absent from the checkout. Check it out: a sparse checkout leaves files out.']
+    return [
+      'missing',
+      'There is no such file here. A sparse checkout leaves tracked files out: check it out.',
+    ]
   }
   return ['unreadable', `It can't be read (${code ?? String(error)}).`]
 }

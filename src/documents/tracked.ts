@@ -28,7 +28,9 @@ export async function listTracked(directory: string): Promise<TrackedFile[]> {
     const { stdout } = await run('git', [...settings, 'ls-files', '--stage', '-z'], options)
     return parseListing(stdout)
   } catch (cause) {
-    const why = String((cause as { stderr?: string }).stderr ?? cause).trim().split('\n')[0]
+    const why = String((cause as { stderr?: string }).stderr ?? cause)
+      .trim()
+      .split('\n')[0]
     throw new ActionError(
       'no-checkout',
       `The tracked files of ${directory} can't be listed: ${why}`,

@@ -11,7 +11,9 @@ const PLAIN = ['ignore', 'ignore-start', 'ignore-end', 'ignore-file', 'rule'] as
 
 /** The directives in a piece of HTML, in order. */
 export function readDirectives(html: string): Directive[] {
-  return [...html.matchAll(COMMENT)].map(([, name = '', argument]) => readDirective(name.toLowerCase(), argument))
+  return [...html.matchAll(COMMENT)].map(([, name = '', argument]) =>
+    readDirective(name.toLowerCase(), argument),
+  )
 }
 
 function readDirective(name: string, argument: string | undefined): Directive {

@@ -1,6 +1,7 @@
 import type { Nodes, PhrasingContent } from 'mdast'
 
-const HIDDEN_TAG = /^\s*<([a-z][a-z0-9-]*)\b[^>]*(?:\shidden\b|display\s*:\s*none|visibility\s*:\s*hidden)[^>]*>/i
+const HIDDEN_TAG =
+  /^\s*<([a-z][a-z0-9-]*)\b[^>]*(?:\shidden\b|display\s*:\s*none|visibility\s*:\s*hidden)[^>]*>/i
 
 /** The name of the tag with which a piece of HTML opens an element that no reader sees, or nothing. */
 export function hiddenTag(html: string): string | undefined {

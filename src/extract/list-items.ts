@@ -19,7 +19,11 @@ const MAX_DEPTH = 32
  */
 export function listItems(
   list: List,
-  { leadIns = [], onHidden, skips }: { leadIns?: readonly string[]; onHidden?: OnHidden; skips?: (item: ListItem) => boolean },
+  {
+    leadIns = [],
+    onHidden,
+    skips,
+  }: { leadIns?: readonly string[]; onHidden?: OnHidden; skips?: (item: ListItem) => boolean },
 ): Item[] {
   if (leadIns.length > MAX_DEPTH) return []
   return list.children.flatMap((node) => {

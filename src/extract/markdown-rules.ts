@@ -23,7 +23,10 @@ interface MarkdownSource {
 const MAX_QUOTE_DEPTH = 32
 
 /** The rules of a Markdown document, in its order, and what is wrong with it. Every text is Markdown of some kind. */
-export function extractFromMarkdown(source: MarkdownSource, options: MarkdownOptions): { rules: Rule[]; problems: Problem[] } {
+export function extractFromMarkdown(
+  source: MarkdownSource,
+  options: MarkdownOptions,
+): { rules: Rule[]; problems: Problem[] } {
   const root = parseMarkdown(source.text)
   if (root.children.some((node) => directivesIn(node).some(({ name }) => name === 'ignore-file'))) {
     return { rules: [], problems: [] }
@@ -55,32 +58,50 @@ class MarkdownReader {
 
   readBlocks(blocks: readonly Block[], quoteDepth = 0): void {
     let before: Block | undefined
-    blocks.forEach((block, index) => {
-      if (block.type === 'html') return this.#readHtml(block)
-      if (this.#hiddenIn) return
+    for (const [index, block] of blocks.entries()) {
+      if (block.type === 'html') this.#readHtml(block)
+      if (block.type === 'html' || this.#hiddenIn) continue
       if (block.type === 'heading') {
         this.#section = enterHeading(this.#section, block)
         this.#directives.enterHeading(block.depth)
       } else {
         const verdict = this.#directives.enterBlock(this.#section.headings.at(-1)?.depth ?? 0)
-        if (verdict !== 'ignore') this.#readBlock(block, { before, after: blocks[index + 1], verdict, quoteDepth })
+        if (verdict !== 'ignore')
+          this.#readBlock(block, { before, after: blocks[index + 1], verdict, quoteDepth })
       }
       before = block
-    })
+    }
   }
 
   takeWhole(root: Root): void {
-    this.#take(root, { leadIns: [], body: blockText(root.children.filter((node) => node !== this.#section.titleHeading)) })
+    this.#take(root, {
+      leadIns: [],
+      body: blockText(root.children.filter((node) => node !== this.#section.titleHeading)),
+    })
   }
 
   #readBlock(
     block: Block,
-    { before, after, verdict, quoteDepth }: { before: Block | undefined; after: Block | undefined; verdict: 'take' | undefined; quoteDepth: number },
+    {
+      before,
+      after,
+      verdict,
+      quoteDepth,
+    }: {
+      before: Block | undefined
+      after: Block | undefined
+      verdict: 'take' | undefined
+      quoteDepth: number
+    },
   ): void {
     if (block.type === 'list') {
       const leadIn = leadInOf(before)
       const skips = (item: ListItem) => directivesIn(item).some(({ name }) => name === 'ignore')
-      for (const item of listItems(block, { leadIns: leadIn ? [leadIn] : [], onHidden: this.#reportHidden, skips })) {
+      for (const item of listItems(block, {
+        leadIns: leadIn ? [leadIn] : [],
+        onHidden: this.#reportHidden,
+        skips,
+      })) {
         this.#take(item.node, item)
       }
     } else if (block.type === 'blockquote') {
@@ -109,7 +130,12 @@ class MarkdownReader {
   #memoryTypeOf(node: Nodes, headings: readonly string[]): MemoryType {
     const own = directivesIn(node).find((directive) => directive.name === 'type')
     const { memoryType, defaultType = 'project_rule' } = this.#options
-    return own?.memoryType ?? this.#directives.memoryType ?? memoryType ?? memoryTypeOfSection(headings, defaultType)
+    return (
+      own?.memoryType ??
+      this.#directives.memoryType ??
+      memoryType ??
+      memoryTypeOfSection(headings, defaultType)
+    )
   }
 
   #readHtml(node: Html): void {
@@ -126,29 +152,47 @@ class MarkdownReader {
   }
 
   readonly #reportHidden = (node: Nodes): void => {
-    this.#report('hidden-text', 'HTML hides text here, and what it hides was left out. Remove it, or show it.', node)
+    this.#report(
+      'hidden-text',
+      'HTML hides text here, and what it hides was left out. Remove it, or show it.',
+      node,
+    )
   }
 
   #reportInvisible(node: Nodes): void {
     const { start, end } = node.position ?? {}
     const { hidden } = stripInvisible(this.#source.text.slice(start?.offset, end?.offset))
     if (hidden.length === 0) return
-    this.#report('hidden-text', `Characters that no reader sees were left out: ${hidden.join(', ')}. Remove them.`, node)
+    this.#report(
+      'hidden-text',
+      `Characters that no reader sees were left out: ${hidden.join(', ')}. Remove them.`,
+      node,
+    )
   }
 
   #report(code: string, message: string, node: Nodes): void {
-    this.problems.push({ code, severity: 'warning', message, path: this.#source.path, line: linesOf(node).startLine })
+    this.problems.push({
+      code,
+      severity: 'warning',
+      message,
+      path: this.#source.path,
+      line: linesOf(node).startLine,
+    })
   }
 }
 
 // Those of a block, and those in the line of a list item; an item's sub-items speak for themselves.
 function directivesIn(node: Nodes): Directive[] {
   if (node.type === 'html') return readDirectives(node.value)
-  if (node.type === 'listItem') return node.children.filter(({ type }) => type !== 'list').flatMap(directivesIn)
+  if (node.type === 'listItem')
+    return node.children.filter(({ type }) => type !== 'list').flatMap(directivesIn)
   return node.type === 'paragraph' ? node.children.flatMap(directivesIn) : []
 }
 
-function scopeOf({ paths = [], memoryType }: MarkdownOptions, frontMatter: FrontMatter): Partial<MarkdownOptions> {
+function scopeOf(
+  { paths = [], memoryType }: MarkdownOptions,
+  frontMatter: FrontMatter,
+): Partial<MarkdownOptions> {
   const type = frontMatter.memoryType ?? memoryType
   return { paths: [...paths, ...frontMatter.paths], ...(type && { memoryType: type }) }
 }

@@ -38,7 +38,11 @@ function rulesOf(node: CategoryNode, place: Place, source: { file: YamlFile; pat
   )
 }
 
-function readRule(node: RuleNode, { at, categories, memoryType }: Place, { file, path }: { file: YamlFile; path: string }): Rule {
+function readRule(
+  node: RuleNode,
+  { at, categories, memoryType }: Place,
+  { file, path }: { file: YamlFile; path: string },
+): Rule {
   const { rule, because, memory_type, paths = [] } = typeof node === 'string' ? { rule: node } : node
   const section = categories.join(' > ')
   const { startLine, endLine } = file.linesOf(at)

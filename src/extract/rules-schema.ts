@@ -28,12 +28,17 @@ const rule = z.union(
           .min(1, { error: '`paths` is empty: name a glob, or remove it.' })
           .optional(),
       },
-      { error: ({ code }) => (code === 'invalid_type' ? 'A rule is a text, or a map with `rule`.' : undefined) },
+      {
+        error: ({ code }) =>
+          code === 'invalid_type' ? 'A rule is a text, or a map with `rule`.' : undefined,
+      },
     ),
   ],
   {
     error: ({ input }) =>
-      input === null ? 'This rule is empty: write it, or remove the line.' : 'A rule is a text: put quotes around it.',
+      input === null
+        ? 'This rule is empty: write it, or remove the line.'
+        : 'A rule is a text: put quotes around it.',
   },
 )
 

@@ -1,10 +1,37 @@
-// Characters that a reader of the rendered page can't see: controls, zero-width and bidirectional marks, fillers,
-// variation selectors of the supplement, Unicode tags. A zero-width joiner inside an emoji is part of what is seen.
-const INVISIBLE =
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for
-  /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u2800\u3164\ufe00-\ufe0d\ufeff\uffa0\ufff0-\ufffc\ufffe\uffff\u{1bca0}-\u{1bca3}\u{1d173}-\u{1d17a}\u{e0000}-\u{e0fff}]/gu
+// What a reader of the rendered page can't see, as the first and last code point of each range.
+const INVISIBLE_RANGES: readonly (readonly [first: number, last: number, what: string])[] = [
+  [0x0000, 0x0008, 'controls'],
+  [0x000e, 0x001f, 'controls'],
+  [0x007f, 0x009f, 'controls'],
+  [0x00ad, 0x00ad, 'soft hyphen'],
+  [0x034f, 0x034f, 'combining grapheme joiner'],
+  [0x061c, 0x061c, 'Arabic letter mark'],
+  [0x115f, 0x1160, 'Hangul fillers'],
+  [0x17b4, 0x17b5, 'Khmer inherent vowels'],
+  [0x180b, 0x180f, 'Mongolian selectors'],
+  [0x200b, 0x200f, 'zero-width and direction marks'],
+  [0x202a, 0x202e, 'direction embeddings and overrides'],
+  [0x2060, 0x206f, 'word joiner, invisible operators, direction isolates'],
+  [0x2800, 0x2800, 'empty Braille pattern'],
+  [0x3164, 0x3164, 'Hangul filler'],
+  [0xfe00, 0xfe0d, 'variation selectors, but for those that choose between text and emoji'],
+  [0xfeff, 0xfeff, 'byte order mark'],
+  [0xffa0, 0xffa0, 'halfwidth Hangul filler'],
+  [0xfff0, 0xfffc, 'annotations and placeholders'],
+  [0xfffe, 0xffff, 'noncharacters'],
+  [0x1bca0, 0x1bca3, 'shorthand controls'],
+  [0x1d173, 0x1d17a, 'musical controls'],
+  [0xe0000, 0xe0fff, 'tags and the variation selectors of the supplement'],
+]
 
-const EMOJI_JOINER = /(?<=[\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f])\u200d(?=\p{Extended_Pictographic})/gu
+const INVISIBLE = new RegExp(
+  `[${INVISIBLE_RANGES.map(([first, last]) => `\\u{${first.toString(16)}}-\\u{${last.toString(16)}}`).join('')}]`,
+  'gu',
+)
+
+// A zero-width joiner inside an emoji is part of what is seen.
+const EMOJI_JOINER =
+  /(?<=\p{Extended_Pictographic}|\p{Emoji_Modifier}|\ufe0f)\u200d(?=\p{Extended_Pictographic})/gu
 const KEPT_JOINER = '\ue000'
 
 export interface VisibleText {

@@ -34,7 +34,12 @@ const REPOSITORY = z.object({ default_branch: z.string().min(1) })
 /** Connects to one repository. Nothing is sent yet. */
 export function connectGitHub(options: GitHubOptions): GitHubRepository {
   const send = callGitHub(options)
-  const call = async <T>(doing: 'read' | 'write', schema: z.ZodType<T>, route: string, parameters = {}): Promise<T> => {
+  const call = async <T>(
+    doing: 'read' | 'write',
+    schema: z.ZodType<T>,
+    route: string,
+    parameters = {},
+  ): Promise<T> => {
     const text = await send(route, parameters).catch((failure: GitHubFailure) => {
       throw explainFailure(failure, doing)
     })
@@ -42,7 +47,9 @@ export function connectGitHub(options: GitHubOptions): GitHubRepository {
   }
   return {
     readFile: (path, ref) =>
-      orMissing(send(`GET /contents/${path}`, { ref, headers: { accept: 'application/vnd.github.raw+json' } })),
+      orMissing(
+        send(`GET /contents/${path}`, { ref, headers: { accept: 'application/vnd.github.raw+json' } }),
+      ),
 
     async tipOf(ref) {
       const text = await orMissing(send(`GET /git/${ref.replace(/^refs\//, 'ref/')}`))
@@ -53,7 +60,10 @@ export function connectGitHub(options: GitHubOptions): GitHubRepository {
 
     async commitFile({ path, text, message, parent }) {
       const entry = { path, mode: '100644', type: 'blob', content: text }
-      const tree = await call('write', TREE, 'POST /git/trees', { ...(parent && { base_tree: parent.tree }), tree: [entry] })
+      const tree = await call('write', TREE, 'POST /git/trees', {
+        ...(parent && { base_tree: parent.tree }),
+        tree: [entry],
+      })
       const commit = { message, tree: tree.sha, parents: parent ? [parent.commit] : [] }
       return tipFrom(await call('write', COMMIT, 'POST /git/commits', commit))
     },

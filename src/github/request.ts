@@ -37,7 +37,10 @@ export function callGitHub({ apiUrl, token, repository, clock, signal }: GitHubO
       // The path is put together here, since a template would escape its slashes. The body is read as text: a ledger of
       // one line would otherwise be taken for JSON.
       const request = { parseSuccessResponseBody: false }
-      const { data } = await octokit.request(`${method} /repos/${repository}${path}`, { ...parameters, request })
+      const { data } = await octokit.request(`${method} /repos/${repository}${path}`, {
+        ...parameters,
+        request,
+      })
       return new Response(data as ReadableStream | null).text()
     }
     const delayMs = (error: Error, number: number) => {
@@ -52,7 +55,12 @@ export function callGitHub({ apiUrl, token, repository, clock, signal }: GitHubO
 export function explainFailure(failure: GitHubFailure, doing: 'read' | 'write'): ActionError {
   const said = `GitHub answered ${failure.status}: ${failure.message.split(' - https://')[0]}`
   if (isPassing(failure)) {
-    return new ActionError('ledger-unavailable', `The ledger could not be ${pastOf(doing)}. ${said}`, 'Run the workflow again later.', failure)
+    return new ActionError(
+      'ledger-unavailable',
+      `The ledger could not be ${pastOf(doing)}. ${said}`,
+      'Run the workflow again later.',
+      failure,
+    )
   }
   if (failure.status === 401) {
     const remedy = 'Remove the input `github-token`, so that the job’s own token is used, or renew it.'
@@ -62,7 +70,12 @@ export function explainFailure(failure: GitHubFailure, doing: 'read' | 'write'):
     doing === 'read'
       ? 'Give the job `permissions: contents: read`.'
       : 'Give the job `permissions: contents: write`. If a rule of the repository forbids this ref, set `ledger-ref: refs/heads/nectr-ledger`.'
-  return new ActionError('ledger-forbidden', `The ledger may not be ${pastOf(doing)}. ${said}`, remedy, failure)
+  return new ActionError(
+    'ledger-forbidden',
+    `The ledger may not be ${pastOf(doing)}. ${said}`,
+    remedy,
+    failure,
+  )
 }
 
 function pastOf(doing: 'read' | 'write'): string {
@@ -72,7 +85,8 @@ function pastOf(doing: 'read' | 'write'): string {
 function delayFor(failure: GitHubFailure, attempt: number, clock: Clock): number | undefined {
   if (!isPassing(failure)) return undefined
   const header = (name: string) => failure.response?.headers[name]?.toString()
-  const reset = header('x-ratelimit-remaining') === '0' ? Number(header('x-ratelimit-reset')) * 1000 : Number.NaN
+  const reset =
+    header('x-ratelimit-remaining') === '0' ? Number(header('x-ratelimit-reset')) * 1000 : Number.NaN
   const untilReset = Number.isNaN(reset) ? undefined : Math.max(0, reset - clock.now())
   return parseRetryAfter(header('retry-after'), clock.now()) ?? untilReset ?? backoffMs(attempt, clock)
 }

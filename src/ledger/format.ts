@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { ActionError } from '../errors.ts'
-import { type Entries, ENTRY, type Entry } from './entry.ts'
+import { ENTRY, type Entries, type Entry } from './entry.ts'
 
 /** The version of the format that is written here. */
 export const LEDGER_FORMAT = 1

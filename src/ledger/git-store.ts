@@ -16,7 +16,15 @@ const COMMITTER = {
 }
 
 /** A ledger on a ref of the local repository, for the terminal: the layout that the action keeps on GitHub. */
-export function ledgerInLocalGit({ directory, ref, repo }: { directory: string; ref: string; repo: string }): LedgerFile {
+export function ledgerInLocalGit({
+  directory,
+  ref,
+  repo,
+}: {
+  directory: string
+  ref: string
+  repo: string
+}): LedgerFile {
   const path = ledgerPath(repo)
   const git = (...args: string[]) => runGit(directory, args)
   return {
@@ -25,7 +33,10 @@ export function ledgerInLocalGit({ directory, ref, repo }: { directory: string; 
       if (!commit) return { text: undefined }
       const tree = await git('rev-parse', `${commit}^{tree}`)
       const isThere = (await git('ls-tree', commit, '--', path)) !== ''
-      return { text: isThere ? await git('cat-file', 'blob', `${commit}:${path}`) : undefined, tip: { commit, tree: tree.trim() } }
+      return {
+        text: isThere ? await git('cat-file', 'blob', `${commit}:${path}`) : undefined,
+        tip: { commit, tree: tree.trim() },
+      }
     },
     async write(text, before, message): Promise<Snapshot> {
       const blob = (await pipeToGit(directory, ['hash-object', '-w', '--stdin'], text)).trim()
@@ -45,11 +56,17 @@ export function ledgerInLocalGit({ directory, ref, repo }: { directory: string; 
 
 async function tipOf(directory: string, ref: string): Promise<string | undefined> {
   const found = await runGit(directory, ['for-each-ref', '--format=%(objectname) %(refname)', ref])
-  return found.split('\n').find((line) => line.endsWith(` ${ref}`))?.split(' ')[0]
+  return found
+    .split('\n')
+    .find((line) => line.endsWith(` ${ref}`))
+    ?.split(' ')[0]
 }
 
 // Trees are written innermost first; whatever else a level holds stays.
-async function treeWith(directory: string, { base, path, blob }: { base: string | undefined; path: string; blob: string }): Promise<string> {
+async function treeWith(
+  directory: string,
+  { base, path, blob }: { base: string | undefined; path: string; blob: string },
+): Promise<string> {
   const [name = '', ...rest] = path.split('/')
   const listing = base ? await runGit(directory, ['ls-tree', '-z', base]) : ''
   const siblings = listing.split('\0').filter((entry) => entry !== '' && !entry.endsWith(`\t${name}`))
@@ -63,7 +80,11 @@ async function treeWith(directory: string, { base, path, blob }: { base: string 
 
 async function runGit(directory: string, args: string[]): Promise<string> {
   try {
-    const { stdout } = await run('git', args, { cwd: directory, maxBuffer: MAX_LEDGER_BYTES, encoding: 'utf8' })
+    const { stdout } = await run('git', args, {
+      cwd: directory,
+      maxBuffer: MAX_LEDGER_BYTES,
+      encoding: 'utf8',
+    })
     return stdout
   } catch (cause) {
     throw unavailable(args, String((cause as { stderr?: string }).stderr ?? cause), cause)
@@ -72,7 +93,9 @@ async function runGit(directory: string, args: string[]): Promise<string> {
 
 async function pipeToGit(directory: string, args: string[], input: string): Promise<string> {
   const child = spawn('git', args, { cwd: directory, env: { ...process.env, ...COMMITTER }, stdio: 'pipe' })
-  const exited = new Promise<number | null>((resolve, reject) => child.on('error', reject).on('close', resolve))
+  const exited = new Promise<number | null>((resolve, reject) =>
+    child.on('error', reject).on('close', resolve),
+  )
   child.stdin.on('error', () => {}).end(input)
   const [stdout, stderr, status] = await Promise.all([readAll(child.stdout), readAll(child.stderr), exited])
   if (status !== 0) throw unavailable(args, stderr)

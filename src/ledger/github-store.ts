@@ -7,7 +7,15 @@ import type { LedgerFile, Snapshot } from './ledger-file.ts'
  * A ledger on a ref on GitHub. It is read in one call; the commit on which a write is to stand is asked for only when
  * there is something to write, and the write is refused where that commit holds another ledger than the one that was read.
  */
-export function ledgerOnGitHub({ github, ref, repo }: { github: GitHubRepository; ref: string; repo: string }): LedgerFile {
+export function ledgerOnGitHub({
+  github,
+  ref,
+  repo,
+}: {
+  github: GitHubRepository
+  ref: string
+  repo: string
+}): LedgerFile {
   const path = ledgerPath(repo)
   return {
     async read() {

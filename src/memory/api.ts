@@ -52,7 +52,11 @@ export class ApiFailure extends Error {
   readonly kind: FailureKind
   readonly retryAfterMs: number | undefined
 
-  constructor(kind: FailureKind, message: string, { retryAfterMs, cause }: { retryAfterMs?: number | undefined; cause?: unknown } = {}) {
+  constructor(
+    kind: FailureKind,
+    message: string,
+    { retryAfterMs, cause }: { retryAfterMs?: number | undefined; cause?: unknown } = {},
+  ) {
     super(message, { cause })
     this.kind = kind
     this.retryAfterMs = retryAfterMs

@@ -10,7 +10,7 @@ import { type Posted, postMemory } from './post.ts'
 import { RequestQueue } from './queue.ts'
 import type { Provenance } from './record.ts'
 import { retractEntries } from './retract.ts'
-import { ServiceIndex } from './service-index.ts'
+import { type Found, ServiceIndex } from './service-index.ts'
 import { type Failed, type Stored, Tally } from './tally.ts'
 
 /** What came of a plan. Every memory that it wanted stored is in one of `stored`, `unconfirmed` and `failed`. */
@@ -83,7 +83,7 @@ class Apply {
     await this.#announce(toPost)
     try {
       await this.#postAll(toPost)
-      await this.#guard(() => this.#settleUnproven())
+      await this.#settleUnproven()
       const { retracted, waiting } = await this.#retract()
       await ledger.save(this.#message(retracted.length))
       return this.#result(retracted, waiting)
@@ -107,7 +107,8 @@ class Apply {
     for (const { memory } of confirm) {
       const found = await index.find(memory)
       if (typeof found === 'object') this.#tally.store(memory, found.id, 'found')
-      else if (found === 'unknown' && this.#tally.triesOf(memory) >= MAX_UNCONFIRMED_POSTS) this.#tally.unconfirmed.push(memory)
+      else if (found === 'unknown' && this.#tally.triesOf(memory) >= MAX_UNCONFIRMED_POSTS)
+        this.#tally.unconfirmed.push(memory)
       else toPost.push(memory)
     }
   }
@@ -116,7 +117,9 @@ class Apply {
     const { ledger, provenance } = this.#context
     for (const memory of toPost) this.#tally.announce(memory)
     for (const entry of this.#toRetract) ledger.put({ ...entry, state: 'retracting', ...provenance })
-    await ledger.claim(`Announce for ${this.#plan.repo}: ${toPost.length} to post, ${this.#toRetract.length} to retract`)
+    await ledger.claim(
+      `Announce for ${this.#plan.repo}: ${toPost.length} to post, ${this.#toRetract.length} to retract`,
+    )
   }
 
   async #postAll(memories: readonly Memory[]): Promise<void> {
@@ -133,27 +136,39 @@ class Apply {
   }
 
   #note(memory: Memory, posted: Posted): void {
-    if (posted.outcome !== 'failed') this.#unanswered = 0
-    if (posted.outcome === 'stored') return this.#tally.store(memory, posted.id, 'posted')
-    if (posted.outcome === 'unproven') {
-      this.#tally.doubt(memory)
-      this.#unproven.push({ memory })
+    if (posted.outcome === 'failed') {
+      this.#noteFailure(memory, posted)
       return
     }
-    const { failure, isDoubtful } = posted
+    this.#unanswered = 0
+    if (posted.outcome === 'stored') {
+      this.#tally.store(memory, posted.id, 'posted')
+    } else {
+      this.#tally.doubt(memory)
+      this.#unproven.push({ memory })
+    }
+  }
+
+  #noteFailure(memory: Memory, { failure, isDoubtful }: Extract<Posted, { outcome: 'failed' }>): void {
     const error = explainApiFailure(failure, this.#plan.repo)
     if (failure.kind === 'ambiguous') this.#unanswered += 1
     if (endsApply(failure) || this.#unanswered >= MAX_UNANSWERED) this.#end ??= error
-    if (!isDoubtful) return this.#tally.fail(memory, error)
-    this.#tally.doubt(memory)
-    this.#unproven.push({ memory, failure })
+    if (isDoubtful) {
+      this.#tally.doubt(memory)
+      this.#unproven.push({ memory, failure })
+    } else this.#tally.fail(memory, error)
   }
 
   // The lists that were read before posting can't show what was posted, so they are asked for anew.
   async #settleUnproven(): Promise<void> {
     const index = this.#index()
     for (const { memory, failure } of this.#unproven.splice(0)) {
-      const found = this.#end ? 'unknown' : await index.find(memory)
+      let found = 'unknown' as Found
+      if (!this.#end) {
+        await this.#guard(async () => {
+          found = await index.find(memory)
+        })
+      }
       const error = failure && explainApiFailure(failure, this.#plan.repo)
       if (typeof found === 'object') this.#tally.store(memory, found.id, 'posted')
       else if (!error) this.#tally.unconfirmed.push(memory)
@@ -203,7 +218,14 @@ class Apply {
     const wanted = [...add, ...change.map(({ to }) => to), ...confirm.map(({ memory }) => memory)]
     const error = this.#end
     const failed = error ? wanted.map((memory) => ({ memory, error })) : []
-    return { stored: [], unconfirmed: [], failed, retracted: [], waiting: this.#toRetract, ...(error && { error }) }
+    return {
+      stored: [],
+      unconfirmed: [],
+      failed,
+      retracted: [],
+      waiting: this.#toRetract,
+      ...(error && { error }),
+    }
   }
 
   #message(retracted: number): string {

@@ -31,7 +31,10 @@ const KINDS: Readonly<Record<number, FailureKind>> = {
 const LONGEST_QUOTE = 300
 
 /** Speaks the memory API over a transport. `token` is only used to keep it out of quoted answers. */
-export function memoryApi(transport: Transport, { token, now }: { token: string; now: () => number }): MemoryApi {
+export function memoryApi(
+  transport: Transport,
+  { token, now }: { token: string; now: () => number },
+): MemoryApi {
   const fail = (answer: Answer) => failureOf(answer, { token, nowMs: now() })
   return {
     async post({ repo, memoryType, text }) {
@@ -68,7 +71,10 @@ export function memoryApi(transport: Transport, { token, now }: { token: string;
 function failureOf(answer: Answer, { token, nowMs }: { token: string; nowMs: number }): ApiFailure {
   const { status, headers, text } = answer
   const words = quote(text, token)
-  const said = words === undefined ? `Status ${status} with an answer that is not the service's` : `Status ${status}: ${words}`
+  const said =
+    words === undefined
+      ? `Status ${status} with an answer that is not the service's`
+      : `Status ${status}: ${words}`
   if (status >= 300 && status < 400) {
     return new ApiFailure('redirected', `Status ${status}, a redirect to ${originOf(headers['location'])}`)
   }

@@ -15,21 +15,43 @@ const EXPLANATIONS: Readonly<Record<FailureKind, Explanation>> = {
     'The memory API refused the repository',
     'Connect it to the Nectr account whose token this is, or correct the input `repo`.',
   ],
-  rejected: ['rules-rejected', 'The memory API refused a rule', 'Change the rule so that the service takes it.'],
+  rejected: [
+    'rules-rejected',
+    'The memory API refused a rule',
+    'Change the rule so that the service takes it.',
+  ],
   throttled: ['memory-unavailable', 'The memory API asks for fewer requests', LATER_REMEDY],
   'not-configured': ['memory-unavailable', 'The memory API can’t store now', LATER_REMEDY],
-  unreachable: ['memory-unavailable', 'The memory API can’t be reached', `Check \`api-url\`, proxy and certificates. ${LATER_REMEDY}`],
-  redirected: ['redirect-refused', 'The memory API answered with a redirect, and the token goes nowhere else', ADDRESS_REMEDY],
+  unreachable: [
+    'memory-unavailable',
+    'The memory API can’t be reached',
+    `Check \`api-url\`, proxy and certificates. ${LATER_REMEDY}`,
+  ],
+  redirected: [
+    'redirect-refused',
+    'The memory API answered with a redirect, and the token goes nowhere else',
+    ADDRESS_REMEDY,
+  ],
   'wrong-address': ['memory-unavailable', 'There is no memory API at this address', ADDRESS_REMEDY],
-  ambiguous: ['memory-unavailable', 'The memory API did not answer as it should', `Check \`api-url\`. ${LATER_REMEDY}`],
+  ambiguous: [
+    'memory-unavailable',
+    'The memory API did not answer as it should',
+    `Check \`api-url\`. ${LATER_REMEDY}`,
+  ],
   aborted: ['cancelled', 'The run was cancelled', LATER_REMEDY],
 }
 
 /** A failed request as an error for a person, with the service's own words. */
 export function explainApiFailure(failure: ApiFailure, repo: string): ActionError {
   const [reason, what, remedy] = EXPLANATIONS[failure.kind]
-  const isExpired = failure.kind === 'unauthorized' && /expired/i.test(failure.message) && !/invalid/i.test(failure.message)
-  return new ActionError(isExpired ? 'token-expired' : reason, `${what} (${repo}). ${failure.message}`, remedy, failure)
+  const isExpired =
+    failure.kind === 'unauthorized' && /expired/i.test(failure.message) && !/invalid/i.test(failure.message)
+  return new ActionError(
+    isExpired ? 'token-expired' : reason,
+    `${what} (${repo}). ${failure.message}`,
+    remedy,
+    failure,
+  )
 }
 
 /** Whether a failure says nothing of one memory, so that going on with others would be in vain. */

@@ -26,7 +26,10 @@ export interface PostContext {
  * Posts one memory, with retries. After a request whose fate is not known, the service is asked for the memory before it
  * is posted again.
  */
-export async function postMemory(memory: Memory, { api, repo, clock, signal, onAnswer }: PostContext): Promise<Posted> {
+export async function postMemory(
+  memory: Memory,
+  { api, repo, clock, signal, onAnswer }: PostContext,
+): Promise<Posted> {
   let isDoubtful = false
   const attempt = async (): Promise<Posted> => {
     if (isDoubtful) {

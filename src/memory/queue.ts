@@ -32,7 +32,11 @@ export class RequestQueue {
     if (failure?.kind === 'throttled') {
       this.#queue.concurrency = Math.max(1, Math.floor(this.#queue.concurrency / 2))
       this.#answers = 0
-    } else if (!failure && this.#queue.concurrency < this.#most && ++this.#answers >= this.#queue.concurrency) {
+    } else if (
+      !failure &&
+      this.#queue.concurrency < this.#most &&
+      ++this.#answers >= this.#queue.concurrency
+    ) {
       this.#queue.concurrency += 1
       this.#answers = 0
     }

@@ -16,6 +16,16 @@ export function entryOf(
   { commit, run, time }: Provenance,
 ): Entry {
   const { id = null, tries } = state
-  const entry = { key, type: memoryType, text, id, state: state.state, sources: [...sources], commit, run, time }
+  const entry = {
+    key,
+    type: memoryType,
+    text,
+    id,
+    state: state.state,
+    sources: [...sources],
+    commit,
+    run,
+    time,
+  }
   return tries ? { ...entry, tries } : entry
 }

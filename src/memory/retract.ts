@@ -42,7 +42,8 @@ export async function retractEntries(
     if (error || context.signal.aborted) return void waiting.push(entry)
     try {
       const id = entry.id ?? (await findId(entry, index))
-      if (id === 'unknown' || (id !== 'absent' && (await remove(id, context)) === 'missing')) doubtful.push(entry)
+      if (id === 'unknown' || (id !== 'absent' && (await remove(id, context)) === 'missing'))
+        doubtful.push(entry)
       else retracted.push(entry)
     } catch (failure) {
       if (!(failure instanceof ApiFailure)) throw failure
@@ -81,7 +82,9 @@ async function isGone(entry: Entry, index: ServiceIndex, { log }: RetractContext
   const isThere = entry.id ? await hasMemory(entry.id, entry.type, index) : 'unknown'
   if (isThere !== 'unknown') return !isThere
   if ((entry.tries ?? 0) + 1 < MAX_TRIES) return false
-  log.warning(`The service never confirmed that ${entry.id ?? 'a memory without an id'} was deleted; it is no longer tracked.`)
+  log.warning(
+    `The service never confirmed that ${entry.id ?? 'a memory without an id'} was deleted; it is no longer tracked.`,
+  )
   return true
 }
 

@@ -3,7 +3,12 @@ import { backoffMs } from '../retry.ts'
 import { ApiFailure, type FailureKind } from './api.ts'
 
 // What is not named here fails the same way every time.
-const TRIES: Partial<Record<FailureKind, number>> = { throttled: 8, 'not-configured': 3, unreachable: 4, ambiguous: 3 }
+const TRIES: Partial<Record<FailureKind, number>> = {
+  throttled: 8,
+  'not-configured': 3,
+  unreachable: 4,
+  ambiguous: 3,
+}
 
 /** A service that asks for more patience than this is not waited for: the next run goes on where this one ends. */
 export const LONGEST_WAIT_MS = 120_000

@@ -57,7 +57,8 @@ export class ServiceIndex {
       clock: this.#clock,
       delayMs: (error, attempt) => retryDelayMs(error, attempt, this.#clock),
     }).catch((error: unknown) => {
-      if (error instanceof ApiFailure && UNKNOWABLE.has(error.kind)) return { memories: [], isComplete: false }
+      if (error instanceof ApiFailure && UNKNOWABLE.has(error.kind))
+        return { memories: [], isComplete: false }
       throw error
     })
   }

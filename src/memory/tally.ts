@@ -28,7 +28,14 @@ export class Tally {
   readonly #provenance: Provenance
   readonly #onStored: (stored: Stored) => void
 
-  constructor(plan: Plan, { ledger, provenance, onStored }: { ledger: Ledger; provenance: Provenance; onStored: (stored: Stored) => void }) {
+  constructor(
+    plan: Plan,
+    {
+      ledger,
+      provenance,
+      onStored,
+    }: { ledger: Ledger; provenance: Provenance; onStored: (stored: Stored) => void },
+  ) {
     this.#leftovers = new Map(plan.confirm.map(({ entry }) => [entry.key, entry]))
     this.#ledger = ledger
     this.#provenance = provenance

@@ -37,8 +37,19 @@ const NEVER_SENT =
  * Opens kept-alive connections to the memory API, through the proxy that `https_proxy` and `no_proxy` name for it.
  * The token goes as a header and as the cookie that the service reads as well.
  */
-export function openTransport({ apiUrl, token, connections, timeoutMs = TIMEOUT_MS, signal }: TransportOptions): Transport {
-  const limits = { headersTimeout: timeoutMs, bodyTimeout: timeoutMs, maxResponseSize: MAX_ANSWER_BYTES, connections }
+export function openTransport({
+  apiUrl,
+  token,
+  connections,
+  timeoutMs = TIMEOUT_MS,
+  signal,
+}: TransportOptions): Transport {
+  const limits = {
+    headersTimeout: timeoutMs,
+    bodyTimeout: timeoutMs,
+    maxResponseSize: MAX_ANSWER_BYTES,
+    connections,
+  }
   const connect = { timeout: CONNECT_TIMEOUT_MS }
   const proxy = getProxyUrl(new URL(apiUrl))
   const dispatcher: Dispatcher = proxy
@@ -72,7 +83,8 @@ export function openTransport({ apiUrl, token, connections, timeoutMs = TIMEOUT_
 function explain(cause: unknown, signal: AbortSignal | undefined): ApiFailure {
   if (signal?.aborted) return new ApiFailure('aborted', 'The run was cancelled.', { cause })
   const { code = '', message = '' } = cause as { code?: string; message?: string }
-  if (/^Proxy response/.test(message)) return new ApiFailure('unreachable', `The proxy refused: ${message}`, { cause })
+  if (/^Proxy response/.test(message))
+    return new ApiFailure('unreachable', `The proxy refused: ${message}`, { cause })
   if (NEVER_SENT.test(code)) return new ApiFailure('unreachable', `No connection (${code})`, { cause })
   if (/TIMEOUT/.test(code)) return new ApiFailure('ambiguous', 'No answer in time', { cause })
   return new ApiFailure('ambiguous', `The connection broke (${code || message})`, { cause })

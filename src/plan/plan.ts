@@ -36,7 +36,11 @@ export interface PlanOptions {
 }
 
 /** Compares what the documents say with what the ledger holds. */
-export function makePlan(memories: readonly Memory[], ledger: Entries, { repo, mayRetract }: PlanOptions): Plan {
+export function makePlan(
+  memories: readonly Memory[],
+  ledger: Entries,
+  { repo, mayRetract }: PlanOptions,
+): Plan {
   const wanted = new Map(memories.map((memory) => [memory.key, memory]))
   const left = [...ledger.values()].filter(({ key }) => !wanted.has(key))
   const { change, add, retract } = pairChanges(

@@ -12,7 +12,8 @@ export const ALWAYS_ALLOWED = 5
  * @throws {ActionError} `too-many-retractions`
  */
 export function checkRetractions(plan: Plan, limit: Limit): void {
-  const stored = plan.unchanged.length + plan.change.length + plan.retract.length + plan.confirm.length + plan.kept.length
+  const stored =
+    plan.unchanged.length + plan.change.length + plan.retract.length + plan.confirm.length + plan.kept.length
   const allowed = Math.max(ALWAYS_ALLOWED, 'count' in limit ? limit.count : Math.floor(limit.share * stored))
   const asked = plan.retract.length
   if (asked <= allowed) return

@@ -16,7 +16,12 @@ export interface Decision {
   readonly because: string
 }
 
-const PAYLOAD = z.object({ repository: z.object({ default_branch: z.string().min(1) }).partial().optional() })
+const PAYLOAD = z.object({
+  repository: z
+    .object({ default_branch: z.string().min(1) })
+    .partial()
+    .optional(),
+})
 
 const APPLYING = new Set(['push', 'workflow_dispatch', 'schedule', 'repository_dispatch'])
 // These two run on the default branch whatever their payload says, and it may say nothing.

@@ -96,7 +96,9 @@ export function parseInputs(raw: RawInputs): Inputs {
 function parseToken(text: string): string {
   // Whatever else it may be, it must fit into a header and a cookie.
   if (/^[\w.~+/=-]*$/.test(text)) return text
-  throw new Error('holds characters that no token has: give the token alone, without `Bearer` and without quotes.')
+  throw new Error(
+    'holds characters that no token has: give the token alone, without `Bearer` and without quotes.',
+  )
 }
 
 function parseLines(text: string): string[] {
@@ -108,14 +110,17 @@ function parseLines(text: string): string[] {
 
 function parseRepos(text: string): string[] {
   const repos = [...new Set(parseLines(text))]
-  const wrong = repos.find((repo) => !/^[A-Za-z0-9_.-]+\/(?!\.{1,2}$)[A-Za-z0-9_.-]+$/.test(repo) || /^\.{1,2}\//.test(repo))
+  const wrong = repos.find(
+    (repo) => !/^[A-Za-z0-9_.-]+\/(?!\.{1,2}$)[A-Za-z0-9_.-]+$/.test(repo) || /^\.{1,2}\//.test(repo),
+  )
   if (wrong) throw new Error(`has "${wrong}", which is not \`owner/repo\`.`)
   if (repos.length === 0) throw new Error('is empty: name an `owner/repo`.')
   return repos
 }
 
 function parsePath(text: string): string {
-  if (text.startsWith('/') || text.split('/').includes('..')) throw new Error('must be a path inside the repository.')
+  if (text.startsWith('/') || text.split('/').includes('..'))
+    throw new Error('must be a path inside the repository.')
   return text.replace(/^(?:\.\/)+/, '')
 }
 
@@ -139,7 +144,8 @@ function parseLimit(text: string): Limit {
 }
 
 function parseRef(text: string): string {
-  const isRef = /^refs\/[^/]+\/.+$/.test(text) && !/\.\.|@\{|\/\/|[\s~^:?*[\\]|\/\.|\.$|\/$|\.lock(?:\/|$)/.test(text)
+  const isRef =
+    /^refs\/[^/]+\/.+$/.test(text) && !/\.\.|@\{|\/\/|[\s~^:?*[\\]|\/\.|\.$|\/$|\.lock(?:\/|$)/.test(text)
   if (isRef && !text.startsWith('refs/pull/') && !text.startsWith('refs/tags/')) return text
   throw new Error(`is "${text}": use a full ref such as refs/nectr/ledger or refs/heads/nectr-ledger.`)
 }

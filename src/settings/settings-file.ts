@@ -17,8 +17,12 @@ export interface SettingsFile {
   readonly exclude: readonly string[]
 }
 
-const glob = z.string({ error: 'A glob is a text: put quotes around it.' }).regex(/\S/, { error: 'This glob is empty.' })
-const globs = z.union([glob.transform((one) => [one]), z.array(glob)], { error: 'Give a glob, or a list of globs.' })
+const glob = z
+  .string({ error: 'A glob is a text: put quotes around it.' })
+  .regex(/\S/, { error: 'This glob is empty.' })
+const globs = z.union([glob.transform((one) => [one]), z.array(glob)], {
+  error: 'Give a glob, or a list of globs.',
+})
 
 const source = z.strictObject({
   files: globs,
@@ -36,11 +40,15 @@ export const SETTINGS_FILE = z
   .meta({ title: 'Settings of nectr-memory-sync' })
 
 /** Reads the text of a settings file. There are settings only where nothing is wrong with it. */
-export function readSettingsFile(text: string, path: string): { settings?: SettingsFile; problems: Problem[] } {
+export function readSettingsFile(
+  text: string,
+  path: string,
+): { settings?: SettingsFile; problems: Problem[] } {
   const { file, problems } = parseYaml({ text, path })
   if (!file) return { problems }
   const read = SETTINGS_FILE.safeParse(file.value ?? {})
-  if (!read.success) return { problems: schemaProblems(read.error, file, { path, code: 'invalid-settings-file' }) }
+  if (!read.success)
+    return { problems: schemaProblems(read.error, file, { path, code: 'invalid-settings-file' }) }
   const sources = (read.data.sources ?? []).map(({ files, memory_type, take, sections }) => ({
     files,
     ...(memory_type && { memoryType: memory_type }),

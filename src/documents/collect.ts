@@ -1,0 +1,50 @@
+import type { Document } from '../extract/extract.ts'
+import type { Checkout } from '../ports.ts'
+import type { Problem } from '../problem.ts'
+import type { Inputs } from '../settings/inputs.ts'
+import { readSettingsFile, type SettingsFile } from '../settings/settings-file.ts'
+import { type FoundDocument, findDocuments } from './find.ts'
+import type { TrackedFile } from './tracked.ts'
+
+// Enough to keep a disk busy, and far from the number of files that a process may hold open.
+const READ_AT_ONCE = 32
+
+/** The documents of a checkout with their texts, and what is wrong with those that can't be had. */
+export async function collectDocuments(
+  { files, config }: Pick<Inputs, 'files' | 'config'>,
+  checkout: Checkout,
+): Promise<{ documents: Document[]; problems: Problem[] }> {
+  const tracked = await checkout.listTracked()
+  const { settings, problems: wrong } = await readSettings(config, tracked, checkout)
+  // What a broken settings file would have excluded is not known, so nothing is read.
+  if (!settings) return { documents: [], problems: wrong }
+  const found = findDocuments(tracked, { files, ...settings })
+  const { documents, problems } = await readAll(found.documents, checkout)
+  return { documents, problems: [...found.problems, ...problems] }
+}
+
+async function readSettings(
+  config: string,
+  tracked: readonly TrackedFile[],
+  checkout: Checkout,
+): Promise<{ settings?: SettingsFile; problems: Problem[] }> {
+  if (!tracked.some(({ path }) => path === config))
+    return { settings: { sources: [], exclude: [] }, problems: [] }
+  const read = await checkout.read(config)
+  return 'problem' in read ? { problems: [read.problem] } : readSettingsFile(read.text, config)
+}
+
+async function readAll(found: readonly FoundDocument[], checkout: Checkout) {
+  const documents: Document[] = []
+  const problems: Problem[] = []
+  for (let start = 0; start < found.length; start += READ_AT_ONCE) {
+    const batch = found.slice(start, start + READ_AT_ONCE)
+    const texts = await Promise.all(batch.map(({ path }) => checkout.read(path)))
+    batch.forEach((document, index) => {
+      const read = texts[index]
+      if (read && 'text' in read) documents.push({ ...document, text: read.text })
+      else if (read) problems.push(read.problem)
+    })
+  }
+  return { documents, problems }
+}

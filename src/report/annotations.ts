@@ -1,0 +1,74 @@
+import type { Problem } from '../problem.ts'
+import type { Outcome } from '../sync.ts'
+import { plainText } from './plain-text.ts'
+import type { Report } from './report.ts'
+
+/** GitHub shows no more than this of each level and step. */
+const MOST_OF_A_LEVEL = 10
+// The failure of the step is an error of its own.
+const MOST_ERRORS = MOST_OF_A_LEVEL - 1
+const LONGEST_MESSAGE = 4_000
+
+/** One annotation. Its message is safe to print. */
+export interface Annotation {
+  readonly level: 'error' | 'warning'
+  readonly title: string
+  readonly message: string
+  readonly path?: string
+  readonly line?: number
+  readonly column?: number
+}
+
+/** The annotations that are shown, and how many of each level are not. */
+export function chooseAnnotations(problems: readonly Problem[]): {
+  shown: Annotation[]
+  left: { errors: number; warnings: number }
+} {
+  const errors = problems.filter(({ severity }) => severity === 'error')
+  const warnings = problems.filter(({ severity }) => severity === 'warning')
+  const shown = [...errors.slice(0, MOST_ERRORS), ...warnings.slice(0, MOST_OF_A_LEVEL)].map(annotationOf)
+  return {
+    shown,
+    left: {
+      errors: Math.max(0, errors.length - MOST_ERRORS),
+      warnings: Math.max(0, warnings.length - MOST_OF_A_LEVEL),
+    },
+  }
+}
+
+/** The problems of the documents, and those of single memories at the lines of their rules. */
+export function allProblems({ problems, outcomes }: Report): Problem[] {
+  return [...problems, ...outcomes.flatMap(memoryProblems)]
+}
+
+function memoryProblems({ applied }: Outcome): Problem[] {
+  const failed = (applied?.failed ?? [])
+    .filter(({ error }) => error.reason === 'rules-rejected')
+    .map(({ memory, error }) => ({
+      memory,
+      code: error.reason,
+      severity: 'error' as const,
+      message: `${error.message}. ${error.remedy}`,
+    }))
+  const unconfirmed = (applied?.unconfirmed ?? []).map((memory) => ({
+    memory,
+    code: 'unconfirmed',
+    severity: 'warning' as const,
+    message: 'The service took this rule and gave no proof that it is stored. The next run looks again.',
+  }))
+  return [...failed, ...unconfirmed].map(({ memory, ...problem }) => {
+    const [source] = memory.sources
+    return source ? { ...problem, path: source.path, line: source.startLine } : problem
+  })
+}
+
+function annotationOf({ severity, code, message, path, line, column }: Problem): Annotation {
+  return {
+    level: severity,
+    title: code,
+    message: plainText(message, LONGEST_MESSAGE),
+    ...(path !== undefined && { path }),
+    ...(line !== undefined && { line }),
+    ...(column !== undefined && { column }),
+  }
+}

@@ -1,0 +1,117 @@
+import { ActionError } from '../errors.ts'
+import type { Extraction } from '../extract/extract.ts'
+import { hasChanges } from '../plan/plan.ts'
+import type { Problem } from '../problem.ts'
+import type { Decision } from '../settings/event.ts'
+import type { Outcome } from '../sync.ts'
+
+/** What was found in one document. */
+export interface DocumentReport extends Extraction {
+  readonly path: string
+}
+
+/** All that a run has to say. The summary, the annotations and the outputs are made of it. */
+export interface Report {
+  readonly decision: Decision
+  readonly extractions: readonly DocumentReport[]
+  readonly problems: readonly Problem[]
+  readonly outcomes: readonly Outcome[]
+}
+
+/** The names of the counts, which are outputs of the action. */
+export const COUNT_NAMES = ['added', 'changed', 'retracted', 'unchanged', 'unconfirmed', 'failed'] as const
+
+/** The numbers of what was done, or of what an apply would do. */
+export type Counts = Readonly<Record<(typeof COUNT_NAMES)[number], number>>
+
+const NOTHING = { added: 0, changed: 0, retracted: 0, unchanged: 0, unconfirmed: 0, failed: 0 }
+
+/** The numbers of all repositories together. */
+export function countAll({ outcomes, decision }: Report): Counts {
+  const sum = { ...NOTHING }
+  for (const outcome of outcomes) {
+    const counts = countOutcome(outcome, decision.mode)
+    for (const name of COUNT_NAMES) sum[name] += counts[name]
+  }
+  return sum
+}
+
+/** The numbers of one repository. */
+export function countOutcome({ plan, applied, error }: Outcome, mode: Decision['mode']): Counts {
+  if (!plan) return NOTHING
+  const { add, change, retract, confirm, unchanged: stored, kept } = plan
+  const unchanged = stored.length + kept.length
+  if (!applied && mode === 'apply' && error) {
+    return { ...NOTHING, unchanged, failed: add.length + change.length + confirm.length }
+  }
+  if (!applied) {
+    const [added, changed, retracted, unconfirmed] = [
+      add.length,
+      change.length,
+      retract.length,
+      confirm.length,
+    ]
+    return { added, changed, retracted, unchanged, unconfirmed, failed: 0 }
+  }
+  const replacing = new Set(change.map(({ to }) => to.key))
+  const replaced = new Set(change.map(({ from }) => from.key))
+  const posted = applied.stored.filter(({ how }) => how === 'posted')
+  return {
+    added: posted.filter(({ memory }) => !replacing.has(memory.key)).length,
+    changed: applied.stored.filter(({ memory }) => replacing.has(memory.key)).length,
+    retracted: applied.retracted.filter(({ key }) => !replaced.has(key)).length,
+    unchanged:
+      unchanged +
+      applied.stored.filter(({ memory, how }) => how === 'found' && !replacing.has(memory.key)).length,
+    unconfirmed: applied.unconfirmed.length,
+    failed: applied.failed.length,
+  }
+}
+
+/** Whether any plan changes anything. */
+export function reportHasChanges({ outcomes }: Report): boolean {
+  return outcomes.some(({ plan }) => plan !== undefined && hasChanges(plan))
+}
+
+/** Why the step fails, or nothing where it does not: the gravest of all that went wrong. */
+export function failureOf(
+  { outcomes, problems }: Report,
+  { strict }: { strict: boolean },
+): ActionError | undefined {
+  const failed = outcomes.filter(({ error }) => error !== undefined)
+  const [first] = failed
+  if (first?.error) {
+    if (failed.length === 1) return first.error
+    const others = failed.slice(1).map(({ repo, error }) => `${repo}: ${error?.message}`)
+    return new ActionError(
+      first.error.reason,
+      [first.error.message, ...others].join(' '),
+      first.error.remedy,
+      first.error,
+    )
+  }
+  const errors = problems.filter(({ severity }) => severity === 'error')
+  if (errors.length > 0) {
+    const remedy =
+      'Correct what the annotations name. The other documents were synced; nothing was retracted.'
+    return new ActionError(
+      'invalid-document',
+      `${countNoun(errors.length, 'problem')} in the documents.`,
+      remedy,
+    )
+  }
+  if (strict && problems.length > 0) {
+    const remedy = 'Correct what the annotations name, or set `strict: false`.'
+    return new ActionError(
+      'lint',
+      `${countNoun(problems.length, 'warning')} about the documents, and \`strict\` is set.`,
+      remedy,
+    )
+  }
+  return undefined
+}
+
+/** `1 rule`, `2 rules`. */
+export function countNoun(count: number, noun: string, plural = `${noun}s`): string {
+  return `${count} ${count === 1 ? noun : plural}`
+}

@@ -1,0 +1,47 @@
+import { collectDocuments } from './documents/collect.ts'
+import { extractRules } from './extract/extract.ts'
+import type { Ports } from './ports.ts'
+import { documentLines, documentsHeading } from './report/document-lines.ts'
+import type { Report } from './report/report.ts'
+import type { Decision } from './settings/event.ts'
+import type { Inputs } from './settings/inputs.ts'
+import { type Outcome, syncRepo } from './sync.ts'
+
+/** What a run is to do. */
+export interface Settings {
+  readonly inputs: Inputs
+  readonly decision: Decision
+  /** The commit whose documents are read, and where to read of this run; both go into the ledger. */
+  readonly commit: string
+  readonly run: string
+}
+
+/**
+ * The pipeline: documents, rules, and for each repository a plan, which is applied where the event says so. What goes
+ * wrong in a document or with one repository is in the report, and the others go on.
+ *
+ * @throws {ActionError} where nothing at all can be done, such as without a checkout.
+ */
+export async function run(settings: Settings, ports: Ports): Promise<Report> {
+  const { documents, problems: unread } = await collectDocuments(settings.inputs, ports.checkout)
+  const extractions = documents.map((document) => ({ path: document.path, ...extractRules(document) }))
+  const rules = extractions.flatMap((extraction) => extraction.rules)
+  const problems = [...unread, ...extractions.flatMap((extraction) => extraction.problems)]
+  ports.log.group(documentsHeading(extractions), documentLines(extractions))
+
+  const isWhole = documents.length > 0 && problems.every(({ severity }) => severity === 'warning')
+  const outcomes: Outcome[] = []
+  for (const repo of settings.inputs.repos) {
+    outcomes.push(
+      await syncRepo(repo, rules, { settings, ports, mayRetract: settings.inputs.prune && isWhole }),
+    )
+    if (refusesToken(outcomes)) break
+  }
+  return { decision: settings.decision, extractions, problems, outcomes }
+}
+
+// The token is the same for every repository.
+function refusesToken(outcomes: readonly Outcome[]): boolean {
+  const reason = outcomes.at(-1)?.error?.reason
+  return reason === 'token-expired' || reason === 'token-invalid' || reason === 'cancelled'
+}

@@ -1,0 +1,77 @@
+import { ActionError, LedgerConflictError } from './errors.ts'
+import type { Rule } from './extract/rule.ts'
+import { Ledger } from './ledger/ledger.ts'
+import { type Applied, applyPlan } from './memory/apply.ts'
+import { memoriesOf } from './plan/memory.ts'
+import { hasChanges, makePlan, type Plan } from './plan/plan.ts'
+import { checkRetractions } from './plan/retraction-limit.ts'
+import type { Ports } from './ports.ts'
+import { planHeading, planLines, storedLine } from './report/plan-lines.ts'
+import { backoffMs } from './retry.ts'
+import type { Settings } from './run.ts'
+import { checkToken } from './settings/memory-token.ts'
+
+/** What came of one repository. There is no plan where the ledger could not be read. */
+export interface Outcome {
+  readonly repo: string
+  readonly plan?: Plan
+  readonly applied?: Applied
+  readonly error?: ActionError
+}
+
+export interface SyncContext {
+  readonly settings: Settings
+  readonly ports: Ports
+  readonly mayRetract: boolean
+}
+
+const MAX_PLANS = 6
+
+/** Plans for one repository and applies the plan where the run is to. A ledger that moves meanwhile is read and planned anew. */
+export async function syncRepo(repo: string, rules: readonly Rule[], context: SyncContext): Promise<Outcome> {
+  const { clock } = context.ports
+  for (let attempt = 1; ; attempt++) {
+    const outcome = await planAndApply(repo, rules, context)
+    if (!(outcome.error instanceof LedgerConflictError) || attempt === MAX_PLANS) return outcome
+    context.ports.log.info('Another run has written the ledger meanwhile: reading it again.')
+    await clock.sleep(backoffMs(attempt, clock))
+  }
+}
+
+async function planAndApply(repo: string, rules: readonly Rule[], context: SyncContext): Promise<Outcome> {
+  const { settings, ports, mayRetract } = context
+  let outcome: Outcome = { repo }
+  try {
+    const ledger = await Ledger.open(repo, ports.ledgerFile(repo))
+    const plan = makePlan(memoriesOf(repo, rules), ledger.entries, { repo, mayRetract })
+    outcome = { repo, plan }
+    ports.log.group(planHeading(plan), planLines(plan))
+    checkRetractions(plan, settings.inputs.maxRetractions)
+    if (settings.decision.mode === 'plan' || !hasChanges(plan)) return outcome
+    checkToken(settings.inputs.nectrToken, ports.clock.now())
+    return { ...outcome, ...(await apply(plan, ledger, context)) }
+  } catch (error) {
+    if (!(error instanceof ActionError)) throw error
+    return { ...outcome, error }
+  }
+}
+
+async function apply(
+  plan: Plan,
+  ledger: Ledger,
+  { settings, ports }: SyncContext,
+): Promise<Omit<Outcome, 'repo'>> {
+  const { commit, run, inputs } = settings
+  const { log, clock, signal } = ports
+  const applied = await applyPlan(plan, {
+    ledger,
+    api: ports.memory,
+    clock,
+    signal,
+    log,
+    concurrency: inputs.concurrency,
+    provenance: { commit, run, time: new Date(clock.now()).toISOString() },
+    onStored: (stored) => log.info(storedLine(stored)),
+  })
+  return { applied, ...(applied.error && { error: applied.error }) }
+}

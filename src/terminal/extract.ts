@@ -1,0 +1,71 @@
+import { basename, dirname, relative, resolve, sep } from 'node:path'
+import { collectDocuments } from '../documents/collect.ts'
+import { dialectOf } from '../documents/dialects.ts'
+import { readDocument } from '../documents/read.ts'
+import { listTracked } from '../documents/tracked.ts'
+import { type Document, extractRules } from '../extract/extract.ts'
+import type { Problem } from '../problem.ts'
+import { plainText } from '../report/plain-text.ts'
+import { INPUT_DEFAULTS } from '../settings/inputs.ts'
+import type { Options } from './options.ts'
+import { paint, type Terminal } from './screen.ts'
+
+/** Shows the rules in documents. */
+export async function extract(options: Options, terminal: Terminal): Promise<number> {
+  const { documents, problems: unread } =
+    options.operands.length > 0
+      ? await readOperands(options.operands, terminal.directory)
+      : await collectDocuments(
+          { files: options.lists['files'] ?? [], config: options.text['config'] ?? INPUT_DEFAULTS.config },
+          {
+            listTracked: () => listTracked(terminal.directory),
+            read: (path) => readDocument(terminal.directory, path),
+          },
+        )
+  const extractions = documents.map(extractRules)
+  const rules = extractions.flatMap((extraction) => extraction.rules)
+  const problems = [...unread, ...extractions.flatMap((extraction) => extraction.problems)]
+  if (options.json) {
+    const shown = rules.map(({ path, startLine, endLine, memoryType, content }) => ({
+      path,
+      startLine,
+      endLine,
+      memoryType,
+      content,
+    }))
+    terminal.out.write(`${JSON.stringify({ rules: shown, problems }, null, 2)}\n`)
+  } else {
+    for (const { path, startLine, memoryType, content } of rules) {
+      terminal.out.write(
+        `${plainText(path)}:${startLine}  ${memoryType.padEnd(12)}  ${plainText(content, 4000)}\n`,
+      )
+    }
+    for (const problem of problems) terminal.err.write(problemLine(problem, terminal))
+  }
+  return problems.some(({ severity }) => severity === 'error') ? 1 : 0
+}
+
+/** A problem as one line: `error CONTRIBUTING.md:3:1 not-utf8: …`. */
+export function problemLine(
+  { severity, path, line, column, code, message }: Problem,
+  { err }: Terminal,
+): string {
+  const place = [path && plainText(path), line, line && column].filter((part) => part !== undefined).join(':')
+  const label = paint(severity === 'error' ? 'red' : 'yellow', severity, err)
+  return `${[label, place, `${code}:`].filter((part) => part !== '').join(' ')} ${plainText(message, 4000)}\n`
+}
+
+async function readOperands(
+  files: readonly string[],
+  directory: string,
+): Promise<{ documents: Document[]; problems: Problem[] }> {
+  const documents: Document[] = []
+  const problems: Problem[] = []
+  for (const file of files) {
+    const path = relative(directory, resolve(directory, file)).split(sep).join('/')
+    const read = await readDocument(dirname(resolve(directory, file)), basename(file))
+    if ('problem' in read) problems.push({ ...read.problem, path })
+    else documents.push({ path, blob: '', dialect: dialectOf(path), text: read.text })
+  }
+  return { documents, problems }
+}

@@ -1,0 +1,49 @@
+import { ActionError } from '../errors.ts'
+import { plainText } from '../report/plain-text.ts'
+import { demo } from './demo.ts'
+import { extract } from './extract.ts'
+import { helpOf } from './help.ts'
+import { showLedger } from './ledger.ts'
+import { type Options, parseOptions, UsageError } from './options.ts'
+import { paint, type Terminal } from './screen.ts'
+import { serve } from './serve.ts'
+import { sync } from './sync.ts'
+
+type Command = (options: Options, terminal: Terminal) => Promise<number>
+
+const COMMANDS: Readonly<Record<string, Command>> = {
+  extract,
+  plan: (options, terminal) => sync('plan', options, terminal),
+  apply: (options, terminal) => sync('apply', options, terminal),
+  ledger: showLedger,
+  serve,
+  demo,
+}
+
+/** Runs one command and gives its exit status: 0, 1 where it failed, 2 where it was called wrongly. */
+export async function runTerminal(args: readonly string[], terminal: Terminal): Promise<number> {
+  const [name, ...rest] = args
+  try {
+    if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
+      terminal.out.write(helpOf(rest[0] ?? ''))
+      return name === undefined ? 2 : 0
+    }
+    const command = COMMANDS[name]
+    if (!command) throw new UsageError(`There is no command \`${name}\`.`)
+    const options = parseOptions(name, rest)
+    if (options.help) {
+      terminal.out.write(helpOf(name))
+      return 0
+    }
+    return await command(options, terminal)
+  } catch (error) {
+    if (!(error instanceof ActionError || error instanceof UsageError)) throw error
+    terminal.err.write(`${paint('red', 'error', terminal.err)} ${plainText(error.message, 4000)}\n`)
+    if (error instanceof ActionError) terminal.err.write(`${error.remedy}\n`)
+    else
+      terminal.err.write(
+        `See: nectr-memory-sync ${name && COMMANDS[name] ? name : ''} --help\n`.replace('  ', ' '),
+      )
+    return error instanceof UsageError || error.reason === 'invalid-input' ? 2 : 1
+  }
+}
