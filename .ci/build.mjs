@@ -30,3 +30,12 @@ for (const name of ['index', 'cli', 'engine']) {
     await writeFile(join(root, 'dist', asset), source)
   }
 }
+
+// The schemas by which the two YAML formats are read are published for editors.
+const { z } = await import('zod')
+const { RULES_FILE } = await import('../build/js/extract/rules-schema.js')
+const { SETTINGS_FILE } = await import('../build/js/settings/settings-file.js')
+for (const [name, schema] of Object.entries({ rules: RULES_FILE, sync: SETTINGS_FILE })) {
+  const json = JSON.stringify(z.toJSONSchema(schema, { io: 'input' }), null, 2)
+  await writeFile(join(root, `dist/${name}.schema.json`), `${json}\n`)
+}
