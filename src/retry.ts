@@ -39,6 +39,7 @@ export function backoffMs(attempt: number, clock: Clock): number {
 export function parseRetryAfter(header: string | undefined, nowMs: number): number | undefined {
   if (header === undefined) return undefined
   if (/^\d+$/.test(header.trim())) return Number(header) * 1000
-  const date = Date.parse(header)
+  // `Date.parse` takes "1.5" and "-5" for dates as well; one of HTTP names its zone.
+  const date = /\bGMT\s*$/.test(header) ? Date.parse(header) : Number.NaN
   return Number.isNaN(date) ? undefined : Math.max(0, date - nowMs)
 }

@@ -29,12 +29,12 @@ const MAX_PLANS = 6
 
 /** Plans for one repository and applies the plan where the run is to. A ledger that moves meanwhile is read and planned anew. */
 export async function syncRepo(repo: string, rules: readonly Rule[], context: SyncContext): Promise<Outcome> {
-  const { clock } = context.ports
+  const { clock, signal } = context.ports
   for (let attempt = 1; ; attempt++) {
     const outcome = await planAndApply(repo, rules, context)
     if (!(outcome.error instanceof LedgerConflictError) || attempt === MAX_PLANS) return outcome
     context.ports.log.info('Another run has written the ledger meanwhile: reading it again.')
-    await clock.sleep(backoffMs(attempt, clock))
+    await clock.sleep(backoffMs(attempt, clock), signal)
   }
 }
 
@@ -73,5 +73,17 @@ async function apply(
     provenance: { commit, run, time: new Date(clock.now()).toISOString() },
     onStored: (stored) => log.info(storedLine(stored)),
   })
-  return { applied, ...(applied.error && { error: applied.error }) }
+  const { error } = applied
+  return { applied, ...(error && { error: nameExpiry(error, inputs.nectrToken, clock.now()) }) }
+}
+
+// The service has one answer for an invalid and for an expired token: the token itself tells whether its time is over by now.
+function nameExpiry(error: ActionError, token: string, nowMs: number): ActionError {
+  if (error.reason !== 'token-invalid') return error
+  try {
+    checkToken(token, nowMs)
+    return error
+  } catch (expired) {
+    return expired instanceof ActionError ? expired : error
+  }
 }

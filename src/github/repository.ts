@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { LedgerConflictError } from '../errors.ts'
+import { ActionError, LedgerConflictError } from '../errors.ts'
 import { callGitHub, explainFailure, type GitHubFailure, type GitHubOptions } from './request.ts'
 
 /** A commit and its tree. */
@@ -43,18 +43,21 @@ export function connectGitHub(options: GitHubOptions): GitHubRepository {
     const text = await send(route, parameters).catch((failure: GitHubFailure) => {
       throw explainFailure(failure, doing)
     })
-    return schema.parse(JSON.parse(text))
+    return parseAnswer(schema, text)
   }
   return {
     readFile: (path, ref) =>
       orMissing(
-        send(`GET /contents/${path}`, { ref, headers: { accept: 'application/vnd.github.raw+json' } }),
+        send(`GET /contents/${escapePath(path)}`, {
+          ref,
+          headers: { accept: 'application/vnd.github.raw+json' },
+        }),
       ),
 
     async tipOf(ref) {
-      const text = await orMissing(send(`GET /git/${ref.replace(/^refs\//, 'ref/')}`))
+      const text = await orMissing(send(`GET /git/${escapePath(ref).replace(/^refs\//, 'ref/')}`))
       if (text === undefined) return undefined
-      const { object } = REF.parse(JSON.parse(text))
+      const { object } = parseAnswer(REF, text)
       return tipFrom(await call('read', COMMIT, `GET /git/commits/${object.sha}`))
     },
 
@@ -70,7 +73,7 @@ export function connectGitHub(options: GitHubOptions): GitHubRepository {
 
     async moveRef(ref, to, from) {
       const moved = from
-        ? send(`PATCH /git/${ref}`, { sha: to.commit, force: false })
+        ? send(`PATCH /git/${escapePath(ref)}`, { sha: to.commit, force: false })
         : send('POST /git/refs', { ref, sha: to.commit })
       await moved.catch((failure: GitHubFailure) => {
         if (failure.status === 422 && !/rule violation|protected/i.test(failure.message)) {
@@ -88,6 +91,21 @@ export function connectGitHub(options: GitHubOptions): GitHubRepository {
 
 function tipFrom({ sha, tree }: z.infer<typeof COMMIT>): Tip {
   return { commit: sha, tree: tree.sha }
+}
+
+// A ref may hold `#` and `%`, which would make another address of it.
+function escapePath(path: string): string {
+  return path.split('/').map(encodeURIComponent).join('/')
+}
+
+function parseAnswer<T>(schema: z.ZodType<T>, text: string): T {
+  try {
+    return schema.parse(JSON.parse(text))
+  } catch (cause) {
+    const remedy =
+      'Run the workflow again later; if it stays, look for a proxy between the runner and GitHub.'
+    throw new ActionError('ledger-unavailable', 'An answer of GitHub can’t be read.', remedy, cause)
+  }
 }
 
 async function orMissing(answer: Promise<string>): Promise<string | undefined> {

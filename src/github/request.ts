@@ -25,6 +25,7 @@ export interface GitHubFailure extends Error {
 
 const MAX_TRIES = 4
 const LONGEST_WAIT_MS = 60_000
+const MAX_QUOTED = 300
 const SILENT = { debug() {}, info() {}, warn() {}, error() {} }
 
 /** Calls on one repository. Those that fail in passing are tried again; others throw a `GitHubFailure`. */
@@ -53,7 +54,7 @@ export function callGitHub({ apiUrl, token, repository, clock, signal }: GitHubO
 
 /** What a refused or failed call means for a person, as an error with a remedy. */
 export function explainFailure(failure: GitHubFailure, doing: 'read' | 'write'): ActionError {
-  const said = `GitHub answered ${failure.status}: ${failure.message.split(' - https://')[0]}`
+  const said = quote(failure)
   if (isPassing(failure)) {
     return new ActionError(
       'ledger-unavailable',
@@ -78,6 +79,12 @@ export function explainFailure(failure: GitHubFailure, doing: 'read' | 'write'):
   )
 }
 
+// A proxy may answer with a whole page.
+function quote({ status, message, response }: GitHubFailure): string {
+  const words = message.split(' - https://')[0]?.replace(/\s+/g, ' ').slice(0, MAX_QUOTED)
+  return response ? `GitHub answered ${status}: ${words}` : `GitHub could not be reached: ${words}`
+}
+
 function pastOf(doing: 'read' | 'write'): string {
   return doing === 'read' ? 'read' : 'written'
 }
@@ -91,9 +98,13 @@ function delayFor(failure: GitHubFailure, attempt: number, clock: Clock): number
   return parseRetryAfter(header('retry-after'), clock.now()) ?? untilReset ?? backoffMs(attempt, clock)
 }
 
-// A 403 is a rate limit where it says when to come back, and a lack of rights otherwise.
-function isPassing({ status, response }: GitHubFailure): boolean {
+// A 403 is a rate limit where it says so or when to come back, and a lack of rights otherwise. A 409 is a repository that
+// is not to be had for the moment.
+function isPassing({ status, message, response }: GitHubFailure): boolean {
   const headers = response?.headers ?? {}
-  const isLimited = headers['retry-after'] !== undefined || String(headers['x-ratelimit-remaining']) === '0'
-  return status >= 500 || status === 429 || (status === 403 && isLimited)
+  const isLimited =
+    headers['retry-after'] !== undefined ||
+    String(headers['x-ratelimit-remaining']) === '0' ||
+    /rate limit/i.test(message)
+  return status >= 500 || status === 409 || status === 429 || (status === 403 && isLimited)
 }

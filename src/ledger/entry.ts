@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { MemorySource } from '../plan/memory.ts'
 
 /**
  * What the ledger knows of a memory: `pending` is announced and maybe posted, `stored` is proven by an id,
@@ -6,7 +7,7 @@ import { z } from 'zod'
  */
 export const ENTRY_STATES = ['pending', 'stored', 'unconfirmed', 'retracting'] as const
 
-const source = z.object({
+const source: z.ZodType<MemorySource> = z.looseObject({
   path: z.string(),
   startLine: z.int().min(1),
   endLine: z.int().min(1),

@@ -1,6 +1,6 @@
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
-import { LedgerConflictError } from '../errors.ts'
+import { ActionError, LedgerConflictError } from '../errors.ts'
 import type { LedgerFile } from './ledger-file.ts'
 
 /** A ledger in a file of its own, for the terminal. It is replaced whole, so that a reader never sees half of it. */
@@ -10,10 +10,7 @@ export function ledgerInFile(path: string): LedgerFile {
     read,
     async write(text, before) {
       if ((await read()).text !== before.text) throw new LedgerConflictError(path)
-      await mkdir(dirname(path), { recursive: true })
-      const draft = `${path}.${process.pid}.tmp`
-      await writeFile(draft, text)
-      await rename(draft, path)
+      await replaceFile(path, text)
       return { text }
     },
   }
@@ -24,6 +21,27 @@ async function readIfThere(path: string): Promise<string | undefined> {
     return await readFile(path, 'utf8')
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
-    throw error
+    throw unavailable(path, 'read', error)
   }
+}
+
+async function replaceFile(path: string, text: string): Promise<void> {
+  const draft = `${path}.${process.pid}.tmp`
+  try {
+    await mkdir(dirname(path), { recursive: true })
+    await writeFile(draft, text)
+    await rename(draft, path)
+  } catch (error) {
+    throw unavailable(path, 'written', error)
+  }
+}
+
+function unavailable(path: string, what: 'read' | 'written', cause: unknown): ActionError {
+  const { code } = cause as NodeJS.ErrnoException
+  return new ActionError(
+    'ledger-unavailable',
+    `The ledger ${path} can’t be ${what}: ${code}.`,
+    'Name another file with --ledger.',
+    cause,
+  )
 }

@@ -15,17 +15,25 @@ export function ledgerPath(repo: string): string {
 /**
  * Reads a ledger: a header line, then one entry a line.
  *
- * @throws {ActionError} `ledger-invalid` for a newer format or a line that can't be read. It is never overwritten then.
+ * @throws {ActionError} `ledger-invalid` for a newer format, another repository's ledger or a line that can't be read. It
+ * is never overwritten then.
  */
 export function parseLedger(text: string, repo: string): Entries {
   const [first = '', ...rest] = text.split('\n')
   const header = HEADER.safeParse(parseJson(first))
-  if (!header.success) throw invalid(repo, 1, 'its header can’t be read')
+  if (!header.success) throw invalid(repo, 1, 'it is not the header of a ledger')
   if (header.data.format > LEDGER_FORMAT) {
     throw new ActionError(
       'ledger-invalid',
       `The ledger of ${repo} has format ${header.data.format}; this version reads up to ${LEDGER_FORMAT}.`,
       'Use the newer version of the action that wrote it.',
+    )
+  }
+  if (header.data.repo !== repo) {
+    throw new ActionError(
+      'ledger-invalid',
+      `The ledger that stands in the place of that of ${repo} is the ledger of ${header.data.repo}.`,
+      'Keep the ledger of each repository in a file of its own.',
     )
   }
   const entries = new Map<string, Entry>()
@@ -52,7 +60,7 @@ function formatEntry({ key, type, text, id, state, sources, commit, run, time, .
 function invalid(repo: string, line: number, why: string): ActionError {
   return new ActionError(
     'ledger-invalid',
-    `Line ${line} of the ledger of ${repo} can't be read: ${why}.`,
+    `Line ${line} of the ledger of ${repo} can’t be read: ${why}.`,
     `Restore an earlier commit of the ledger's ref; \`git log -p\` of that ref shows what changed in ${ledgerPath(repo)}.`,
   )
 }

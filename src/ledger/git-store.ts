@@ -7,7 +7,8 @@ import type { LedgerFile, Snapshot } from './ledger-file.ts'
 
 const run = promisify(execFile)
 const MAX_LEDGER_BYTES = 256 * 1024 * 1024
-const NO_OBJECT = '0'.repeat(40)
+// To git this says that the ref is not to exist yet, whatever the length of its object names.
+const NO_OBJECT = ''
 const COMMITTER = {
   GIT_AUTHOR_NAME: 'nectr-memory-sync',
   GIT_AUTHOR_EMAIL: 'nectr-memory-sync@localhost',
@@ -32,7 +33,7 @@ export function ledgerInLocalGit({
       const commit = await tipOf(directory, ref)
       if (!commit) return { text: undefined }
       const tree = await git('rev-parse', `${commit}^{tree}`)
-      const isThere = (await git('ls-tree', commit, '--', path)) !== ''
+      const isThere = (await git('ls-tree', '--full-tree', commit, '--', path)) !== ''
       return {
         text: isThere ? await git('cat-file', 'blob', `${commit}:${path}`) : undefined,
         tip: { commit, tree: tree.trim() },
@@ -47,7 +48,7 @@ export function ledgerInLocalGit({
         await git('update-ref', ref, commit, before.tip?.commit ?? NO_OBJECT)
       } catch (cause) {
         if ((await tipOf(directory, ref)) === before.tip?.commit) throw cause
-        throw new LedgerConflictError(ref, cause)
+        throw new LedgerConflictError(`on ${ref}`, cause)
       }
       return { text, tip: { commit, tree } }
     },
@@ -68,7 +69,7 @@ async function treeWith(
   { base, path, blob }: { base: string | undefined; path: string; blob: string },
 ): Promise<string> {
   const [name = '', ...rest] = path.split('/')
-  const listing = base ? await runGit(directory, ['ls-tree', '-z', base]) : ''
+  const listing = base ? await runGit(directory, ['ls-tree', '--full-tree', '-z', base]) : ''
   const siblings = listing.split('\0').filter((entry) => entry !== '' && !entry.endsWith(`\t${name}`))
   const inner = listing.split('\0').find((entry) => entry.endsWith(`\t${name}`) && entry.startsWith('040000'))
   const own =
@@ -87,7 +88,7 @@ async function runGit(directory: string, args: string[]): Promise<string> {
     })
     return stdout
   } catch (cause) {
-    throw unavailable(args, String((cause as { stderr?: string }).stderr ?? cause), cause)
+    throw unavailable(args, String((cause as { stderr?: string }).stderr || cause), cause)
   }
 }
 

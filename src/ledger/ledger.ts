@@ -75,8 +75,10 @@ export class Ledger {
         return await this.#write(message)
       } catch (error) {
         if (!(error instanceof LedgerConflictError) || attempt === MAX_MERGES) throw error
-        this.#snapshot = await this.#file.read()
-        this.#entries = parse(this.#snapshot, this.repo)
+        const snapshot = await this.#file.read()
+        this.#entries = parse(snapshot, this.repo)
+        // Last, since a write on a ledger that can't be read would overwrite it.
+        this.#snapshot = snapshot
       }
     }
   }

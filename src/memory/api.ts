@@ -10,8 +10,11 @@ export interface ListedMemory {
 /** What the service shows of its memories. */
 export interface Listing {
   readonly memories: readonly ListedMemory[]
-  /** Whether absence from the list proves absence: not where it is empty or as long as it can get. */
-  readonly isComplete: boolean
+  /**
+   * What absence from the list means: it is proven where the list shows `all`, and not where it is only the `first` of a
+   * longer one or shows `none`, which is also the answer of a service whose store is down.
+   */
+  readonly extent: 'all' | 'first' | 'none'
 }
 
 /** The memory API of the reviewer. Every call is one request and throws an `ApiFailure` where it has no answer to give. */

@@ -1,16 +1,17 @@
-import type { ActionError } from '../errors.ts'
+import { ActionError, LedgerConflictError } from '../errors.ts'
 import type { Entry } from '../ledger/entry.ts'
 import type { Ledger } from '../ledger/ledger.ts'
 import type { Memory } from '../plan/memory.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { Clock, Log } from '../ports.ts'
 import { ApiFailure, type MemoryApi } from './api.ts'
-import { endsApply, explainApiFailure } from './failures.ts'
+import { endsApply, explainAbort, explainApiFailure } from './failures.ts'
 import { type Posted, postMemory } from './post.ts'
 import { RequestQueue } from './queue.ts'
 import type { Provenance } from './record.ts'
 import { retractEntries } from './retract.ts'
-import { type Found, ServiceIndex } from './service-index.ts'
+import { ServiceIndex } from './service-index.ts'
+import { settleLeftovers } from './settle.ts'
 import { type Failed, type Stored, Tally } from './tally.ts'
 
 /** What came of a plan. Every memory that it wanted stored is in one of `stored`, `unconfirmed` and `failed`. */
@@ -40,8 +41,6 @@ export interface ApplyContext {
 const CHECKPOINT_MS = 5_000
 // So many unanswered posts in a row mean that the service is down, not that a memory is special.
 const MAX_UNANSWERED = 3
-// A service that never gives proof gets no more copies of a memory than this.
-const MAX_UNCONFIRMED_POSTS = 2
 
 /**
  * Makes the service hold what a plan says. The order is such that a process killed at any point loses no rule: what is
@@ -77,9 +76,10 @@ class Apply {
 
   async run(): Promise<Applied> {
     const { ledger } = this.#context
-    const toPost: Memory[] = []
-    await this.#guard(() => this.#settleLeftovers(toPost))
-    if (this.#end) return this.#abandon()
+    const settle = { index: this.#index(), tally: this.#tally, isFirstRun: !ledger.exists }
+    const toPost = await this.#guard(() => settleLeftovers(this.#plan, settle))
+    this.#noteAbort()
+    if (this.#end || !toPost) return this.#abandon()
     await this.#announce(toPost)
     try {
       await this.#postAll(toPost)
@@ -90,26 +90,7 @@ class Apply {
     } catch (error) {
       // Whatever went wrong, what is known to be stored is to be found in the ledger.
       await Promise.allSettled([ledger.save(this.#message(0))])
-      throw error
-    }
-  }
-
-  // What an earlier run left without proof, and on a first run what is there already, is not posted again where it can be
-  // found.
-  async #settleLeftovers(toPost: Memory[]): Promise<void> {
-    const { add, change, confirm } = this.#plan
-    const index = this.#index()
-    for (const memory of [...add, ...change.map(({ to }) => to)]) {
-      const found = this.#context.ledger.exists ? 'absent' : await index.find(memory, undefined)
-      if (typeof found === 'object') this.#tally.store(memory, found.id, 'found')
-      else toPost.push(memory)
-    }
-    for (const { memory } of confirm) {
-      const found = await index.find(memory)
-      if (typeof found === 'object') this.#tally.store(memory, found.id, 'found')
-      else if (found === 'unknown' && this.#tally.triesOf(memory) >= MAX_UNCONFIRMED_POSTS)
-        this.#tally.unconfirmed.push(memory)
-      else toPost.push(memory)
+      throw error instanceof LedgerConflictError ? afterPosting(error) : error
     }
   }
 
@@ -127,7 +108,7 @@ class Apply {
     const post = { api, repo: this.#plan.repo, clock, signal, onAnswer: this.#queue.noteAnswer }
     let done = 0
     await this.#queue.each(memories, async (memory) => {
-      if (signal.aborted) this.#end ??= explainApiFailure(new ApiFailure('aborted', ''), this.#plan.repo)
+      this.#noteAbort()
       if (this.#end) this.#tally.fail(memory, this.#end)
       else this.#note(memory, await postMemory(memory, post))
       log.progress(++done, memories.length)
@@ -144,7 +125,7 @@ class Apply {
     if (posted.outcome === 'stored') {
       this.#tally.store(memory, posted.id, 'posted')
     } else {
-      this.#tally.doubt(memory)
+      this.#tally.doubt(memory, 'accepted')
       this.#unproven.push({ memory })
     }
   }
@@ -154,7 +135,7 @@ class Apply {
     if (failure.kind === 'ambiguous') this.#unanswered += 1
     if (endsApply(failure) || this.#unanswered >= MAX_UNANSWERED) this.#end ??= error
     if (isDoubtful) {
-      this.#tally.doubt(memory)
+      this.#tally.doubt(memory, 'unanswered')
       this.#unproven.push({ memory, failure })
     } else this.#tally.fail(memory, error)
   }
@@ -163,12 +144,7 @@ class Apply {
   async #settleUnproven(): Promise<void> {
     const index = this.#index()
     for (const { memory, failure } of this.#unproven.splice(0)) {
-      let found = 'unknown' as Found
-      if (!this.#end) {
-        await this.#guard(async () => {
-          found = await index.find(memory)
-        })
-      }
+      const found = this.#end ? undefined : await this.#guard(() => index.find(memory))
       const error = failure && explainApiFailure(failure, this.#plan.repo)
       if (typeof found === 'object') this.#tally.store(memory, found.id, 'posted')
       else if (!error) this.#tally.unconfirmed.push(memory)
@@ -179,6 +155,7 @@ class Apply {
 
   async #retract(): Promise<{ retracted: Entry[]; waiting: readonly Entry[] }> {
     const { ledger } = this.#context
+    this.#noteAbort()
     if (this.#end || this.#tally.failed.length + this.#tally.unconfirmed.length > 0) {
       for (const entry of this.#toRetract) ledger.put(entry)
       return { retracted: [], waiting: this.#toRetract }
@@ -198,18 +175,23 @@ class Apply {
       .catch((error: unknown) => log.warning(`The ledger could not be written yet: ${String(error)}`))
   }
 
+  #noteAbort(): void {
+    if (this.#context.signal.aborted) this.#end ??= explainAbort(this.#plan.repo)
+  }
+
   // A failure of the service ends the work in order: what is known by then is still written.
-  async #guard(work: () => Promise<void>): Promise<void> {
+  async #guard<T>(work: () => Promise<T>): Promise<T | undefined> {
     try {
-      await work()
+      return await work()
     } catch (failure) {
       if (!(failure instanceof ApiFailure)) throw failure
       this.#end ??= explainApiFailure(failure, this.#plan.repo)
+      return undefined
     }
   }
 
   #index(): ServiceIndex {
-    return new ServiceIndex(this.#context.api, this.#plan.repo, this.#context.clock)
+    return new ServiceIndex({ ...this.#context, repo: this.#plan.repo })
   }
 
   // Nothing was posted and nothing written: the next run finds everything as this one did.
@@ -237,4 +219,9 @@ class Apply {
     const error = this.#end ?? failed[0]?.error
     return { stored, unconfirmed, failed, retracted, waiting, ...(error && { error }) }
   }
+}
+
+// A conflict before posting is a reason to plan anew; after it, planning anew could post again what is stored already.
+function afterPosting({ reason, message, remedy, cause }: LedgerConflictError): ActionError {
+  return new ActionError(reason, message, remedy, cause)
 }

@@ -54,18 +54,23 @@ export function memoryApi(
         const { data } = LISTED.safeParse(item)
         return data ? [{ id: data.id, text: data.memory, memoryType: data.metadata.memory_type }] : []
       })
-      const { length } = list.data.memories
-      return { memories, isComplete: length > 0 && length < LONGEST_LIST }
+      return { memories, extent: extentOf(list.data.memories.length, memories.length) }
     },
 
     async remove(repo, id) {
       const query = new URLSearchParams({ repo })
       const answer = await transport.send('DELETE', `/api/v1/memory/${encodeURIComponent(id)}?${query}`)
       if (answer.status === 200 && parseJson(answer.text) !== undefined) return 'deleted'
-      if (answer.status === 404) return 'missing'
+      if (answer.status === 404 && isMissing(answer.text)) return 'missing'
       throw fail(answer)
     },
   }
+}
+
+// A list with entries that can't be read may hold what is looked for.
+function extentOf(listed: number, readable: number): Listing['extent'] {
+  if (listed === 0) return 'none'
+  return listed < LONGEST_LIST && readable === listed ? 'all' : 'first'
 }
 
 function failureOf(answer: Answer, { token, nowMs }: { token: string; nowMs: number }): ApiFailure {
@@ -78,10 +83,18 @@ function failureOf(answer: Answer, { token, nowMs }: { token: string; nowMs: num
   if (status >= 300 && status < 400) {
     return new ApiFailure('redirected', `Status ${status}, a redirect to ${originOf(headers['location'])}`)
   }
-  if (status === 503 && /not configured/i.test(words ?? '')) return new ApiFailure('not-configured', said)
   const retryAfterMs = parseRetryAfter(headers['retry-after']?.toString(), nowMs)
+  if (status === 503 && /not configured/i.test(words ?? '')) {
+    return new ApiFailure('not-configured', said, { retryAfterMs })
+  }
   if (KINDS[status]) return new ApiFailure(KINDS[status], said, { retryAfterMs })
   return new ApiFailure(status >= 400 && status < 500 ? 'rejected' : 'ambiguous', said, { retryAfterMs })
+}
+
+// An address without a memory API answers 404 as well, and then nothing is to be given up.
+function isMissing(text: string): boolean {
+  const { data } = REFUSED.safeParse(parseJson(text))
+  return data !== undefined && data.detail !== 'Not Found'
 }
 
 // The service's own words in one line. A server may echo what it was sent, so the token is taken out.

@@ -1,5 +1,5 @@
 import { ActionError, type FailureReason } from '../errors.ts'
-import type { ApiFailure, FailureKind } from './api.ts'
+import { ApiFailure, type FailureKind } from './api.ts'
 
 type Explanation = readonly [reason: FailureReason, what: string, remedy: string]
 
@@ -52,6 +52,11 @@ export function explainApiFailure(failure: ApiFailure, repo: string): ActionErro
     remedy,
     failure,
   )
+}
+
+/** The end of a run that was told to stop. */
+export function explainAbort(repo: string): ActionError {
+  return explainApiFailure(new ApiFailure('aborted', 'The rest is left to the next run.'), repo)
 }
 
 /** Whether a failure says nothing of one memory, so that going on with others would be in vain. */

@@ -33,7 +33,7 @@ export async function postMemory(
   let isDoubtful = false
   const attempt = async (): Promise<Posted> => {
     if (isDoubtful) {
-      const found = await new ServiceIndex(api, repo, clock).find(memory)
+      const found = await new ServiceIndex({ api, repo, clock, signal }).find(memory)
       if (typeof found === 'object') return { outcome: 'stored', id: found.id }
       if (found === 'absent') isDoubtful = false
     }

@@ -9,6 +9,7 @@ export class RequestQueue {
   readonly #queue: PQueue
   readonly #most: number
   #answers = 0
+  #late = 0
 
   constructor(concurrency: number) {
     this.#most = concurrency
@@ -29,16 +30,25 @@ export class RequestQueue {
 
   /** Takes note of how the service answered. */
   readonly noteAnswer = (failure: ApiFailure | undefined): void => {
+    // Requests that were under way when the bound came down say nothing of the new bound.
+    const isLate = this.#late > 0
+    if (isLate) this.#late -= 1
     if (failure?.kind === 'throttled') {
-      this.#queue.concurrency = Math.max(1, Math.floor(this.#queue.concurrency / 2))
-      this.#answers = 0
-    } else if (
-      !failure &&
-      this.#queue.concurrency < this.#most &&
-      ++this.#answers >= this.#queue.concurrency
-    ) {
-      this.#queue.concurrency += 1
-      this.#answers = 0
+      if (!isLate) this.#slowDown()
+    } else if (!failure && this.#queue.concurrency < this.#most) {
+      this.#answers += 1
+      if (this.#answers >= this.#queue.concurrency) this.#speedUp()
     }
+  }
+
+  #slowDown(): void {
+    this.#late = Math.max(0, this.#queue.pending - 1)
+    this.#queue.concurrency = Math.max(1, Math.floor(this.#queue.concurrency / 2))
+    this.#answers = 0
+  }
+
+  #speedUp(): void {
+    this.#queue.concurrency += 1
+    this.#answers = 0
   }
 }

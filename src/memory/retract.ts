@@ -4,7 +4,7 @@ import type { Ledger } from '../ledger/ledger.ts'
 import type { Clock, Log } from '../ports.ts'
 import { withRetries } from '../retry.ts'
 import { ApiFailure, type MemoryApi } from './api.ts'
-import { explainApiFailure } from './failures.ts'
+import { explainAbort, explainApiFailure } from './failures.ts'
 import type { RequestQueue } from './queue.ts'
 import type { Provenance } from './record.ts'
 import { retryDelayMs } from './retry-policy.ts'
@@ -36,13 +36,17 @@ export async function retractEntries(
   const waiting: Entry[] = []
   const doubtful: Entry[] = []
   let error: ActionError | undefined
-  const index = new ServiceIndex(context.api, context.repo, context.clock)
+  const index = new ServiceIndex(context)
 
   await context.queue.each(entries, async (entry) => {
-    if (error || context.signal.aborted) return void waiting.push(entry)
+    if (context.signal.aborted) error ??= explainAbort(context.repo)
+    if (error) return void waiting.push(entry)
     try {
-      const id = entry.id ?? (await findId(entry, index))
-      if (id === 'unknown' || (id !== 'absent' && (await remove(id, context)) === 'missing'))
+      const found = entry.id
+        ? { id: entry.id }
+        : await index.find({ memoryType: entry.type, text: entry.text })
+      if (found === 'absent') retracted.push(entry)
+      else if (typeof found !== 'object' || (await remove(found.id, context)) === 'missing')
         doubtful.push(entry)
       else retracted.push(entry)
     } catch (failure) {
@@ -51,37 +55,44 @@ export async function retractEntries(
       waiting.push(entry)
     }
   })
-  const after = new ServiceIndex(context.api, context.repo, context.clock)
+  const after = new ServiceIndex(context)
   for (const entry of doubtful) {
     if (await isGone(entry, after, context)) retracted.push(entry)
     else waiting.push(entry)
   }
   for (const entry of retracted) context.ledger.remove(entry.key)
   for (const entry of waiting) {
-    const tries = doubtful.includes(entry) ? { tries: (entry.tries ?? 0) + 1 } : {}
-    context.ledger.put({ ...entry, state: 'retracting', ...context.provenance, ...tries })
+    const { tries: _, ...rest } = entry
+    const tries = triesOf(entry) + (doubtful.includes(entry) ? 1 : 0)
+    context.ledger.put({ ...rest, state: 'retracting', ...context.provenance, ...(tries && { tries }) })
   }
   return { retracted, waiting, ...(error && { error }) }
 }
 
-async function findId(entry: Entry, index: ServiceIndex): Promise<string> {
-  const found = await index.find({ memoryType: entry.type, text: entry.text })
-  return typeof found === 'object' ? found.id : found
+// Another entry counts the runs that tried to store it.
+function triesOf({ state, tries = 0 }: Entry): number {
+  return state === 'retracting' ? tries : 0
 }
 
-function remove(id: string, { api, repo, clock, signal }: RetractContext): Promise<'deleted' | 'missing'> {
-  return withRetries(() => api.remove(repo, id), {
+async function remove(id: string, context: RetractContext): Promise<'deleted' | 'missing'> {
+  const { api, repo, clock, signal, queue } = context
+  const answer = await withRetries(() => api.remove(repo, id), {
     clock,
     signal,
-    delayMs: (error, attempt) => retryDelayMs(error, attempt, clock),
+    delayMs(error, attempt) {
+      if (error instanceof ApiFailure) queue.noteAnswer(error)
+      return retryDelayMs(error, attempt, clock)
+    },
   })
+  queue.noteAnswer(undefined)
+  return answer
 }
 
 // The service says "missing" for every failure, so its list decides, as far as it can.
 async function isGone(entry: Entry, index: ServiceIndex, { log }: RetractContext): Promise<boolean> {
   const isThere = entry.id ? await hasMemory(entry.id, entry.type, index) : 'unknown'
   if (isThere !== 'unknown') return !isThere
-  if ((entry.tries ?? 0) + 1 < MAX_TRIES) return false
+  if (triesOf(entry) + 1 < MAX_TRIES) return false
   log.warning(
     `The service never confirmed that ${entry.id ?? 'a memory without an id'} was deleted; it is no longer tracked.`,
   )

@@ -54,9 +54,10 @@ export class Tally {
     this.#onStored(stored)
   }
 
-  /** Posted without proof, for the time being. */
-  doubt(memory: Memory): void {
-    this.#put(memory, { state: 'unconfirmed', tries: this.triesOf(memory) + 1 })
+  /** Posted without proof, for the time being: the service took it and gave no id, or gave no answer at all. */
+  doubt(memory: Memory, how: 'accepted' | 'unanswered'): void {
+    const tries = this.triesOf(memory) + (how === 'accepted' ? 1 : 0)
+    this.#put(memory, { state: 'unconfirmed', tries })
   }
 
   /** Known not to be stored: it leaves the ledger again, or goes back to what an earlier run had left. */
@@ -67,9 +68,11 @@ export class Tally {
     this.failed.push({ memory, error })
   }
 
-  /** How many runs before this one posted a memory without getting proof. */
+  /** In how many runs before this one the service took a memory without giving proof. */
   triesOf({ key }: Memory): number {
-    return this.#leftovers.get(key)?.tries ?? 0
+    const before = this.#leftovers.get(key)
+    // An entry that was to be deleted counts its deletions.
+    return before && before.state !== 'retracting' ? (before.tries ?? 0) : 0
   }
 
   #put(memory: Memory, state: { state: Entry['state']; id?: string; tries?: number }): void {

@@ -31,7 +31,7 @@ const MAX_ANSWER_BYTES = 16 * 1024 * 1024
 
 // Where a request fails with one of these, nothing of it can have reached the service.
 const NEVER_SENT =
-  /^(?:ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|UND_ERR_CONNECT_TIMEOUT|UND_ERR_PRX_TLS|CERT_.*|DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT_IN_CHAIN|UNABLE_TO_.*|ERR_TLS_.*|EPROTO)$/
+  /^(?:ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|UND_ERR_CONNECT_TIMEOUT|UND_ERR_PRX_TLS|CERT_.*|DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT_IN_CHAIN|UNABLE_TO_.*|ERR_TLS_.*|ERR_SSL_.*|EPROTO)$/
 
 /**
  * Opens kept-alive connections to the memory API, through the proxy that `https_proxy` and `no_proxy` name for it.
@@ -44,12 +44,7 @@ export function openTransport({
   timeoutMs = TIMEOUT_MS,
   signal,
 }: TransportOptions): Transport {
-  const limits = {
-    headersTimeout: timeoutMs,
-    bodyTimeout: timeoutMs,
-    maxResponseSize: MAX_ANSWER_BYTES,
-    connections,
-  }
+  const limits = { maxResponseSize: MAX_ANSWER_BYTES, connections }
   const connect = { timeout: CONNECT_TIMEOUT_MS }
   const proxy = getProxyUrl(new URL(apiUrl))
   const dispatcher: Dispatcher = proxy
@@ -63,29 +58,46 @@ export function openTransport({
   }
   return {
     async send(method, path, body) {
-      try {
+      // One limit over all of it: a proxy may never open the way, and an answer may never end.
+      const deadline = AbortSignal.timeout(timeoutMs)
+      const end = signal ? AbortSignal.any([signal, deadline]) : deadline
+      const exchange = async (): Promise<Answer> => {
         const response = await request(`${apiUrl}${path}`, {
           method,
           dispatcher,
           headers: body === undefined ? headers : { ...headers, 'content-type': 'application/json' },
           body: body === undefined ? null : JSON.stringify(body),
-          signal: signal ?? null,
+          signal: end,
         })
         return { status: response.statusCode, headers: response.headers, text: await response.body.text() }
+      }
+      try {
+        end.throwIfAborted()
+        // A request that waits for its connection does not listen to its signal.
+        return await Promise.race([exchange(), aborted(end)])
       } catch (cause) {
-        throw explain(cause, signal)
+        throw explain(cause, { signal, deadline })
       }
     },
     close: () => dispatcher.destroy(),
   }
 }
 
-function explain(cause: unknown, signal: AbortSignal | undefined): ApiFailure {
-  if (signal?.aborted) return new ApiFailure('aborted', 'The run was cancelled.', { cause })
+function aborted(signal: AbortSignal): Promise<never> {
+  return new Promise((_, reject) => {
+    signal.addEventListener('abort', () => reject(signal.reason), { once: true })
+  })
+}
+
+function explain(
+  cause: unknown,
+  { signal, deadline }: { signal: AbortSignal | undefined; deadline: AbortSignal },
+): ApiFailure {
+  if (signal?.aborted) return new ApiFailure('aborted', 'A request was broken off.', { cause })
+  if (deadline.aborted) return new ApiFailure('ambiguous', 'No answer in time', { cause })
   const { code = '', message = '' } = cause as { code?: string; message?: string }
   if (/^Proxy response/.test(message))
     return new ApiFailure('unreachable', `The proxy refused: ${message}`, { cause })
   if (NEVER_SENT.test(code)) return new ApiFailure('unreachable', `No connection (${code})`, { cause })
-  if (/TIMEOUT/.test(code)) return new ApiFailure('ambiguous', 'No answer in time', { cause })
   return new ApiFailure('ambiguous', `The connection broke (${code || message})`, { cause })
 }

@@ -12,22 +12,30 @@ interface Side<T> {
   readonly places: ReadonlySet<string>
 }
 
+interface Pair {
+  readonly to: Memory
+  readonly from: Entry
+}
+
 /**
- * Pairs what comes with what goes: the most alike first, where their texts are alike or both stand in one section of one
- * document. What finds no partner is an addition or a retraction.
+ * Pairs what comes with what goes: first what has the same words under another heading or type, then the most alike, where
+ * their texts are alike or both stand in one section of one document. What finds no partner is an addition or a retraction.
  */
 export function pairChanges(
   added: readonly Memory[],
   gone: readonly Entry[],
 ): { change: Change[]; add: Memory[]; retract: Entry[] } {
-  const candidates = candidatePairs(added.map(side), gone.map(side))
   const pairs = new Map<Memory, Entry>()
   const taken = new Set<Entry>()
-  for (const { to, from } of candidates) {
-    if (pairs.has(to) || taken.has(from)) continue
+  const pair = ({ to, from }: Pair) => {
+    if (pairs.has(to) || taken.has(from)) return
     pairs.set(to, from)
     taken.add(from)
   }
+  for (const moved of pairsOfEqualWords(added, gone)) pair(moved)
+  const left = added.filter((memory) => !pairs.has(memory))
+  const open = gone.filter((entry) => !taken.has(entry))
+  for (const candidate of candidatePairs(left.map(side), open.map(side))) pair(candidate)
   return {
     change: [...pairs].map(([to, from]) => ({ from, to })),
     add: added.filter((memory) => !pairs.has(memory)),
@@ -35,21 +43,40 @@ export function pairChanges(
   }
 }
 
-function candidatePairs(added: readonly Side<Memory>[], gone: readonly Side<Entry>[]) {
+// A renamed heading may move thousands of memories at once; these are found without comparing each with each.
+function pairsOfEqualWords(added: readonly Memory[], gone: readonly Entry[]): Pair[] {
+  const goneByWords = new Map<string, Entry[]>()
+  for (const entry of gone.toSorted(byKey)) push(goneByWords, wordsBelowHeading(entry), entry)
+  return added.toSorted(byKey).flatMap((to) => {
+    const from = goneByWords.get(wordsBelowHeading(to))?.shift()
+    return from ? [{ to, from }] : []
+  })
+}
+
+function wordsBelowHeading({ text, sources }: Memory | Entry): string {
+  const section = sources[0]?.section ?? ''
+  const prefix = [`[${section}] `, `${section}: `].find((start) => text.startsWith(start))
+  return text.slice(prefix?.length ?? 0)
+}
+
+function candidatePairs(added: readonly Side<Memory>[], gone: readonly Side<Entry>[]): Pair[] {
   const goneAt = new Map<string, Side<Entry>[]>()
   for (const from of gone) {
-    for (const place of from.places) goneAt.set(place, [...(goneAt.get(place) ?? []), from])
+    for (const place of from.places) push(goneAt, place, from)
   }
-  const pairs: { to: Memory; from: Entry; alike: number }[] = []
-  for (const to of added) {
+  const candidates = new Map<number, Pair[]>()
+  // Where two pairs are equally alike, their keys decide: the order in which documents are read must not.
+  const goneByKey = gone.toSorted((a, b) => byKey(a.item, b.item))
+  for (const to of added.toSorted((a, b) => byKey(a.item, b.item))) {
     const near = new Set([...to.places].flatMap((place) => goneAt.get(place) ?? []))
-    for (const from of gone) {
+    for (const from of goneByKey) {
       if (!near.has(from) && mostAlike(to.words, from.words) < ALIKE) continue
       const alike = similarity(to.words, from.words)
-      if (near.has(from) || alike >= ALIKE) pairs.push({ to: to.item, from: from.item, alike })
+      if (!near.has(from) && alike < ALIKE) continue
+      push(candidates, alike, { to: to.item, from: from.item })
     }
   }
-  return pairs.sort((a, b) => b.alike - a.alike || order(a.to.key, b.to.key) || order(a.from.key, b.from.key))
+  return [...candidates].sort(([a], [b]) => b - a).flatMap(([, equals]) => equals)
 }
 
 function side<T extends Memory | Entry>(item: T): Side<T> {
@@ -57,6 +84,12 @@ function side<T extends Memory | Entry>(item: T): Side<T> {
   return { item, words: countWords(item.text), places }
 }
 
-function order(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
+function byKey({ key: a }: Memory | Entry, { key: b }: Memory | Entry): number {
+  return a < b ? -1 : 1
+}
+
+function push<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
+  const list = lists.get(key)
+  if (list) list.push(value)
+  else lists.set(key, [value])
 }

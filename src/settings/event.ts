@@ -61,10 +61,14 @@ export function decideMode(event: Event, mode: 'auto' | 'plan' | 'apply'): Decis
     )
   }
   if (!APPLYING.has(event.name)) return { mode: 'plan', because: `${event.name || 'this event'} only shows` }
-  if (ALWAYS_ON_DEFAULT_BRANCH.has(event.name) || event.ref === `refs/heads/${event.defaultBranch}`) {
+  if (ALWAYS_ON_DEFAULT_BRANCH.has(event.name) || isOnDefaultBranch(event)) {
     return { mode: 'apply', because: `${event.name} on the default branch` }
   }
   return { mode: 'plan', because: `${event.ref || 'this ref'} is not the default branch` }
+}
+
+function isOnDefaultBranch({ ref, defaultBranch }: Event): boolean {
+  return defaultBranch !== undefined && ref === `refs/heads/${defaultBranch}`
 }
 
 function parseJson(text: string): unknown {

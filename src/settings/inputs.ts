@@ -145,7 +145,8 @@ function parseLimit(text: string): Limit {
 
 function parseRef(text: string): string {
   const isRef =
-    /^refs\/[^/]+\/.+$/.test(text) && !/\.\.|@\{|\/\/|[\s~^:?*[\\]|\/\.|\.$|\/$|\.lock(?:\/|$)/.test(text)
+    /^refs\/[^/]+\/.+$/.test(text) &&
+    !/\.\.|@\{|\/\/|[\s\p{Cc}~^:?*[\\]|\/\.|\.$|\/$|\.lock(?:\/|$)/u.test(text)
   if (isRef && !text.startsWith('refs/pull/') && !text.startsWith('refs/tags/')) return text
   throw new Error(`is "${text}": use a full ref such as refs/nectr/ledger or refs/heads/nectr-ledger.`)
 }

@@ -21,22 +21,34 @@ const glob = z
   .string({ error: 'A glob is a text: put quotes around it.' })
   .regex(/\S/, { error: 'This glob is empty.' })
 const globs = z.union([glob.transform((one) => [one]), z.array(glob)], {
-  error: 'Give a glob, or a list of globs.',
+  error: ({ input }) =>
+    input === undefined ? 'An entry of `sources` needs `files`.' : 'Give a glob, or a list of globs.',
 })
 
-const source = z.strictObject({
-  files: globs,
-  memory_type: z.enum(MEMORY_TYPES, { error: `Use one of ${MEMORY_TYPES.join(', ')}.` }).optional(),
-  take: z.enum(['norms', 'items', 'document'], { error: 'Use one of norms, items, document.' }).optional(),
-  sections: z.strictObject({ only: globs.optional(), except: globs.optional() }).optional(),
-})
+const sections = z.strictObject(
+  { only: globs.optional(), except: globs.optional() },
+  { error: '`sections` is a map of `only` and `except`.' },
+)
+
+const source = z.strictObject(
+  {
+    files: globs,
+    memory_type: z.enum(MEMORY_TYPES, { error: `Use one of ${MEMORY_TYPES.join(', ')}.` }).optional(),
+    take: z.enum(['norms', 'items', 'document'], { error: 'Use one of norms, items, document.' }).optional(),
+    sections: sections.optional(),
+  },
+  { error: 'An entry of `sources` is a map with `files`.' },
+)
 
 /** The settings file, `.nectr/sync.yaml`. */
 export const SETTINGS_FILE = z
-  .strictObject({
-    sources: z.array(source, { error: '`sources` is a list of entries with `files`.' }).optional(),
-    exclude: globs.optional(),
-  })
+  .strictObject(
+    {
+      sources: z.array(source, { error: '`sources` is a list of entries with `files`.' }).optional(),
+      exclude: globs.optional(),
+    },
+    { error: 'The settings are a map of `sources` and `exclude`.' },
+  )
   .meta({ title: 'Settings of nectr-memory-sync' })
 
 /** Reads the text of a settings file. There are settings only where nothing is wrong with it. */

@@ -1,0 +1,78 @@
+import { createHash } from 'node:crypto'
+import type { LedgerFile } from '../../src/ledger/ledger-file.ts'
+import type { Checkout, Log, Ports } from '../../src/ports.ts'
+import type { Problem } from '../../src/problem.ts'
+import type { Settings } from '../../src/run.ts'
+import { INPUT_DEFAULTS, type Inputs, parseInputs } from '../../src/settings/inputs.ts'
+import { REPO } from './memories.ts'
+import type { MemoryService } from './memory-service.ts'
+
+/** A log that keeps what it is told. */
+export interface RecordedLog extends Log {
+  readonly infos: string[]
+  readonly headings: string[]
+}
+
+/** The settings of a run that applies, with the inputs of action.yml by default. */
+export function settingsFor(
+  token: string,
+  { mode = 'apply', ...inputs }: Partial<Inputs> & { mode?: 'apply' | 'plan' } = {},
+): Settings {
+  const defaults = parseInputs({ ...INPUT_DEFAULTS, repo: REPO })
+  return {
+    inputs: { ...defaults, nectrToken: token, concurrency: 1, ...inputs },
+    decision: { mode, because: 'the test says so' },
+    commit: 'c0ffee',
+    run: 'https://github.test/run/1',
+  }
+}
+
+/** Everything outside of a run: a service, a ledger for each repository, and documents by their paths. */
+export function portsOf(
+  { api, clock }: Pick<MemoryService, 'api' | 'clock'>,
+  {
+    ledgers,
+    documents = {},
+    signal = new AbortController().signal,
+  }: {
+    ledgers: Readonly<Record<string, LedgerFile>>
+    documents?: Readonly<Record<string, string | Problem>>
+    signal?: AbortSignal
+  },
+): Ports & { log: RecordedLog } {
+  return {
+    ...{ memory: api, clock, signal },
+    checkout: checkoutOf(documents),
+    log: recordedLog(),
+    ledgerFile(repo) {
+      const ledger = ledgers[repo]
+      if (!ledger) throw new Error(`The test has no ledger of ${repo}.`)
+      return ledger
+    },
+  }
+}
+
+function checkoutOf(documents: Readonly<Record<string, string | Problem>>): Checkout {
+  const blobOf = (path: string) => createHash('sha1').update(path).digest('hex')
+  return {
+    listTracked: async () =>
+      Object.keys(documents).map((path) => ({ mode: '100644', blob: blobOf(path), path })),
+    async read(path) {
+      const document = documents[path] ?? ''
+      return typeof document === 'string' ? { text: document } : { problem: document }
+    },
+  }
+}
+
+function recordedLog(): RecordedLog {
+  const infos: string[] = []
+  const headings: string[] = []
+  return {
+    infos,
+    headings,
+    info: (line) => void infos.push(line),
+    group: (heading) => void headings.push(heading),
+    warning() {},
+    progress() {},
+  }
+}

@@ -1,0 +1,135 @@
+import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { ENTRY_STATES, type Entry } from '../../src/ledger/entry.ts'
+import { formatLedger, LEDGER_FORMAT, ledgerPath, parseLedger } from '../../src/ledger/format.ts'
+import { entriesOf } from '../helpers/plan-data.ts'
+
+const KEY_1 = '1'.repeat(64)
+const KEY_2 = '2'.repeat(64)
+
+const stored: Entry = {
+  key: KEY_2,
+  type: 'project_rule',
+  text: '[Style] Use tabs.',
+  id: 'mem_1',
+  state: 'stored',
+  sources: [{ path: 'AGENTS.md', startLine: 3, endLine: 4, section: 'Style' }],
+  commit: 'c0ffee',
+  run: 'https://github.com/acme/shop/actions/runs/7',
+  time: '2026-01-02T03:04:05.000Z',
+}
+const unconfirmed: Entry = {
+  key: KEY_1,
+  type: 'architecture',
+  text: 'Größe "zählt" 🚢',
+  id: null,
+  state: 'unconfirmed',
+  sources: [],
+  commit: '',
+  run: '',
+  time: '2026-01-02T03:04:05.000Z',
+  tries: 2,
+}
+
+const HEADER = '{"format":1,"repo":"acme/shop"}'
+const STORED_LINE = `{"key":"${KEY_2}","type":"project_rule","text":"[Style] Use tabs.","id":"mem_1","state":"stored","sources":[{"path":"AGENTS.md","startLine":3,"endLine":4,"section":"Style"}],"commit":"c0ffee","run":"https://github.com/acme/shop/actions/runs/7","time":"2026-01-02T03:04:05.000Z"}`
+const UNCONFIRMED_LINE = `{"key":"${KEY_1}","type":"architecture","text":"Größe \\"zählt\\" 🚢","id":null,"state":"unconfirmed","sources":[],"commit":"","run":"","time":"2026-01-02T03:04:05.000Z","tries":2}`
+
+describe('ledgerPath', () => {
+  test('is a file in the folder of the owner', () => {
+    expect(ledgerPath('acme/shop')).toBe('acme/shop.jsonl')
+  })
+})
+
+describe('formatLedger', () => {
+  test('writes a header, then an entry a line, sorted by key', () => {
+    expect(formatLedger(entriesOf([stored, unconfirmed]), 'acme/shop')).toBe(
+      `${HEADER}\n${UNCONFIRMED_LINE}\n${STORED_LINE}\n`,
+    )
+  })
+
+  test('writes the same text whatever the order of the entries and of their fields', () => {
+    const reversed = Object.fromEntries(Object.entries(unconfirmed).reverse()) as Entry
+    expect(formatLedger(entriesOf([reversed, stored]), 'acme/shop')).toBe(
+      formatLedger(entriesOf([stored, unconfirmed]), 'acme/shop'),
+    )
+  })
+
+  test('writes an empty ledger as its header', () => {
+    expect(formatLedger(new Map(), 'acme/shop')).toBe(`${HEADER}\n`)
+    expect(LEDGER_FORMAT).toBe(1)
+  })
+
+  test('keeps a text with line ends on one line', () => {
+    const text = formatLedger(entriesOf([{ ...stored, text: 'a\nb\r\nc\u2028d' }]), 'acme/shop')
+    expect(text.split('\n')).toHaveLength(3)
+    expect(parseLedger(text, 'acme/shop').get(KEY_2)?.text).toBe('a\nb\r\nc\u2028d')
+  })
+})
+
+describe('parseLedger', () => {
+  test('reads what was written', () => {
+    const text = `${HEADER}\n${UNCONFIRMED_LINE}\n${STORED_LINE}\n`
+    expect([...parseLedger(text, 'acme/shop')]).toEqual([
+      [KEY_1, unconfirmed],
+      [KEY_2, stored],
+    ])
+  })
+
+  test.each([
+    ['without a line end at its end', `${HEADER}\n${STORED_LINE}`],
+    ['with empty lines', `${HEADER}\n\n${STORED_LINE}\n\n\n`],
+    ['with the line ends of Windows', `${HEADER}\r\n${STORED_LINE}\r\n`],
+    [
+      'with spaces in its JSON',
+      `{ "format": 1, "repo": "acme/shop" }\n${STORED_LINE.replaceAll(',"', ', "')}\n`,
+    ],
+  ])('reads a ledger %s', (_, text) => {
+    expect([...parseLedger(text, 'acme/shop').values()]).toEqual([stored])
+  })
+
+  test('reads a header alone as an empty ledger', () => {
+    expect(parseLedger(`${HEADER}\n`, 'acme/shop').size).toBe(0)
+  })
+
+  test('keeps fields of an entry and of its sources that it does not know', () => {
+    const line = STORED_LINE.replace('"section":"Style"}', '"section":"Style","anchor":"style"}').replace(
+      /\}$/,
+      ',"pinned":true,"by":{"name":"eve"}}',
+    )
+    const text = `${HEADER}\n${line}\n`
+    expect(formatLedger(parseLedger(text, 'acme/shop'), 'acme/shop')).toBe(text)
+  })
+
+  test('gives back what was formatted, for all ledgers', () => {
+    const source = fc.record({
+      path: fc.string({ unit: 'binary' }),
+      startLine: fc.integer({ min: 1 }),
+      endLine: fc.integer({ min: 1 }),
+      section: fc.string({ unit: 'binary' }),
+    })
+    const hex = fc.constantFrom(...'0123456789abcdef')
+    const entry: fc.Arbitrary<Entry> = fc.record(
+      {
+        key: fc.string({ unit: hex, minLength: 64, maxLength: 64 }),
+        type: fc.string({ minLength: 1 }),
+        text: fc.string({ unit: 'binary', minLength: 1 }),
+        id: fc.option(fc.string({ minLength: 1 })),
+        state: fc.constantFrom(...ENTRY_STATES),
+        sources: fc.array(source, { maxLength: 3 }),
+        commit: fc.string(),
+        run: fc.string(),
+        time: fc.string(),
+        tries: fc.integer({ min: 1 }),
+      },
+      { requiredKeys: ['key', 'type', 'text', 'id', 'state', 'sources', 'commit', 'run', 'time'] },
+    )
+    const law = fc.property(fc.uniqueArray(entry, { selector: ({ key }) => key }), (entries) => {
+      const text = formatLedger(entriesOf(entries), 'acme/shop')
+      expect(parseLedger(text, 'acme/shop')).toEqual(entriesOf(entries))
+      expect(formatLedger(parseLedger(text, 'acme/shop'), 'acme/shop')).toBe(text)
+      expect(text.split('\n')).toHaveLength(entries.length + 2)
+    })
+    fc.assert(law)
+  })
+})

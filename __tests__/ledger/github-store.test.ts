@@ -1,0 +1,118 @@
+import { describe, expect, test } from '@jest/globals'
+import { githubWithLedger, LEDGER_REF } from '../helpers/github-ledger.ts'
+
+const start = githubWithLedger()
+
+const READ = 'GET contents/acme/shop.jsonl'
+
+describe('ledgerOnGitHub', () => {
+  test('reads in one request that there is no ledger yet', async () => {
+    const { ledger, requests } = await start()
+    expect(await ledger().read()).toEqual({ text: undefined })
+    expect(requests()).toEqual([`${READ} 404`])
+  })
+
+  test('creates the ref in four requests, with a first commit that holds the one file', async () => {
+    const { ledger, requests, git } = await start()
+    const file = ledger()
+    const written = await file.write('Größe 🚢\n', await file.read(), 'Announce: 1 to post')
+    expect(requests()).toEqual([
+      `${READ} 404`,
+      'GET git/ref/nectr/ledger 404',
+      'POST git/trees 201',
+      'POST git/commits 201',
+      'POST git/refs 201',
+    ])
+    expect(written).toEqual({
+      text: 'Größe 🚢\n',
+      tip: {
+        commit: git('rev-parse', LEDGER_REF).trim(),
+        tree: git('rev-parse', `${LEDGER_REF}^{tree}`).trim(),
+      },
+    })
+    expect(git('ls-tree', '-r', LEDGER_REF)).toMatch(/^100644 blob [0-9a-f]{40}\tacme\/shop\.jsonl\n$/)
+    expect(git('cat-file', 'blob', `${LEDGER_REF}:acme/shop.jsonl`)).toBe('Größe 🚢\n')
+    expect(git('log', '--format=%s|%P', LEDGER_REF)).toBe('Announce: 1 to post|\n')
+  })
+
+  test('writes again on top of its own write in three requests', async () => {
+    const { ledger, requests, git } = await start()
+    const file = ledger()
+    const first = await file.write('one\n', await file.read(), 'First')
+    requests()
+    const second = await file.write('two\n', first, 'Second')
+    expect(requests()).toEqual([
+      'POST git/trees 201',
+      'POST git/commits 201',
+      'PATCH git/refs/nectr/ledger 200',
+    ])
+    await file.write('three\n', second, 'Third')
+    expect(git('log', '--format=%s', LEDGER_REF)).toBe('Third\nSecond\nFirst\n')
+    expect(await file.read()).toEqual({ text: 'three\n' })
+  })
+
+  test('asks before the first write of a later run what stands on the ref by then', async () => {
+    const { ledger, requests, git } = await start()
+    await ledger().write('one\n', await ledger().read(), 'First')
+    const before = await ledger().read()
+    const tip = git('rev-parse', LEDGER_REF).trim()
+    requests()
+    await ledger().write('two\n', before, 'Second')
+    expect(requests()).toEqual([
+      'GET git/ref/nectr/ledger 200',
+      `GET git/commits/${tip} 200`,
+      `${READ} 200`,
+      'POST git/trees 201',
+      'POST git/commits 201',
+      'PATCH git/refs/nectr/ledger 200',
+    ])
+    expect(git('log', '--format=%s', LEDGER_REF)).toBe('Second\nFirst\n')
+  })
+
+  test('keeps the ledger of another repository on the same ref', async () => {
+    const { ledger, git } = await start()
+    const [shop, web] = [ledger('acme/shop'), ledger('acme/web')]
+    const [beforeShop, beforeWeb] = [await shop.read(), await web.read()]
+    await shop.write('shop 1\n', beforeShop, 'Shop')
+    await web.write('web 1\n', beforeWeb, 'Web')
+    await shop.write('shop 2\n', await shop.read(), 'Shop again')
+    expect((await web.read()).text).toBe('web 1\n')
+    expect((await shop.read()).text).toBe('shop 2\n')
+    expect(git('log', '--format=%s', LEDGER_REF)).toBe('Shop again\nWeb\nShop\n')
+  })
+
+  test('does not take a ledger of one line for JSON', async () => {
+    const { ledger } = await start()
+    const text = '{"format":1,"repo":"acme/shop"}'
+    await ledger().write(text, { text: undefined }, 'First')
+    expect(await ledger().read()).toEqual({ text })
+  })
+
+  test('tells an empty ledger from an absent one', async () => {
+    const { ledger } = await start()
+    await ledger().write('', { text: undefined }, 'First')
+    expect(await ledger().read()).toEqual({ text: '' })
+    await expect(ledger().write('one\n', { text: undefined }, 'Second')).rejects.toMatchObject({
+      reason: 'ledger-conflict',
+    })
+  })
+
+  test('keeps a ledger of two megabytes', async () => {
+    const { ledger } = await start()
+    const text = `${'0123456789abcdef'.repeat(128 * 1024)}\n`
+    await ledger().write(text, { text: undefined }, 'First')
+    expect((await ledger().read()).text === text).toBe(true)
+    await ledger().write(`${text}more\n`, await ledger().read(), 'Second')
+    expect((await ledger().read()).text?.length).toBe(text.length + 5)
+  })
+
+  test.each(['refs/heads/nectr-ledger', 'refs/heads/team#1/100%/{x}', 'refs/nectr/größe'])(
+    'stands on the ref %s and no other',
+    async (ref) => {
+      const { ledger, git } = await start({ ref })
+      for (const text of ['one\n', 'two\n']) await ledger().write(text, await ledger().read(), text.trim())
+      expect((await ledger().read()).text).toBe('two\n')
+      expect(git('for-each-ref', '--format=%(refname) %(subject)')).toBe(`${ref} two\n`)
+    },
+  )
+})

@@ -1,0 +1,169 @@
+import { afterEach, describe, expect, test } from '@jest/globals'
+import type { FaultKind, MemoryFault } from '../../src/local/memory-faults.ts'
+import type { ApiFailure } from '../../src/memory/api.ts'
+import { type Posted, postMemory } from '../../src/memory/post.ts'
+import { fakeClock } from '../helpers/fake-clock.ts'
+import { memory, REPO } from '../helpers/memories.ts'
+import { type MemoryService, startService } from '../helpers/memory-service.ts'
+
+const ALPHA = memory('alpha', 'architecture')
+const POST = 'POST /api/v1/memory'
+const LIST = 'GET /api/v1/memory?repo=acme%2Fapi&memory_type=architecture'
+
+let service: MemoryService
+let answers: (string | undefined)[]
+afterEach(() => service.close())
+
+/** Posts alpha to a service that holds `others` already. */
+async function post(
+  faults: MemoryFault[],
+  { others = 1, ...options }: { others?: number } & Parameters<typeof startService>[0] = {},
+): Promise<Posted> {
+  service = await startService({ server: { faults }, ...options })
+  for (let count = 0; count < others; count++)
+    service.server.add({ repo: REPO, content: `other ${count}`, memoryType: 'project_map' })
+  answers = []
+  const onAnswer = (failure: ApiFailure | undefined) => void answers.push(failure?.kind)
+  const signal = options.signal ?? new AbortController().signal
+  return await postMemory(ALPHA, { ...service, repo: REPO, signal, onAnswer })
+}
+
+const copies = () => service.contents().filter((content) => content === 'alpha').length
+const fault = (kind: FaultKind, times = 1): MemoryFault => ({ method: 'POST', kind, times })
+const idOfAlpha = () => service.server.memories().find(({ content }) => content === 'alpha')?.id
+
+test('a post that is answered with an id is stored with one request', async () => {
+  expect(await post([])).toEqual({ outcome: 'stored', id: idOfAlpha() })
+  expect([service.calls(), answers, service.clock.sleeps]).toEqual([[`${POST} 200`], [undefined], []])
+})
+
+test.each<FaultKind>(['null', 'null-stored'])(
+  'a post that is answered with %s is unproven and not repeated',
+  async (kind) => {
+    expect(await post([fault(kind)])).toEqual({ outcome: 'unproven' })
+    expect(service.calls()).toEqual([`${POST} 200`])
+  },
+)
+
+describe('a post whose fate is not known', () => {
+  test.each<[FaultKind, string]>([
+    ['reset-after', '-'],
+    ['timeout-after', '-'],
+    ['not-json-stored', '200'],
+  ])('is looked up, and not sent again where it is stored: %s', async (kind, status) => {
+    expect(await post([fault(kind)], { timeoutMs: 60 })).toEqual({ outcome: 'stored', id: idOfAlpha() })
+    expect([copies(), service.calls()]).toEqual([1, [`${POST} ${status}`, `${LIST} 200`]])
+    expect([answers, service.clock.sleeps]).toEqual([['ambiguous'], [250]])
+  })
+
+  test.each<[FaultKind, string]>([
+    ['reset', '-'],
+    ['timeout', '-'],
+    ['not-json', '200'],
+    ['500', '500'],
+    ['502', '502'],
+    ['503-proxy', '503'],
+  ])('is looked up, and sent again where it is not stored: %s', async (kind, status) => {
+    expect(await post([fault(kind)], { timeoutMs: 60 })).toEqual({ outcome: 'stored', id: idOfAlpha() })
+    expect([copies(), service.calls()]).toEqual([1, [`${POST} ${status}`, `${LIST} 200`, `${POST} 200`]])
+    expect(answers).toEqual(['ambiguous', undefined])
+  })
+
+  test.each([0, 100])('is sent again where a service with %i memories can’t tell', async (others) => {
+    await post([fault('502')], { others })
+    expect([copies(), service.calls()]).toEqual([1, [`${POST} 502`, `${LIST} 200`, `${POST} 200`]])
+  })
+
+  test('is sent again where the list is broken, since a lost rule is worse than a double one', async () => {
+    await post([fault('502'), { method: 'GET', kind: '502', times: 3 }])
+    expect(service.calls()).toEqual([`${POST} 502`, ...Array(3).fill(`${LIST} 502`), `${POST} 200`])
+  })
+
+  test('is given up after three tries, with a look before each but the first', async () => {
+    const posted = await post([fault('502', 9)])
+    expect(posted).toMatchObject({ outcome: 'failed', isDoubtful: true, failure: { kind: 'ambiguous' } })
+    expect(service.calls()).toEqual([
+      `${POST} 502`,
+      `${LIST} 200`,
+      `${POST} 502`,
+      `${LIST} 200`,
+      `${POST} 502`,
+    ])
+    expect([copies(), service.clock.sleeps]).toEqual([0, [250, 500]])
+  })
+
+  test('is no longer in doubt once a complete list has shown that it was not stored', async () => {
+    const posted = await post([fault('502'), fault('422')])
+    expect(posted).toMatchObject({ outcome: 'failed', isDoubtful: false, failure: { kind: 'rejected' } })
+  })
+
+  test('stays in doubt where the list can’t tell, whatever is answered then', async () => {
+    const posted = await post([fault('reset'), fault('422')], { others: 0 })
+    expect(posted).toMatchObject({ outcome: 'failed', isDoubtful: true, failure: { kind: 'rejected' } })
+  })
+
+  test('stays in doubt where the look itself is refused', async () => {
+    const posted = await post([fault('reset-after'), { method: 'GET', kind: '401-expired' }])
+    expect(posted).toMatchObject({ outcome: 'failed', isDoubtful: true, failure: { kind: 'unauthorized' } })
+    expect(service.calls()).toEqual([`${POST} -`, `${LIST} 401`])
+  })
+})
+
+describe('a refused post', () => {
+  test.each<[FaultKind, string, number]>([
+    ['401-expired', 'unauthorized', 1],
+    ['403', 'forbidden', 1],
+    ['422', 'rejected', 1],
+    ['redirect', 'redirected', 1],
+    ['503', 'not-configured', 3],
+    ['429', 'throttled', 8],
+  ])('with %s is certain: %s after %i tries, and no look', async (kind, failureKind, tries) => {
+    const posted = await post([fault(kind, Infinity)])
+    expect(posted).toMatchObject({ outcome: 'failed', isDoubtful: false, failure: { kind: failureKind } })
+    expect(service.calls().map((call) => call.slice(0, POST.length))).toEqual(Array(tries).fill(POST))
+    expect(answers).toEqual(Array(tries).fill(failureKind))
+  })
+
+  test.each<[FaultKind, number]>([
+    ['429:7', 7000],
+    ['429:date', 1000],
+    ['429:0', 0],
+    ['429', 250],
+  ])('with %s is repeated after %i ms', async (kind, wait) => {
+    expect(await post([fault(kind)])).toMatchObject({ outcome: 'stored' })
+    expect([copies(), service.clock.sleeps]).toEqual([1, [wait]])
+  })
+
+  test('that asks for more than two minutes is left to the next run', async () => {
+    expect(await post([fault('429:121')])).toMatchObject({
+      outcome: 'failed',
+      failure: { kind: 'throttled' },
+    })
+    expect(service.clock.sleeps).toEqual([])
+  })
+})
+
+describe('a signal', () => {
+  test('leaves a post that is under way in doubt', async () => {
+    const cancelled = new AbortController()
+    const clock = fakeClock()
+    // The clock is read when a request comes in, so this is while the post is under way.
+    const now = () => {
+      if (clock.sleeps.length === 1) cancelled.abort()
+      return clock.now()
+    }
+    const posted = await post([fault('429'), fault('timeout')], {
+      clock: { ...clock, now },
+      signal: cancelled.signal,
+    })
+    expect(posted).toMatchObject({ outcome: 'failed', isDoubtful: true, failure: { kind: 'aborted' } })
+  })
+
+  test('ends the waiting, and nothing is sent after it', async () => {
+    const cancelled = new AbortController()
+    const clock = fakeClock({ onSleep: () => cancelled.abort() })
+    const posted = await post([fault('429', 9)], { clock, signal: cancelled.signal })
+    expect(posted).toMatchObject({ outcome: 'failed', failure: { kind: 'aborted' } })
+    expect(service.calls()).toEqual([`${POST} 429`])
+  })
+})
