@@ -44071,6 +44071,27 @@ const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createReq
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
 ;// CONCATENATED MODULE: ./build/js/errors.js
+/** Why a step failed: the values of the output `failure-reason`, each with what it means to a user. */
+const FAILURE_REASONS = {
+    'invalid-input': 'An input is missing or wrong; the message names every one that is.',
+    'invalid-event': 'The file in which the runner describes the event can’t be read.',
+    'no-checkout': 'There is no git checkout in the workspace.',
+    'invalid-document': 'A document or the settings file can’t be read; annotations name file, line and column.',
+    lint: 'There are warnings about documents, and `strict` is set.',
+    'token-expired': 'The time of `nectr-token` is over.',
+    'token-invalid': 'The memory API refused `nectr-token`.',
+    'repo-not-connected': 'The memory API refused the repository.',
+    'rules-rejected': 'The memory API refused a rule; an annotation at its line quotes the answer.',
+    'memory-unavailable': 'The memory API can’t be reached, can’t store, or asks for too much patience.',
+    'redirect-refused': 'The memory API answered with a redirect. The token goes to the configured origin only.',
+    'too-many-retractions': 'The plan retracts more than `max-retractions`. Nothing was changed.',
+    'ledger-conflict': 'Other runs wrote the ledger at the same time, again and again.',
+    'ledger-forbidden': 'The job may not read or write the ledger.',
+    'ledger-invalid': 'The ledger can’t be read, or a newer version of the action wrote it. It is left as it is.',
+    'ledger-unavailable': 'GitHub, or git in a terminal, failed on the ledger.',
+    cancelled: 'The run was cancelled; the next one goes on where it ended.',
+    internal: 'A defect of the action.',
+};
 /**
  * A failure that a person can act on: what happened in one line, and what to do about it.
  * Neither text ever holds a token, a header or a request body.
@@ -58955,7 +58976,8 @@ function parseRetryAfter(header, nowMs) {
         return undefined;
     if (/^\d+$/.test(header.trim()))
         return Number(header) * 1000;
-    const date = Date.parse(header);
+    // `Date.parse` takes "1.5" and "-5" for dates as well; one of HTTP names its zone.
+    const date = /\bGMT\s*$/.test(header) ? Date.parse(header) : Number.NaN;
     return Number.isNaN(date) ? undefined : Math.max(0, date - nowMs);
 }
 
@@ -58965,6 +58987,7 @@ function parseRetryAfter(header, nowMs) {
 
 const MAX_TRIES = 4;
 const LONGEST_WAIT_MS = 60_000;
+const MAX_QUOTED = 300;
 const SILENT = { debug() { }, info() { }, warn() { }, error() { } };
 /** Calls on one repository. Those that fail in passing are tried again; others throw a `GitHubFailure`. */
 function callGitHub({ apiUrl, token, repository, clock, signal }) {
@@ -58991,7 +59014,7 @@ function callGitHub({ apiUrl, token, repository, clock, signal }) {
 }
 /** What a refused or failed call means for a person, as an error with a remedy. */
 function explainFailure(failure, doing) {
-    const said = `GitHub answered ${failure.status}: ${failure.message.split(' - https://')[0]}`;
+    const said = quote(failure);
     if (isPassing(failure)) {
         return new ActionError('ledger-unavailable', `The ledger could not be ${pastOf(doing)}. ${said}`, 'Run the workflow again later.', failure);
     }
@@ -59004,6 +59027,11 @@ function explainFailure(failure, doing) {
         : 'Give the job `permissions: contents: write`. If a rule of the repository forbids this ref, set `ledger-ref: refs/heads/nectr-ledger`.';
     return new ActionError('ledger-forbidden', `The ledger may not be ${pastOf(doing)}. ${said}`, remedy, failure);
 }
+// A proxy may answer with a whole page.
+function quote({ status, message, response }) {
+    const words = message.split(' - https://')[0]?.replace(/\s+/g, ' ').slice(0, MAX_QUOTED);
+    return response ? `GitHub answered ${status}: ${words}` : `GitHub could not be reached: ${words}`;
+}
 function pastOf(doing) {
     return doing === 'read' ? 'read' : 'written';
 }
@@ -59015,11 +59043,14 @@ function delayFor(failure, attempt, clock) {
     const untilReset = Number.isNaN(reset) ? undefined : Math.max(0, reset - clock.now());
     return parseRetryAfter(header('retry-after'), clock.now()) ?? untilReset ?? backoffMs(attempt, clock);
 }
-// A 403 is a rate limit where it says when to come back, and a lack of rights otherwise.
-function isPassing({ status, response }) {
+// A 403 is a rate limit where it says so or when to come back, and a lack of rights otherwise. A 409 is a repository that
+// is not to be had for the moment.
+function isPassing({ status, message, response }) {
     const headers = response?.headers ?? {};
-    const isLimited = headers['retry-after'] !== undefined || String(headers['x-ratelimit-remaining']) === '0';
-    return status >= 500 || status === 429 || (status === 403 && isLimited);
+    const isLimited = headers['retry-after'] !== undefined ||
+        String(headers['x-ratelimit-remaining']) === '0' ||
+        /rate limit/i.test(message);
+    return status >= 500 || status === 409 || status === 429 || (status === 403 && isLimited);
 }
 
 ;// CONCATENATED MODULE: ./build/js/github/repository.js
@@ -59038,15 +59069,18 @@ function connectGitHub(options) {
         const text = await send(route, parameters).catch((failure) => {
             throw explainFailure(failure, doing);
         });
-        return schema.parse(JSON.parse(text));
+        return parseAnswer(schema, text);
     };
     return {
-        readFile: (path, ref) => orMissing(send(`GET /contents/${path}`, { ref, headers: { accept: 'application/vnd.github.raw+json' } })),
+        readFile: (path, ref) => orMissing(send(`GET /contents/${escapePath(path)}`, {
+            ref,
+            headers: { accept: 'application/vnd.github.raw+json' },
+        })),
         async tipOf(ref) {
-            const text = await orMissing(send(`GET /git/${ref.replace(/^refs\//, 'ref/')}`));
+            const text = await orMissing(send(`GET /git/${escapePath(ref).replace(/^refs\//, 'ref/')}`));
             if (text === undefined)
                 return undefined;
-            const { object } = REF.parse(JSON.parse(text));
+            const { object } = parseAnswer(REF, text);
             return tipFrom(await call('read', COMMIT, `GET /git/commits/${object.sha}`));
         },
         async commitFile({ path, text, message, parent }) {
@@ -59060,7 +59094,7 @@ function connectGitHub(options) {
         },
         async moveRef(ref, to, from) {
             const moved = from
-                ? send(`PATCH /git/${ref}`, { sha: to.commit, force: false })
+                ? send(`PATCH /git/${escapePath(ref)}`, { sha: to.commit, force: false })
                 : send('POST /git/refs', { ref, sha: to.commit });
             await moved.catch((failure) => {
                 if (failure.status === 422 && !/rule violation|protected/i.test(failure.message)) {
@@ -59077,6 +59111,19 @@ function connectGitHub(options) {
 function tipFrom({ sha, tree }) {
     return { commit: sha, tree: tree.sha };
 }
+// A ref may hold `#` and `%`, which would make another address of it.
+function escapePath(path) {
+    return path.split('/').map(encodeURIComponent).join('/');
+}
+function parseAnswer(schema, text) {
+    try {
+        return schema.parse(JSON.parse(text));
+    }
+    catch (cause) {
+        const remedy = 'Run the workflow again later; if it stays, look for a proxy between the runner and GitHub.';
+        throw new ActionError('ledger-unavailable', 'An answer of GitHub can’t be read.', remedy, cause);
+    }
+}
 async function orMissing(answer) {
     return answer.catch((failure) => {
         if (failure.status === 404)
@@ -59092,7 +59139,7 @@ async function orMissing(answer) {
  * `unconfirmed` was posted without proof, `retracting` is about to be deleted.
  */
 const ENTRY_STATES = ['pending', 'stored', 'unconfirmed', 'retracting'];
-const source = object({
+const source = looseObject({
     path: schemas_string(),
     startLine: schemas_int().min(1),
     endLine: schemas_int().min(1),
@@ -59128,15 +59175,19 @@ function ledgerPath(repo) {
 /**
  * Reads a ledger: a header line, then one entry a line.
  *
- * @throws {ActionError} `ledger-invalid` for a newer format or a line that can't be read. It is never overwritten then.
+ * @throws {ActionError} `ledger-invalid` for a newer format, another repository's ledger or a line that can't be read. It
+ * is never overwritten then.
  */
 function parseLedger(text, repo) {
     const [first = '', ...rest] = text.split('\n');
     const header = HEADER.safeParse(parseJson(first));
     if (!header.success)
-        throw invalid(repo, 1, 'its header can’t be read');
+        throw invalid(repo, 1, 'it is not the header of a ledger');
     if (header.data.format > LEDGER_FORMAT) {
         throw new ActionError('ledger-invalid', `The ledger of ${repo} has format ${header.data.format}; this version reads up to ${LEDGER_FORMAT}.`, 'Use the newer version of the action that wrote it.');
+    }
+    if (header.data.repo !== repo) {
+        throw new ActionError('ledger-invalid', `The ledger that stands in the place of that of ${repo} is the ledger of ${header.data.repo}.`, 'Keep the ledger of each repository in a file of its own.');
     }
     const entries = new Map();
     rest.forEach((line, index) => {
@@ -59159,7 +59210,7 @@ function formatEntry({ key, type, text, id, state, sources, commit, run, time, .
     return JSON.stringify({ key, type, text, id, state, sources, commit, run, time, ...rest });
 }
 function invalid(repo, line, why) {
-    return new ActionError('ledger-invalid', `Line ${line} of the ledger of ${repo} can't be read: ${why}.`, `Restore an earlier commit of the ledger's ref; \`git log -p\` of that ref shows what changed in ${ledgerPath(repo)}.`);
+    return new ActionError('ledger-invalid', `Line ${line} of the ledger of ${repo} can’t be read: ${why}.`, `Restore an earlier commit of the ledger's ref; \`git log -p\` of that ref shows what changed in ${ledgerPath(repo)}.`);
 }
 function describeIssue({ path, message }) {
     return path.length > 0 ? `${path.join('.')}: ${message}` : message;
@@ -59273,7 +59324,7 @@ function memoryApi(transport, { token, now }) {
             const answer = await transport.send('DELETE', `/api/v1/memory/${encodeURIComponent(id)}?${query}`);
             if (answer.status === 200 && client_parseJson(answer.text) !== undefined)
                 return 'deleted';
-            if (answer.status === 404)
+            if (answer.status === 404 && isMissing(answer.text))
                 return 'missing';
             throw fail(answer);
         },
@@ -59281,7 +59332,7 @@ function memoryApi(transport, { token, now }) {
 }
 function failureOf(answer, { token, nowMs }) {
     const { status, headers, text } = answer;
-    const words = quote(text, token);
+    const words = client_quote(text, token);
     const said = words === undefined
         ? `Status ${status} with an answer that is not the service's`
         : `Status ${status}: ${words}`;
@@ -59295,8 +59346,13 @@ function failureOf(answer, { token, nowMs }) {
         return new ApiFailure(KINDS[status], said, { retryAfterMs });
     return new ApiFailure(status >= 400 && status < 500 ? 'rejected' : 'ambiguous', said, { retryAfterMs });
 }
+// An address without a memory API answers 404 as well, and then nothing is to be given up.
+function isMissing(text) {
+    const { data } = REFUSED.safeParse(client_parseJson(text));
+    return data !== undefined && data.detail !== 'Not Found';
+}
 // The service's own words in one line. A server may echo what it was sent, so the token is taken out.
-function quote(text, token) {
+function client_quote(text, token) {
     const { data } = REFUSED.safeParse(client_parseJson(text));
     if (!data)
         return undefined;
@@ -59328,18 +59384,13 @@ const TIMEOUT_MS = 30_000;
 const CONNECT_TIMEOUT_MS = 10_000;
 const MAX_ANSWER_BYTES = 16 * 1024 * 1024;
 // Where a request fails with one of these, nothing of it can have reached the service.
-const NEVER_SENT = /^(?:ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|UND_ERR_CONNECT_TIMEOUT|UND_ERR_PRX_TLS|CERT_.*|DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT_IN_CHAIN|UNABLE_TO_.*|ERR_TLS_.*|EPROTO)$/;
+const NEVER_SENT = /^(?:ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|UND_ERR_CONNECT_TIMEOUT|UND_ERR_PRX_TLS|CERT_.*|DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT_IN_CHAIN|UNABLE_TO_.*|ERR_TLS_.*|ERR_SSL_.*|EPROTO)$/;
 /**
  * Opens kept-alive connections to the memory API, through the proxy that `https_proxy` and `no_proxy` name for it.
  * The token goes as a header and as the cookie that the service reads as well.
  */
 function openTransport({ apiUrl, token, connections, timeoutMs = TIMEOUT_MS, signal, }) {
-    const limits = {
-        headersTimeout: timeoutMs,
-        bodyTimeout: timeoutMs,
-        maxResponseSize: MAX_ANSWER_BYTES,
-        connections,
-    };
+    const limits = { maxResponseSize: MAX_ANSWER_BYTES, connections };
     const connect = { timeout: CONNECT_TIMEOUT_MS };
     const proxy = getProxyUrl(new URL(apiUrl));
     const dispatcher = proxy
@@ -59353,33 +59404,46 @@ function openTransport({ apiUrl, token, connections, timeoutMs = TIMEOUT_MS, sig
     };
     return {
         async send(method, path, body) {
-            try {
+            // One limit over all of it: a proxy may never open the way, and an answer may never end.
+            const deadline = AbortSignal.timeout(timeoutMs);
+            const end = signal ? AbortSignal.any([signal, deadline]) : deadline;
+            const exchange = async () => {
                 const response = await (0,undici.request)(`${apiUrl}${path}`, {
                     method,
                     dispatcher,
                     headers: body === undefined ? headers : { ...headers, 'content-type': 'application/json' },
                     body: body === undefined ? null : JSON.stringify(body),
-                    signal: signal ?? null,
+                    signal: end,
                 });
                 return { status: response.statusCode, headers: response.headers, text: await response.body.text() };
+            };
+            try {
+                end.throwIfAborted();
+                // A request that waits for its connection does not listen to its signal.
+                return await Promise.race([exchange(), transport_aborted(end)]);
             }
             catch (cause) {
-                throw transport_explain(cause, signal);
+                throw transport_explain(cause, { signal, deadline });
             }
         },
         close: () => dispatcher.destroy(),
     };
 }
-function transport_explain(cause, signal) {
+function transport_aborted(signal) {
+    return new Promise((_, reject) => {
+        signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+    });
+}
+function transport_explain(cause, { signal, deadline }) {
     if (signal?.aborted)
-        return new ApiFailure('aborted', 'The run was cancelled.', { cause });
+        return new ApiFailure('aborted', 'A request was broken off.', { cause });
+    if (deadline.aborted)
+        return new ApiFailure('ambiguous', 'No answer in time', { cause });
     const { code = '', message = '' } = cause;
     if (/^Proxy response/.test(message))
         return new ApiFailure('unreachable', `The proxy refused: ${message}`, { cause });
     if (NEVER_SENT.test(code))
         return new ApiFailure('unreachable', `No connection (${code})`, { cause });
-    if (/TIMEOUT/.test(code))
-        return new ApiFailure('ambiguous', 'No answer in time', { cause });
     return new ApiFailure('ambiguous', `The connection broke (${code || message})`, { cause });
 }
 
@@ -59400,6 +59464,16 @@ const systemClock = {
         signal?.addEventListener('abort', done, { once: true });
     }),
 };
+
+;// CONCATENATED MODULE: ./build/js/report/failure-text.js
+/** A failure and what to do about it, as sentences of one text. */
+function describeFailure({ message, remedy }) {
+    return `${endSentence(message)} ${remedy}`;
+}
+/** A text with a full stop where it has no end of its own: the words of a service often have none. */
+function endSentence(text) {
+    return /[.!?…]$/.test(text) ? text : `${text}.`;
+}
 
 ;// CONCATENATED MODULE: ./build/js/extract/visible.js
 // What a reader of the rendered page can't see, as the first and last code point of each range.
@@ -59461,6 +59535,7 @@ function plainText(text, longest = LONGEST) {
 
 ;// CONCATENATED MODULE: ./build/js/report/annotations.js
 
+
 /** GitHub shows no more than this of each level and step. */
 const MOST_OF_A_LEVEL = 10;
 // The failure of the step is an error of its own.
@@ -59490,7 +59565,7 @@ function memoryProblems({ applied }) {
         memory,
         code: error.reason,
         severity: 'error',
-        message: `${error.message}. ${error.remedy}`,
+        message: describeFailure(error),
     }));
     const unconfirmed = (applied?.unconfirmed ?? []).map((memory) => ({
         memory,
@@ -59571,25 +59646,32 @@ function candidatePairs(added, gone) {
         for (const place of from.places)
             goneAt.set(place, [...(goneAt.get(place) ?? []), from]);
     }
-    const pairs = [];
-    for (const to of added) {
+    const pairs = new Map();
+    // Where two pairs are equally alike, their keys decide: the order in which documents are read must not.
+    const goneByKey = gone.toSorted(byKey);
+    for (const to of added.toSorted(byKey)) {
         const near = new Set([...to.places].flatMap((place) => goneAt.get(place) ?? []));
-        for (const from of gone) {
+        for (const from of goneByKey) {
             if (!near.has(from) && mostAlike(to.words, from.words) < ALIKE)
                 continue;
             const alike = similarity(to.words, from.words);
-            if (near.has(from) || alike >= ALIKE)
-                pairs.push({ to: to.item, from: from.item, alike });
+            if (!near.has(from) && alike < ALIKE)
+                continue;
+            const equals = pairs.get(alike);
+            if (equals)
+                equals.push({ to: to.item, from: from.item });
+            else
+                pairs.set(alike, [{ to: to.item, from: from.item }]);
         }
     }
-    return pairs.sort((a, b) => b.alike - a.alike || order(a.to.key, b.to.key) || order(a.from.key, b.from.key));
+    return [...pairs].sort(([a], [b]) => b - a).flatMap(([, equals]) => equals);
 }
 function side(item) {
     const places = new Set(item.sources.map(({ path, section }) => `${path}\n${section}`));
     return { item, words: countWords(item.text), places };
 }
-function order(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
+function byKey({ item: { key: a } }, { item: { key: b } }) {
+    return a < b ? -1 : 1;
 }
 
 ;// CONCATENATED MODULE: ./build/js/plan/plan.js
@@ -59636,6 +59718,7 @@ function hashPlan({ repo, add, change, retract, confirm }) {
 ;// CONCATENATED MODULE: ./build/js/report/report.js
 
 
+
 /** The names of the counts, which are outputs of the action. */
 const COUNT_NAMES = ['added', 'changed', 'retracted', 'unchanged', 'unconfirmed', 'failed'];
 const NOTHING = { added: 0, changed: 0, retracted: 0, unchanged: 0, unconfirmed: 0, failed: 0 };
@@ -59680,6 +59763,10 @@ function countOutcome({ plan, applied, error }, mode) {
         failed: applied.failed.length,
     };
 }
+/** The numbers as one line. */
+function countsLine(counts) {
+    return COUNT_NAMES.map((name) => `${counts[name]} ${name}`).join(', ');
+}
 /** Whether any plan changes anything. */
 function reportHasChanges({ outcomes }) {
     return outcomes.some(({ plan }) => plan !== undefined && hasChanges(plan));
@@ -59691,12 +59778,12 @@ function report_failureOf({ outcomes, problems }, { strict }) {
     if (first?.error) {
         if (failed.length === 1)
             return first.error;
-        const others = failed.slice(1).map(({ repo, error }) => `${repo}: ${error?.message}`);
-        return new ActionError(first.error.reason, [first.error.message, ...others].join(' '), first.error.remedy, first.error);
+        const messages = failed.map(({ repo, error }) => endSentence(`${repo}: ${error?.message}`));
+        return new ActionError(first.error.reason, messages.join(' '), first.error.remedy, first.error);
     }
     const errors = problems.filter(({ severity }) => severity === 'error');
     if (errors.length > 0) {
-        const remedy = 'Correct what the annotations name. The other documents were synced; nothing was retracted.';
+        const remedy = 'Correct what the annotations name. The other documents go on; nothing is retracted until then.';
         return new ActionError('invalid-document', `${countNoun(errors.length, 'problem')} in the documents.`, remedy);
     }
     if (strict && problems.length > 0) {
@@ -59724,10 +59811,13 @@ function outputsOf(report, { failure, planFile }) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/report/plan-file.js
+
 /** The version of the plan file's format. */
 const PLAN_FILE_FORMAT = 1;
 /** The plan as JSON: for each repository what is to be added, changed, retracted and confirmed, and every problem. */
-function renderPlanFile({ decision, outcomes, problems }) {
+function renderPlanFile(report) {
+    const { decision, outcomes } = report;
+    const problems = allProblems(report);
     const repos = outcomes.map(({ repo, plan, error }) => ({
         repo,
         ...(plan && {
@@ -59744,33 +59834,66 @@ function renderPlanFile({ decision, outcomes, problems }) {
     return `${JSON.stringify({ format: PLAN_FILE_FORMAT, mode: decision.mode, repos, problems }, null, 2)}\n`;
 }
 
-;// CONCATENATED MODULE: ./build/js/extract/inline-text.js
-const HIDDEN_TAG = /^\s*<([a-z][a-z0-9-]*)\b[^>]*(?:\shidden\b|display\s*:\s*none|visibility\s*:\s*hidden)[^>]*>/i;
-/** The name of the tag with which a piece of HTML opens an element that no reader sees, or nothing. */
-function hiddenTag(html) {
-    return html.trimEnd().endsWith('/>') ? undefined : HIDDEN_TAG.exec(html)?.[1]?.toLowerCase();
+;// CONCATENATED MODULE: ./build/js/extract/hidden-html.js
+const TAG = /<!--[\s\S]*?(?:-->|$)|<(\/?)([a-z][a-z0-9-]*)((?:[^>"']|"[^"]*(?:"|$)|'[^']*(?:'|$))*)(?:>|$)/gi;
+const QUOTED = /"[^"]*"|'[^']*'/g;
+const HIDDEN_ATTRIBUTE = /[\s/"]hidden(?=[\s=/]|$)/i;
+const STYLE = /[\s/"']style\s*=\s*("[^"]*"|'[^']*'|[^\s]*)/gi;
+const HIDDEN_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i;
+const STRUCK = new Set(['del', 's', 'strike']);
+// Elements that never hold anything, so that hiding one hides nothing else.
+const VOID = new Set('area base br col embed hr img input link meta source track wbr'.split(' '));
+/** Follows the tags of HTML, piece by piece, and knows whether what comes next is hidden or struck out. */
+class HiddenHtml {
+    #tag = '';
+    #depth = 0;
+    /** Whether the text after the pieces that were read so far is left out. */
+    get isOpen() {
+        return this.#depth > 0;
+    }
+    /** Reads one more piece. Tells whether it begins to hide something; words that are struck out are seen, not hidden. */
+    read(html) {
+        let hides = false;
+        for (const [, slash, name = '', attributes = ''] of html.matchAll(TAG)) {
+            const tag = name.toLowerCase();
+            if (this.isOpen) {
+                if (tag === this.#tag)
+                    this.#depth += slash ? -1 : 1;
+            }
+            else if (tag && !slash && !VOID.has(tag)) {
+                const isHidden = hidesItsContent(attributes);
+                if (isHidden || STRUCK.has(tag)) {
+                    this.#tag = tag;
+                    this.#depth = 1;
+                }
+                hides ||= isHidden;
+            }
+        }
+        return hides;
+    }
 }
+function hidesItsContent(attributes) {
+    return (HIDDEN_ATTRIBUTE.test(attributes.replace(QUOTED, '""')) ||
+        [...attributes.matchAll(STYLE)].some(([, value = '']) => HIDDEN_STYLE.test(value)));
+}
+
+;// CONCATENATED MODULE: ./build/js/extract/inline-text.js
+
 /**
  * The words of inline Markdown as they are read: emphasis, link targets, images, HTML tags, comments, footnote marks and
- * struck-out words go; inline code keeps its backticks. `onHidden` is told of HTML that hides what it holds.
+ * struck-out words go; inline code keeps its backticks.
  */
 function inlineText(nodes, onHidden) {
+    const html = new HiddenHtml();
     let text = '';
-    let hidden;
     for (const node of nodes) {
         if (node.type === 'html') {
-            const tag = hiddenTag(node.value);
-            if (hidden)
-                hidden = leaveHidden(hidden, node.value);
-            else if (tag) {
-                hidden = { tag, depth: 1 };
+            if (html.read(node.value))
                 onHidden?.(node);
-            }
-            else if (/^<br\b/i.test(node.value))
+            if (!html.isOpen && /^<br\b/i.test(node.value))
                 text += ' ';
-            continue;
         }
-        if (!hidden)
+        else if (!html.isOpen)
             text += textOf(node, onHidden);
     }
     return text;
@@ -59798,13 +59921,6 @@ function codeSpan(code) {
     const fence = '`'.repeat(longest + 1);
     const pad = longest > 0 ? ' ' : '';
     return `${fence}${pad}${code}${pad}${fence}`;
-}
-function leaveHidden({ tag, depth }, html) {
-    const name = /^<\/?([a-z][a-z0-9-]*)/i.exec(html)?.[1]?.toLowerCase();
-    if (name !== tag || html.endsWith('/>'))
-        return { tag, depth };
-    const next = html.startsWith('</') ? depth - 1 : depth + 1;
-    return next === 0 ? undefined : { tag, depth: next };
 }
 
 ;// CONCATENATED MODULE: ./build/js/report/markdown.js
@@ -59838,6 +59954,7 @@ function encodePart(part) {
 
 ;// CONCATENATED MODULE: ./build/js/report/plan-lines.js
 
+
 const MOST_LINES = 500;
 /** How much of a plan's hash is shown: enough to tell two plans apart. */
 const SHOWN_HASH = 12;
@@ -59866,7 +59983,7 @@ function planLines({ add, change, retract, confirm }) {
         return lines;
     return [
         ...lines.slice(0, MOST_LINES),
-        `… and ${lines.length - MOST_LINES} lines more: the plan file has all of them`,
+        `… and ${countNoun(lines.length - MOST_LINES, 'line')} more: the plan file has all of them`,
     ];
 }
 /** A memory that was stored, with its id. */
@@ -59890,71 +60007,126 @@ function planLine(mark, type, { sources, text }) {
 
 
 
-// GitHub drops a summary above 1 MiB whole; rows that are left out are counted, and stand in the plan file.
-const MOST_ROWS = 200;
+
+// GitHub drops a summary above 1 MiB whole, so one that is too long is made again with fewer rows.
+const MOST_BYTES = 1_000_000;
+const ROWS = [200, 50, 10, 0];
+const MOST_PLACES = 5;
+const LONGEST_FAILURE = 4_000;
 /** The job summary as GitHub's Markdown. There is no report where a run failed before it could make one. */
-function renderSummary(report, { links, failure }) {
+function renderSummary(report, options) {
+    let text = '';
+    for (const rows of ROWS) {
+        text = render(report, options, rows);
+        if (Buffer.byteLength(text) <= MOST_BYTES)
+            break;
+    }
+    return text;
+}
+function render(report, { links, failure }, rows) {
+    const detail = { links, rows };
     const parts = [
         '## Reviewer memory',
-        ...(failure ? [`> [!CAUTION]\n> ${inertCode(failure.message)}\n>\n> ${inertCode(failure.remedy)}`] : []),
-        ...(report ? report.outcomes.map((outcome) => renderOutcome(outcome, report.decision, links)) : []),
-        ...(report ? renderProblems(allProblems(report), links) : []),
+        ...(failure ? [renderFailure(failure)] : []),
+        ...(report ? report.outcomes.map((outcome) => renderOutcome(outcome, report.decision, detail)) : []),
+        ...(report ? [renderProblems(allProblems(report), detail)] : []),
     ];
     return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
-function renderOutcome(outcome, decision, links) {
+// A message may quote what came from outside; a remedy is our own text, with its own code spans.
+function renderFailure({ message, remedy }) {
+    return `> [!CAUTION]\n> ${inertCode(endSentence(message), LONGEST_FAILURE)}\n>\n> ${remedy}`;
+}
+function renderOutcome(outcome, { mode, because }, detail) {
     const { repo, plan, applied } = outcome;
     if (!plan)
         return `### ${inertCode(repo)}\n\nThere is no plan.`;
-    const { mode, because } = decision;
     const counts = countOutcome(outcome, mode);
-    const doing = mode === 'apply' ? 'Applied' : 'Planned, not applied';
     return [
         `### ${inertCode(repo)}`,
-        `${doing}: ${because}. Plan ${inertCode(plan.hash.slice(0, SHOWN_HASH))}.`,
+        `${describeProgress(outcome, mode)}: ${because}. Plan ${inertCode(plan.hash.slice(0, SHOWN_HASH))}.`,
         `| ${COUNT_NAMES.join(' | ')} |\n|${' ---: |'.repeat(COUNT_NAMES.length)}\n| ${COUNT_NAMES.map((name) => counts[name]).join(' | ')} |`,
-        table('Added', plan.add.map(memoryRow(links))),
-        table('Changed', plan.change.map(({ from, to }) => memoryRow(links, from)(to))),
-        table('Retracted', plan.retract.map(entryRow(links))),
-        table('To be confirmed', plan.confirm.map(({ memory }) => memoryRow(links)(memory))),
-        table('Not stored', (applied?.failed ?? []).map(({ memory }) => memoryRow(links)(memory))),
-        table('Stored without proof', (applied?.unconfirmed ?? []).map(memoryRow(links))),
-        table('Kept, though no document says them any more', plan.kept.map(entryRow(links))),
+        ...(applied && !outcome.error ? doneTables(plan, applied, detail) : plannedTables(plan, detail)),
+        memoryTable('Not stored', (applied?.failed ?? []).map(({ memory }) => memory), detail),
+        memoryTable('Stored without proof', applied?.unconfirmed ?? [], detail),
+        entryTable('Kept, though no document says them any more', plan.kept, detail),
     ]
         .filter((part) => part !== '')
         .join('\n\n');
 }
-function table(heading, rows) {
-    if (rows.length === 0)
+function describeProgress({ applied, error }, mode) {
+    if (mode === 'plan')
+        return 'Planned, not applied';
+    if (!error)
+        return 'Applied';
+    const isBegun = applied && applied.stored.length + applied.unconfirmed.length + applied.retracted.length > 0;
+    return isBegun ? 'Applied in part' : 'Not applied';
+}
+function plannedTables({ add, change, retract, confirm }, detail) {
+    return [
+        memoryTable('To add', add, detail),
+        changeTable('To change', change, detail),
+        entryTable('To retract', retract, detail),
+        memoryTable('To confirm', confirm.map(({ memory }) => memory), detail),
+    ];
+}
+function doneTables({ add, change, confirm }, { unconfirmed, retracted, waiting }, detail) {
+    const unproven = new Set(unconfirmed.map(({ key }) => key));
+    const replaced = new Set(change.map(({ from }) => from.key));
+    const isProven = ({ key }) => !unproven.has(key);
+    return [
+        memoryTable('Added', add.filter(isProven), detail),
+        changeTable('Changed', change.filter(({ to }) => isProven(to)), detail),
+        entryTable('Retracted', retracted.filter(({ key }) => !replaced.has(key)), detail),
+        memoryTable('Confirmed', confirm.map(({ memory }) => memory).filter(isProven), detail),
+        entryTable('Retracted by a later run', waiting, detail),
+    ];
+}
+function memoryTable(heading, memories, detail) {
+    return table(heading, memories, detail, memoryRow);
+}
+function changeTable(heading, change, detail) {
+    return table(heading, change, detail, ({ from, to }, links) => memoryRow(to, links, from));
+}
+function entryTable(heading, entries, detail) {
+    return table(heading, entries, detail, entryRow);
+}
+function table(heading, items, { links, rows }, row) {
+    if (items.length === 0)
         return '';
-    const shown = rows.slice(0, MOST_ROWS);
-    const rest = rows.length > shown.length ? `\n\n… and ${rows.length - shown.length} more, in the plan file.` : '';
-    return `#### ${heading} (${rows.length})\n\n| type | memory | source |\n| --- | --- | --- |\n${shown.join('\n')}${rest}`;
+    const shown = items.slice(0, rows).map((item) => row(item, links));
+    const head = shown.length > 0 ? ['| type | memory | source |', '| --- | --- | --- |'] : [];
+    return `#### ${heading} (${items.length})\n\n${[...head, ...shown, ...restLine(items.length, shown.length)].join('\n')}`;
 }
-function memoryRow(links, before) {
-    return ({ memoryType, text, sources }) => {
-        const was = before ? `<br>was ${inertCell(before.text)}` : '';
-        return `| ${inertCell(memoryType)} | ${inertCell(text)}${was} | ${placesCell(sources, links)} |`;
-    };
+// An empty line ends a table.
+function restLine(all, shown) {
+    if (all === shown)
+        return [];
+    return shown === 0 ? ['The plan file has them.'] : ['', `… and ${all - shown} more, in the plan file.`];
 }
-// The lines of what was retracted are those of an earlier commit, so they are named and not linked.
-function entryRow(links) {
-    return ({ type, text, sources, commit }) => `| ${inertCell(type)} | ${inertCell(text)} | ${placesCell(sources, links && { ...links, commit })} |`;
+function memoryRow({ memoryType, text, sources }, links, before) {
+    const was = before ? `<br>was ${inertCell(before.text)}` : '';
+    return `| ${inertCell(memoryType)} | ${inertCell(text)}${was} | ${placesCell(sources, links)} |`;
+}
+// The lines of an entry are those of the commit that stored it.
+function entryRow({ type, text, sources, commit }, links) {
+    return `| ${inertCell(type)} | ${inertCell(text)} | ${placesCell(sources, links && { ...links, commit })} |`;
 }
 function placesCell(sources, links) {
-    return sources.map((source) => placeCell(source, links)).join('<br>');
+    const places = sources.slice(0, MOST_PLACES).map((source) => placeCell(source, links));
+    const left = sources.length - places.length;
+    return [...places, ...(left > 0 ? [`and ${countNoun(left, 'other place')}`] : [])].join('<br>');
 }
-function renderProblems(problems, links) {
+function renderProblems(problems, { links, rows }) {
     if (problems.length === 0)
-        return [];
-    const rows = problems.slice(0, MOST_ROWS).map(({ severity, code, message, path, line }) => {
+        return '';
+    const shown = problems.slice(0, rows).map(({ severity, code, message, path, line }) => {
         const where = path === undefined ? '' : placeCell({ path, ...(line !== undefined && { startLine: line }) }, links);
         return `| ${severity} | ${inertCell(code)} | ${inertCell(message)} | ${where} |`;
     });
-    const rest = problems.length > rows.length ? `\n\n… and ${problems.length - rows.length} more.` : '';
-    return [
-        `### Problems (${problems.length})\n\n| | what | message | place |\n| --- | --- | --- | --- |\n${rows.join('\n')}${rest}`,
-    ];
+    const head = shown.length > 0 ? ['| | what | message | place |', '| --- | --- | --- | --- |'] : [];
+    const lines = [...head, ...shown, ...restLine(problems.length, shown.length)];
+    return `### Problems (${problems.length})\n\n${lines.join('\n')}`;
 }
 
 ;// CONCATENATED MODULE: ./build/js/extract/rule.js
@@ -60262,46 +60434,41 @@ async function readAll(found, checkout) {
     return { documents, problems };
 }
 
-;// CONCATENATED MODULE: ./build/js/extract/content.js
-
-/** One line, single spaces, Unicode NFC: equal for every layout of the same words. */
-function normalizeText(text) {
-    return stripInvisible(text).text.normalize('NFC').replace(/\s+/gu, ' ').trim();
-}
-/** The text of a memory: prefix, scope, lead-ins, body. */
-function composeContent({ prefix = '', paths = [], leadIns = [], body }) {
-    const scope = paths.length > 0 ? `(in ${paths.map((path) => `\`${path}\``).join(', ')}) ` : '';
-    return normalizeText(`${prefix}${scope}${[...leadIns, body].join(' ')}`);
-}
-
-;// CONCATENATED MODULE: ./build/js/extract/block-text.js
-
-
-/**
- * The words of blocks in one line. Code, tables, HTML and definitions stay out: an example belongs to its rule but does
- * not flood its text.
- */
-function blockText(blocks, onHidden) {
-    return blocks.reduce((text, block) => join(text, block.type === 'list' ? ':' : '.', textOfBlock(block, onHidden)), '');
-}
-function textOfBlock(block, onHidden) {
-    switch (block.type) {
-        case 'paragraph':
-        case 'heading':
-            return normalizeText(inlineText(block.children, onHidden));
-        case 'blockquote':
-            return blockText(block.children, onHidden);
-        case 'list':
-            return block.children.reduce((text, item) => join(text, ';', blockText(item.children, onHidden)), '');
-        default:
-            return '';
+;// CONCATENATED MODULE: ./build/js/extract/complexity.js
+// The parser takes quadratic time where marks open and never close, and its stack ends where quotes and lists nest.
+// Nobody who writes for people comes near these limits; without them a few kilobytes could hold a run for an hour.
+const MAX_NESTING = 100;
+const MAX_INDENT = 400;
+const MAX_MARKS = 2000;
+const CONTAINERS = /^(?:[ \t]*(?:>|(?:[-*+]|\d{1,9}[.)])(?=[ \t]|$)))*/;
+const ONE_CONTAINER = />|[-*+]|\d+[.)]/g;
+const FENCE = /^[ \t]*(`{3,}(?!.*`)|~{3,})/;
+const MARKS = /[*_~[\]`]+/g;
+// Rows of a table, HTML and link definitions: each line stands for itself.
+const ROW = /^[ \t]*(?:\||<|\[[^\]]*\]:)/;
+/** The first line, from 1, at which a text becomes too costly to parse; nothing where it never does. */
+function tooComplexLine(text) {
+    let marks = 0;
+    let fence;
+    for (const [index, line] of text.split(/\r\n?|\n/).entries()) {
+        const [containers = ''] = CONTAINERS.exec(line) ?? [];
+        const rest = line.slice(containers.length);
+        const opened = FENCE.exec(rest)?.[1];
+        if (fence !== undefined) {
+            if (opened?.startsWith(fence) && rest.trim() === opened)
+                fence = undefined;
+            continue;
+        }
+        fence = opened;
+        const nesting = containers.match(ONE_CONTAINER)?.length ?? 0;
+        if (nesting > MAX_NESTING || containers.search(/\S|$/) > MAX_INDENT)
+            return index + 1;
+        const isNewBlock = rest.trim() === '' || /[-*+.)][ \t]*$/.test(containers) || ROW.test(rest);
+        marks = (isNewBlock ? 0 : marks) + (rest.match(MARKS)?.length ?? 0);
+        if (marks > MAX_MARKS)
+            return index + 1;
     }
-}
-// Words that end without punctuation get the mark that says how what follows belongs to them.
-function join(before, mark, after) {
-    if (!before || !after)
-        return before || after;
-    return /[.!?:;,…。！？：]["'”’)\]]*$/u.test(before) ? `${before} ${after}` : `${before}${mark} ${after}`;
+    return undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/js/extract/directives.js
@@ -60321,6 +60488,24 @@ function readDirective(name, argument) {
     const said = argument === undefined ? name : `${name}=${argument}`;
     const known = [...PLAIN, ...MEMORY_TYPES.map((type) => `type=${type}`)].join(', ');
     return { name: 'unknown', message: `There is no directive \`nectr:${said}\`. Known: ${known}.` };
+}
+/** Those of a block, and those in the line of a list item; an item's sub-items speak for themselves. */
+function directivesIn(node) {
+    if (node.type === 'html')
+        return readDirectives(node.value);
+    if (node.type === 'listItem')
+        return node.children.filter(({ type }) => type !== 'list').flatMap(directivesIn);
+    return node.type === 'paragraph' ? node.children.flatMap(directivesIn) : [];
+}
+/** Whether a block says of itself that it is to be left out. */
+function isIgnored(node) {
+    return directivesIn(node).some(({ name }) => name === 'ignore');
+}
+/** The HTML in a block, at any depth. */
+function htmlIn(node) {
+    if (node.type === 'html')
+        return [node];
+    return 'children' in node ? node.children.flatMap(htmlIn) : [];
 }
 /** What the directives that were read so far say of the block that comes next. */
 class DirectiveState {
@@ -79226,87 +79411,281 @@ function asBrokenFrontMatter(problem) {
     return { ...problem, code: 'broken-front-matter', severity: 'warning', message };
 }
 
+;// CONCATENATED MODULE: ./build/js/extract/content.js
+
+/** One line, single spaces, Unicode NFC: equal for every layout of the same words. */
+function normalizeText(text) {
+    return stripInvisible(text).text.normalize('NFC').replace(/\s+/gu, ' ').trim();
+}
+/** The text of a memory: prefix, scope, lead-ins, body. */
+function composeContent({ prefix = '', paths = [], leadIns = [], body }) {
+    const scope = paths.length > 0 ? `(in ${paths.map((path) => `\`${path}\``).join(', ')}) ` : '';
+    return normalizeText(`${prefix}${scope}${[...leadIns, body].join(' ')}`);
+}
+
+;// CONCATENATED MODULE: ./build/js/extract/block-text.js
+
+
+
+/**
+ * The words of blocks in one line. Code, tables, HTML and definitions stay out: an example belongs to its rule but does
+ * not flood its text.
+ */
+function blockText(blocks, onHidden) {
+    const html = new HiddenHtml();
+    const line = new Line();
+    let before;
+    for (const block of blocks) {
+        if (block.type === 'html' && html.read(block.value))
+            onHidden?.(block);
+        if (block.type === 'html' || html.isOpen)
+            continue;
+        if (isExample(block))
+            line.endLeadIn();
+        else {
+            const mark = block.type !== 'list' ? '.' : before?.type === 'list' ? ';' : ':';
+            line.add(mark, textOfBlock(block, onHidden));
+            before = block;
+        }
+    }
+    return line.text;
+}
+/** Whether a block is left out of the text, and completes the words before it: "Don't do this:" and then code. */
+function isExample({ type }) {
+    return type === 'code' || type === 'table';
+}
+const ALERT = /^\[!(note|tip|important|warning|caution)\](?=\s*(?:\n|$))/i;
+/** The blocks of a quote. The mark of an alert, `[!WARNING]`, reads as the label that GitHub shows for it. */
+function quotedBlocks({ children }) {
+    const [first, ...rest] = children;
+    const text = first?.type === 'paragraph' ? first.children[0] : undefined;
+    if (first?.type !== 'paragraph' || text?.type !== 'text' || !ALERT.test(text.value))
+        return children;
+    const value = text.value.replace(ALERT, (_, kind) => `${kind.charAt(0).toUpperCase()}${kind.slice(1).toLowerCase()}:`);
+    return [{ ...first, children: [{ ...text, value }, ...first.children.slice(1)] }, ...rest];
+}
+function textOfBlock(block, onHidden) {
+    switch (block.type) {
+        case 'paragraph':
+        case 'heading':
+            return normalizeText(inlineText(block.children, onHidden));
+        case 'blockquote':
+            return blockText(quotedBlocks(block), onHidden);
+        case 'list': {
+            // Where an item has items of its own, a full stop ends what they belong to: "Never: log tokens. Log ids."
+            const mark = block.children.some((item) => item.children.some(({ type }) => type === 'list'))
+                ? '.'
+                : ';';
+            const line = new Line();
+            for (const item of block.children)
+                line.add(mark, blockText(item.children, onHidden));
+            return line.text;
+        }
+        default:
+            return '';
+    }
+}
+/** Words put together; those that end without punctuation get the mark that says how what follows belongs to them. */
+class Line {
+    #parts = [];
+    add(mark, text) {
+        if (!text)
+            return;
+        const last = this.#parts.pop();
+        if (last !== undefined)
+            this.#parts.push(`${withMark(last, mark)} `);
+        this.#parts.push(text);
+    }
+    /** The words so far lead in nothing that will be part of the text. */
+    endLeadIn() {
+        const last = this.#parts.pop();
+        if (last !== undefined)
+            this.#parts.push(last.replace(/[:：]$/u, '.'));
+    }
+    get text() {
+        return this.#parts.join('');
+    }
+}
+function withMark(text, mark) {
+    if (mark === '.' && /[;,]$/.test(text))
+        return `${text.slice(0, -1)}.`;
+    return /[.!?:;,…。！？：]["'”’)\]]*$/u.test(text) ? text : `${text}${mark}`;
+}
+
+;// CONCATENATED MODULE: ./build/js/extract/document-problems.js
+
+
+
+/** What is found wrong with a Markdown document while it is read. None of it keeps its rules from being taken. */
+class DocumentProblems {
+    found = [];
+    #source;
+    #checked = new Set();
+    constructor(source) {
+        this.#source = source;
+    }
+    add(code, message, node) {
+        const { path } = this.#source;
+        this.found.push({ code, severity: 'warning', message, path, line: linesOf(node).startLine });
+    }
+    /** Reports HTML that hides what it holds. */
+    addHidden = (node) => {
+        this.add('hidden-text', 'HTML hides text here, and what it hides was left out. Remove it, or show it.', node);
+    };
+    /** Looks for characters that no reader sees, once in a node. */
+    checkInvisible(node) {
+        const { start, end } = node.position ?? {};
+        const { hidden } = stripInvisible(this.#source.text.slice(start?.offset, end?.offset));
+        if (hidden.length === 0 || this.#checked.has(node))
+            return;
+        this.#checked.add(node);
+        const message = `Characters that no reader sees were left out: ${hidden.join(', ')}. Remove them.`;
+        this.add('hidden-text', message, node);
+    }
+    /** Looks for directives inside a block that are unknown, or that speak of more than the block. */
+    checkDirectives(block) {
+        for (const node of htmlIn(block)) {
+            for (const directive of readDirectives(node.value)) {
+                const { name } = directive;
+                if (name === 'unknown')
+                    this.add('unknown-directive', directive.message, node);
+                if (name !== 'ignore-start' && name !== 'ignore-end')
+                    continue;
+                const message = `\`nectr:${name}\` does nothing inside a list or a paragraph: put it on a line of its own, not indented.`;
+                this.add('misplaced-directive', message, node);
+            }
+        }
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/js/extract/lead-in.js
 
 
-const SENTENCES = new Intl.Segmenter('en', { granularity: 'sentence' });
-// "Please follow these guidelines:" says nothing that its items lack. Whatever forbids, allows or sets a condition is
-// no announcement, so that no item ever loses its "never" or its "in tests".
-const ANNOUNCES = /^(?:please |we |you should |always )?(?:follow|observe|respect|adhere to|keep to|stick to|consider|note|remember|see|here (?:are|is)|these are|there are|the following)\b.*\b(?:rules?|guidelines?|conventions?|principles?|standards?|practices?|tips?|things|points|notes?|following|checklist|list|requirements?|recommendations?)\b[^,;]*:$/i;
-const GOVERNS = /\b(?:not|never|no|don['’]?t|do(?:es)? not|avoid|except|unless|without|only|if|when|while|for|in|on|before|after|must|may|shall|can(?:not)?|should(?! follow)|instead|prohibited|forbidden|disallowed|anti-?patterns?|bad|wrong)\b/i;
-/** The phrase with which a paragraph leads in the list after it, or nothing where the list needs none. */
-function leadInOf(node) {
-    if (node?.type !== 'paragraph')
+// "Please follow these guidelines:" says nothing that its items lack. Only words that can neither forbid, allow nor set
+// a condition make an announcement, so that no item ever loses its "never" or its "in tests".
+const ANNOUNCES = /^(?:please |we |you should |always )?(?:follow|observe|respect|adhere to|keep to|stick to|consider|note|remember|see|here (?:are|is)|these are|there are|the following)(?: (?:the|these|this|our|your|some|a|few|all|and|of|general|basic|simple|important|best|cod(?:e|ing)|style|naming|design|project|team|following|below|apply|rules?|guidelines?|conventions?|principles?|standards?|practices?|tips?|things|points|notes?|checklist|list|requirements?|recommendations?))*:$/i;
+const FORBIDS = /\b(?:not|never|no|none|\w+n['’]t|cannot|avoid\w*|stop\w*|except|unless|without|only|forb(?:id|ade)\w*|prohibit\w*|disallow\w*|ban(?:s|ned)?|reject\w*|discourag\w*|deprecat\w*|anti-?patterns?|mistakes?|bad|wrong)\b/i;
+const POINTS_BACK = /^(?:this|that|these|those|they|it|such|both|for (?:example|instance)|e\.g\.|i\.e\.|examples?|namely|includ\w+|in particular|specifically|instead|otherwise|then|so|among)(?![\w-])/i;
+const POINTS_AHEAD = /\b(?:the following|as follows)\b/i;
+/** What a paragraph says of the list after it, or nothing where the list does not need it. */
+function readLeadIn(paragraph) {
+    const text = normalizeText(inlineText(paragraph.children));
+    const sentences = splitSentences(text);
+    const last = sentences.at(-1);
+    if (!last || !(isLeadIn(text) || isEmphasis(paragraph) || isFragment(text) || POINTS_AHEAD.test(last)))
         return undefined;
-    const text = normalizeText(inlineText(node.children));
-    if (!isLeadIn(text) && !isLabel(node))
-        return undefined;
-    const last = [...SENTENCES.segment(text)].at(-1)?.segment ?? text;
-    if (ANNOUNCES.test(last) && !GOVERNS.test(last))
-        return undefined;
-    return withColon(last);
+    let from = sentences.length - 1;
+    const announces = ANNOUNCES.test(withColon(last));
+    if (announces && !FORBIDS.test(sentences[from - 1] ?? ''))
+        return { rest: sentences.slice(0, from).join(' ') };
+    if (announces)
+        from--;
+    while (from > 0 && POINTS_BACK.test(sentences[from] ?? ''))
+        from--;
+    return { phrase: withColon(sentences.slice(from).join(' ')), rest: sentences.slice(0, from).join(' ') };
 }
 /** Whether a text waits for what comes after it: "All endpoints must:". */
 function isLeadIn(text) {
     return /[:：]$/u.test(text);
 }
 /** Whether a paragraph is nothing but emphasis, such as `**Never**`: a heading in all but name. */
-function isLabel({ children }) {
+function isEmphasis({ children }) {
     return children.length === 1 && (children[0]?.type === 'strong' || children[0]?.type === 'emphasis');
 }
 /** The text as a lead-in, with exactly one colon behind it. */
 function withColon(text) {
-    return `${text.replace(/[\s:：.]+$/u, '')}:`;
+    return `${text.replace(/(?<![\s:：.])[\s:：.]+$/u, '')}:`;
+}
+// A word or two without a full stop are no statement: "Never", "In tests".
+function isFragment(text) {
+    return text.split(' ', 3).length <= 2 && !/[.!?…。！？]["'”’)\]]*$/u.test(text);
+}
+const SENTENCES = new Intl.Segmenter('en', { granularity: 'sentence' });
+const ABBREVIATION = /\b(?:e\.g|i\.e|etc|cf|vs|approx|incl|no|mr|ms|dr|st)\.$/i;
+// The segmenter takes a full stop within code or behind an abbreviation for the end of a sentence.
+function splitSentences(text) {
+    const sentences = [];
+    let open = '';
+    let isInCode = false;
+    for (const { segment } of SENTENCES.segment(text)) {
+        open += segment;
+        if ((segment.match(/`/g)?.length ?? 0) % 2 === 1)
+            isInCode = !isInCode;
+        if (isInCode || ABBREVIATION.test(segment.trimEnd()))
+            continue;
+        sentences.push(open.trim());
+        open = '';
+    }
+    return open ? [...sentences, open.trim()] : sentences;
 }
 
 ;// CONCATENATED MODULE: ./build/js/extract/list-items.js
 
 
-// Deeper lists than this are no documentation, and following them could exhaust the stack.
-const MAX_DEPTH = 32;
+
 /**
  * The statements of a list. An item stays together with the sub-items that elaborate it; where it is only a label or a
- * lead-in ("Naming:", "All endpoints must:"), each sub-item is a statement of its own and carries it. `skips` tells of
- * items that are to be left out with all they hold.
+ * lead-in ("Naming:", "All endpoints must:"), each sub-item is a statement of its own and carries it.
  */
-function listItems(list, { leadIns = [], onHidden, skips, }) {
-    if (leadIns.length > MAX_DEPTH)
-        return [];
+function listItems(list, options) {
+    const { leadIns = [], onHidden, skips = () => false } = options;
     return list.children.flatMap((node) => {
-        if (skips?.(node))
+        if (skips(node) || isStruck(node) || isContentsEntry(node))
             return [];
-        const own = node.children.filter((child) => child.type !== 'list');
-        const lists = node.children.filter((child) => child.type === 'list');
-        const label = lists.length > 0 ? labelOf(own, onHidden) : undefined;
+        const label = labelOf(node);
         if (label !== undefined) {
-            const carried = label ? [...leadIns, label] : leadIns;
-            return lists.flatMap((inner) => listItems(inner, { leadIns: carried, ...(onHidden && { onHidden }), ...(skips && { skips }) }));
+            const own = blockText(withoutLists(node), onHidden);
+            const carried = own ? [...leadIns, withColon(own)] : leadIns;
+            return node.children.flatMap((inner) => inner.type === 'list' ? listItems(inner, { ...options, leadIns: carried }) : []);
         }
-        const kept = skips ? node.children.map((child) => withoutSkipped(child, skips)) : node.children;
-        const body = blockText(kept, onHidden);
-        return body && !isContentsEntry(node) ? [{ node, leadIns, body }] : [];
+        const body = blockText(withoutSkipped(node, skips).children, onHidden);
+        return body ? [{ node, leadIns, body }] : [];
     });
 }
-// An item without words of its own is a label too, an empty one: only its sub-items count.
-function labelOf(own, onHidden) {
-    const text = blockText(own, onHidden);
+/** A list or an item without the items that are to be left out, at any depth. */
+function withoutSkipped(block, skips) {
+    if (block.type === 'list') {
+        const kept = block.children.filter((item) => !skips(item));
+        return { ...block, children: kept.map((item) => withoutSkipped(item, skips)) };
+    }
+    if (block.type !== 'listItem')
+        return block;
+    return { ...block, children: block.children.map((child) => withoutSkipped(child, skips)) };
+}
+function withoutLists({ children }) {
+    return children.filter(({ type }) => type !== 'list');
+}
+// An item without words of its own is a label too, an empty one: only its sub-items count. Where words follow the
+// sub-items, or an example stands before them, the item is one statement, and what belongs to what is its reader's to see.
+function labelOf({ children }) {
+    const first = children.findIndex(({ type }) => type === 'list');
+    if (first < 0)
+        return undefined;
+    const after = children.slice(first).filter((child) => child.type !== 'list' && !isExample(child));
+    if (blockText(after) !== '')
+        return undefined;
+    const own = children.slice(0, first).filter(({ type }) => type !== 'html');
+    const text = blockText(own);
     if (text === '')
         return '';
-    const last = own.findLast((child) => child.type === 'paragraph');
-    if (!last)
+    const last = own.at(-1);
+    if (last?.type !== 'paragraph')
         return undefined;
-    return isLeadIn(text) || (own.length === 1 && isLabel(last)) ? withColon(text) : undefined;
+    return isLeadIn(text) || (own.length === 1 && isEmphasis(last)) ? text : undefined;
 }
-function withoutSkipped(child, skips) {
-    return child.type === 'list' ? { ...child, children: child.children.filter((item) => !skips(item)) } : child;
+// What was struck out takes what belongs to it along.
+function isStruck({ children: [first] }) {
+    if (first?.type !== 'paragraph' || inlineText(first.children).trim() !== '')
+        return false;
+    return first.children.some(({ type }) => type === 'delete');
 }
-// A line of a table of contents: nothing but a link into the same page.
-function isContentsEntry({ children }) {
-    const [paragraph, ...rest] = children;
-    if (paragraph?.type !== 'paragraph' || rest.some((child) => child.type !== 'list'))
+// A line of a table of contents: nothing but a link into the same page, and more of them below it.
+function isContentsEntry({ children: [paragraph, ...rest] }) {
+    if (paragraph?.type !== 'paragraph')
         return false;
     const [link, ...others] = paragraph.children;
-    return link?.type === 'link' && link.url.startsWith('#') && others.length === 0;
+    const isLink = link?.type === 'link' && link.url.startsWith('#') && others.length === 0;
+    return isLink && rest.every((child) => child.type === 'list' && child.children.every(isContentsEntry));
 }
 
 ;// CONCATENATED MODULE: ./build/js/extract/memory-type.js
@@ -79357,22 +79736,184 @@ function fileTitle(path) {
     return name.replace(/(?<=.)\.[a-z]+$/i, '');
 }
 
+;// CONCATENATED MODULE: ./build/js/extract/markdown-reader.js
+
+
+
+
+
+
+
+
+
+
+/** Walks the blocks of a document and keeps what is known of the place: section, directives, lead-in. */
+class MarkdownReader {
+    rules = [];
+    problems;
+    #path;
+    #options;
+    #directives = new DirectiveState();
+    #html = new HiddenHtml();
+    #root;
+    #section;
+    #quoteDepth = 0;
+    constructor(root, source, options) {
+        this.#root = root;
+        this.#path = source.path;
+        this.problems = new DocumentProblems(source);
+        this.#options = options;
+        this.#section = startOfDocument(root, source.path);
+    }
+    /** Takes the rules of blocks; the first of them may be a list that `leadIn` leads in. */
+    readBlocks(blocks, leadIn) {
+        let current = leadIn;
+        let isCarried = false;
+        for (const { block, verdict, next } of this.#shown(blocks)) {
+            if (block.type === 'paragraph') {
+                current = readLeadIn(block);
+                isCarried = false;
+                this.#readParagraph(block, { leadIn: current, leadsIn: next?.type === 'list', verdict });
+            }
+            else if (block.type === 'list') {
+                isCarried = true;
+                if (verdict !== 'ignore')
+                    this.#readList(block, current);
+            }
+            else {
+                if (block.type === 'blockquote' && verdict !== 'ignore')
+                    this.#readQuote(block, current);
+                else if (verdict === 'take')
+                    this.#take(block, { leadIns: [], body: blockText([block]) });
+                // An example or a quote completes a lead-in, but stands between the items of one without ending it.
+                const isBetween = isExample(block) || block.type === 'blockquote';
+                if (block.type !== 'definition' && !(isBetween && isCarried))
+                    current = undefined;
+            }
+        }
+    }
+    /** Takes a whole document as one rule. */
+    takeWhole() {
+        const start = this.#section;
+        const kept = [];
+        let memoryType;
+        for (const { block, verdict } of this.#shown(this.#root.children)) {
+            if (verdict === 'ignore' || block === start.titleHeading || !this.#isWanted())
+                continue;
+            if (kept.length === 0)
+                memoryType = this.#typeHere([]);
+            kept.push(withoutSkipped(block, isIgnored));
+            this.problems.checkInvisible(block);
+        }
+        const [first, last] = [kept[0], kept.at(-1)];
+        const body = blockText(kept, this.problems.addHidden);
+        if (!first || !last || !memoryType || !body)
+            return;
+        this.#section = start;
+        const lines = { startLine: linesOf(first).startLine, endLine: linesOf(last).endLine };
+        this.#add({ ...lines, memoryType, leadIns: [], body });
+    }
+    // The blocks that a reader of the page sees, with what is to become of each; follows the sections and directives.
+    *#shown(blocks) {
+        for (const [index, block] of blocks.entries()) {
+            if (block.type === 'html')
+                this.#readHtml(block);
+            if (block.type === 'html' || this.#html.isOpen)
+                continue;
+            if (block.type === 'heading')
+                this.#enterHeading(block);
+            let next = index + 1;
+            while (blocks[next]?.type === 'html')
+                next++;
+            const depth = this.#section.headings.at(-1)?.depth ?? 0;
+            const isStep = block.type === 'heading' || block.type === 'definition';
+            const verdict = isStep ? undefined : this.#directives.enterBlock(depth);
+            if (block.type !== 'blockquote')
+                this.problems.checkDirectives(block);
+            yield { block, verdict, next: blocks[next] };
+        }
+    }
+    #enterHeading(heading) {
+        this.#section = enterHeading(this.#section, heading);
+        if (this.#quoteDepth === 0)
+            this.#directives.enterHeading(heading.depth);
+        this.problems.checkInvisible(heading);
+    }
+    #readList(list, leadIn) {
+        const leadIns = leadIn?.phrase ? [leadIn.phrase] : [];
+        for (const item of listItems(list, { leadIns, onHidden: this.problems.addHidden, skips: isIgnored })) {
+            this.#take(item.node, item);
+        }
+    }
+    #readParagraph(paragraph, { leadIn, leadsIn, verdict }) {
+        if (leadsIn && leadIn?.phrase)
+            this.problems.checkInvisible(paragraph);
+        if (verdict === 'ignore' || isIgnored(paragraph))
+            return;
+        if (verdict !== 'take' && this.#options.take !== 'items')
+            return;
+        const body = leadsIn && leadIn ? leadIn.rest : blockText([paragraph], this.problems.addHidden);
+        this.#take(paragraph, { leadIns: [], body });
+    }
+    // Headings in a quote end with it.
+    #readQuote(quote, leadIn) {
+        const section = this.#section;
+        this.#quoteDepth++;
+        this.readBlocks(quotedBlocks(quote), leadIn);
+        this.#quoteDepth--;
+        this.#section = section;
+    }
+    #take(node, { leadIns, body }) {
+        if (!body || !this.#isWanted())
+            return;
+        const memoryType = this.#typeHere(directivesIn(node));
+        this.#add({ ...linesOf(node), memoryType, leadIns, body });
+        this.problems.checkInvisible(node);
+    }
+    #add({ leadIns, body, ...rule }) {
+        const section = sectionName(this.#section);
+        const { paths = [] } = this.#options;
+        const content = composeContent({ prefix: `[${section}] `, paths, leadIns, body });
+        this.rules.push({ path: this.#path, ...rule, section, content });
+    }
+    get #headings() {
+        return this.#section.headings.map(({ text }) => text);
+    }
+    #isWanted() {
+        return this.#options.wantsSection?.(this.#headings) !== false;
+    }
+    // What stands closest wins: the block's own directive, the section's, the document's type, the words of the headings.
+    #typeHere(directives) {
+        const own = directives.find((directive) => directive.name === 'type');
+        const { memoryType, defaultType = 'project_rule' } = this.#options;
+        return (own?.memoryType ??
+            this.#directives.memoryType ??
+            memoryType ??
+            memoryTypeOfSection(this.#headings, defaultType));
+    }
+    #readHtml(node) {
+        if (this.#html.read(node.value))
+            this.problems.addHidden(node);
+        for (const directive of readDirectives(node.value)) {
+            if (directive.name === 'unknown')
+                this.problems.add('unknown-directive', directive.message, node);
+            else
+                this.#directives.follow(directive);
+        }
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/js/extract/markdown-rules.js
 
 
 
 
 
-
-
-
-
-
-
-// Deeper quotes than this are no documentation, and following them could exhaust the stack.
-const MAX_QUOTE_DEPTH = 32;
 /** The rules of a Markdown document, in its order, and what is wrong with it. Every text is Markdown of some kind. */
 function extractFromMarkdown(source, options) {
+    const line = tooComplexLine(source.text);
+    if (line !== undefined)
+        return { rules: [], problems: [tooComplex(source.path, line)] };
     const root = parseMarkdown(source.text);
     if (root.children.some((node) => directivesIn(node).some(({ name }) => name === 'ignore-file'))) {
         return { rules: [], problems: [] };
@@ -79382,138 +79923,14 @@ function extractFromMarkdown(source, options) {
         : { frontMatter: { paths: [] }, problems: [] };
     const reader = new MarkdownReader(root, source, { ...options, ...scopeOf(options, frontMatter) });
     if (options.take === 'document')
-        reader.takeWhole(root);
+        reader.takeWhole();
     else
         reader.readBlocks(root.children);
-    return { rules: reader.rules, problems: [...problems, ...reader.problems] };
+    return { rules: reader.rules, problems: [...problems, ...reader.problems.found] };
 }
-/** Walks the blocks of a document and keeps what is known of the place: section, directives, lead-in. */
-class MarkdownReader {
-    rules = [];
-    problems = [];
-    #source;
-    #options;
-    #directives = new DirectiveState();
-    #section;
-    #hiddenIn;
-    constructor(root, source, options) {
-        this.#source = source;
-        this.#options = options;
-        this.#section = startOfDocument(root, source.path);
-    }
-    readBlocks(blocks, quoteDepth = 0) {
-        let before;
-        for (const [index, block] of blocks.entries()) {
-            if (block.type === 'html')
-                this.#readHtml(block);
-            if (block.type === 'html' || this.#hiddenIn)
-                continue;
-            if (block.type === 'heading') {
-                this.#section = enterHeading(this.#section, block);
-                this.#directives.enterHeading(block.depth);
-            }
-            else {
-                const verdict = this.#directives.enterBlock(this.#section.headings.at(-1)?.depth ?? 0);
-                if (verdict !== 'ignore')
-                    this.#readBlock(block, { before, after: blocks[index + 1], verdict, quoteDepth });
-            }
-            before = block;
-        }
-    }
-    takeWhole(root) {
-        this.#take(root, {
-            leadIns: [],
-            body: blockText(root.children.filter((node) => node !== this.#section.titleHeading)),
-        });
-    }
-    #readBlock(block, { before, after, verdict, quoteDepth, }) {
-        if (block.type === 'list') {
-            const leadIn = leadInOf(before);
-            const skips = (item) => directivesIn(item).some(({ name }) => name === 'ignore');
-            for (const item of listItems(block, {
-                leadIns: leadIn ? [leadIn] : [],
-                onHidden: this.#reportHidden,
-                skips,
-            })) {
-                this.#take(item.node, item);
-            }
-        }
-        else if (block.type === 'blockquote') {
-            if (quoteDepth < MAX_QUOTE_DEPTH)
-                this.readBlocks(block.children, quoteDepth + 1);
-        }
-        else if (verdict === 'take' || (this.#options.take === 'items' && block.type === 'paragraph')) {
-            const body = blockText([block], this.#reportHidden);
-            if (!(isLeadIn(body) && after?.type === 'list'))
-                this.#take(block, { leadIns: [], body });
-        }
-    }
-    #take(node, { leadIns, body }) {
-        const headings = this.#section.headings.map(({ text }) => text);
-        if (!body || this.#options.wantsSection?.(headings) === false)
-            return;
-        const section = sectionName(this.#section);
-        const { paths = [] } = this.#options;
-        this.rules.push({
-            path: this.#source.path,
-            ...linesOf(node),
-            section,
-            memoryType: this.#memoryTypeOf(node, headings),
-            content: composeContent({ prefix: `[${section}] `, paths, leadIns, body }),
-        });
-        this.#reportInvisible(node);
-    }
-    #memoryTypeOf(node, headings) {
-        const own = directivesIn(node).find((directive) => directive.name === 'type');
-        const { memoryType, defaultType = 'project_rule' } = this.#options;
-        return (own?.memoryType ??
-            this.#directives.memoryType ??
-            memoryType ??
-            memoryTypeOfSection(headings, defaultType));
-    }
-    #readHtml(node) {
-        if (this.#hiddenIn && node.value.toLowerCase().includes(`</${this.#hiddenIn}`))
-            this.#hiddenIn = undefined;
-        const tag = hiddenTag(node.value);
-        if (tag && !this.#hiddenIn) {
-            this.#reportHidden(node);
-            if (!node.value.toLowerCase().includes(`</${tag}`))
-                this.#hiddenIn = tag;
-        }
-        for (const directive of readDirectives(node.value)) {
-            if (directive.name === 'unknown')
-                this.#report('unknown-directive', directive.message, node);
-            else
-                this.#directives.follow(directive);
-        }
-    }
-    #reportHidden = (node) => {
-        this.#report('hidden-text', 'HTML hides text here, and what it hides was left out. Remove it, or show it.', node);
-    };
-    #reportInvisible(node) {
-        const { start, end } = node.position ?? {};
-        const { hidden } = stripInvisible(this.#source.text.slice(start?.offset, end?.offset));
-        if (hidden.length === 0)
-            return;
-        this.#report('hidden-text', `Characters that no reader sees were left out: ${hidden.join(', ')}. Remove them.`, node);
-    }
-    #report(code, message, node) {
-        this.problems.push({
-            code,
-            severity: 'warning',
-            message,
-            path: this.#source.path,
-            line: linesOf(node).startLine,
-        });
-    }
-}
-// Those of a block, and those in the line of a list item; an item's sub-items speak for themselves.
-function directivesIn(node) {
-    if (node.type === 'html')
-        return readDirectives(node.value);
-    if (node.type === 'listItem')
-        return node.children.filter(({ type }) => type !== 'list').flatMap(directivesIn);
-    return node.type === 'paragraph' ? node.children.flatMap(directivesIn) : [];
+function tooComplex(path, line) {
+    const message = 'Here the text nests too deeply, or one paragraph holds too many marks such as `*` and `[`, to be read. Simplify it, or exclude the file.';
+    return { code: 'too-complex', severity: 'error', message, path, line };
 }
 function scopeOf({ paths = [], memoryType }, frontMatter) {
     const type = frontMatter.memoryType ?? memoryType;
@@ -79760,6 +80177,7 @@ function ledger_parse({ text }, repo) {
 
 ;// CONCATENATED MODULE: ./build/js/memory/failures.js
 
+
 const TOKEN_REMEDY = 'Sign in to Nectr, copy a new token and put it into the secret that `nectr-token` names. Tokens live 24 hours by default.';
 const LATER_REMEDY = 'Nothing is lost: run the workflow again later, and it goes on where this run ended.';
 const ADDRESS_REMEDY = 'Set `api-url` to the address of the memory API itself.';
@@ -79801,6 +80219,10 @@ function explainApiFailure(failure, repo) {
     const isExpired = failure.kind === 'unauthorized' && /expired/i.test(failure.message) && !/invalid/i.test(failure.message);
     return new ActionError(isExpired ? 'token-expired' : reason, `${what} (${repo}). ${failure.message}`, remedy, failure);
 }
+/** The end of a run that was told to stop. */
+function explainAbort(repo) {
+    return explainApiFailure(new ApiFailure('aborted', 'The rest is left to the next run.'), repo);
+}
 /** Whether a failure says nothing of one memory, so that going on with others would be in vain. */
 function endsApply({ kind }) {
     return kind !== 'rejected' && kind !== 'ambiguous';
@@ -79837,18 +80259,20 @@ class ServiceIndex {
     #api;
     #repo;
     #clock;
+    #signal;
     #lists = new Map();
-    constructor(api, repo, clock) {
+    constructor({ api, repo, clock, signal }) {
         this.#api = api;
         this.#repo = repo;
         this.#clock = clock;
+        this.#signal = signal;
     }
     /**
      * The id under which a memory is stored; `absent` where the list proves that it is not, and else `unknown`. The list is
-     * that of its type, or the one without a type.
+     * that of its type, or the one of all types.
      */
-    async find({ memoryType, text }, listOf = memoryType) {
-        const { memories, isComplete } = await this.list(listOf);
+    async find({ memoryType, text }, listOf = 'its type') {
+        const { memories, isComplete } = await this.#list(listOf === 'its type' ? memoryType : undefined);
         const found = memories.find((memory) => memory.text === text && memory.memoryType === memoryType);
         if (found)
             return { id: found.id };
@@ -79856,13 +80280,13 @@ class ServiceIndex {
     }
     /** Whether a memory with this id is still stored. */
     async has(id, memoryType) {
-        const { memories, isComplete } = await this.list(memoryType);
+        const { memories, isComplete } = await this.#list(memoryType);
         if (memories.some((memory) => memory.id === id))
             return true;
         return isComplete ? false : 'unknown';
     }
     // A list that can't be had is empty and not complete.
-    list(memoryType) {
+    #list(memoryType) {
         const list = this.#lists.get(memoryType) ?? this.#fetch(memoryType);
         this.#lists.set(memoryType, list);
         return list;
@@ -79870,6 +80294,7 @@ class ServiceIndex {
     #fetch(memoryType) {
         return withRetries(() => this.#api.list(this.#repo, memoryType), {
             clock: this.#clock,
+            signal: this.#signal,
             delayMs: (error, attempt) => retryDelayMs(error, attempt, this.#clock),
         }).catch((error) => {
             if (error instanceof ApiFailure && UNKNOWABLE.has(error.kind))
@@ -79892,7 +80317,7 @@ async function postMemory(memory, { api, repo, clock, signal, onAnswer }) {
     let isDoubtful = false;
     const attempt = async () => {
         if (isDoubtful) {
-            const found = await new ServiceIndex(api, repo, clock).find(memory);
+            const found = await new ServiceIndex({ api, repo, clock, signal }).find(memory);
             if (typeof found === 'object')
                 return { outcome: 'stored', id: found.id };
             if (found === 'absent')
@@ -81020,9 +81445,11 @@ async function retractEntries(entries, context) {
     const waiting = [];
     const doubtful = [];
     let error;
-    const index = new ServiceIndex(context.api, context.repo, context.clock);
+    const index = new ServiceIndex(context);
     await context.queue.each(entries, async (entry) => {
-        if (error || context.signal.aborted)
+        if (context.signal.aborted)
+            error ??= explainAbort(context.repo);
+        if (error)
             return void waiting.push(entry);
         try {
             const id = entry.id ?? (await findId(entry, index));
@@ -81038,7 +81465,7 @@ async function retractEntries(entries, context) {
             waiting.push(entry);
         }
     });
-    const after = new ServiceIndex(context.api, context.repo, context.clock);
+    const after = new ServiceIndex(context);
     for (const entry of doubtful) {
         if (await isGone(entry, after, context))
             retracted.push(entry);
@@ -81048,28 +81475,40 @@ async function retractEntries(entries, context) {
     for (const entry of retracted)
         context.ledger.remove(entry.key);
     for (const entry of waiting) {
-        const tries = doubtful.includes(entry) ? { tries: (entry.tries ?? 0) + 1 } : {};
-        context.ledger.put({ ...entry, state: 'retracting', ...context.provenance, ...tries });
+        const { tries: _, ...rest } = entry;
+        const tries = triesOf(entry) + (doubtful.includes(entry) ? 1 : 0);
+        context.ledger.put({ ...rest, state: 'retracting', ...context.provenance, ...(tries && { tries }) });
     }
     return { retracted, waiting, ...(error && { error }) };
+}
+// Another entry counts the runs that tried to store it.
+function triesOf({ state, tries = 0 }) {
+    return state === 'retracting' ? tries : 0;
 }
 async function findId(entry, index) {
     const found = await index.find({ memoryType: entry.type, text: entry.text });
     return typeof found === 'object' ? found.id : found;
 }
-function remove(id, { api, repo, clock, signal }) {
-    return withRetries(() => api.remove(repo, id), {
+async function remove(id, context) {
+    const { api, repo, clock, signal, queue } = context;
+    const answer = await withRetries(() => api.remove(repo, id), {
         clock,
         signal,
-        delayMs: (error, attempt) => retryDelayMs(error, attempt, clock),
+        delayMs(error, attempt) {
+            if (error instanceof ApiFailure)
+                queue.noteAnswer(error);
+            return retryDelayMs(error, attempt, clock);
+        },
     });
+    queue.noteAnswer(undefined);
+    return answer;
 }
 // The service says "missing" for every failure, so its list decides, as far as it can.
 async function isGone(entry, index, { log }) {
     const isThere = entry.id ? await hasMemory(entry.id, entry.type, index) : 'unknown';
     if (isThere !== 'unknown')
         return !isThere;
-    if ((entry.tries ?? 0) + 1 < retract_MAX_TRIES)
+    if (triesOf(entry) + 1 < retract_MAX_TRIES)
         return false;
     log.warning(`The service never confirmed that ${entry.id ?? 'a memory without an id'} was deleted; it is no longer tracked.`);
     return true;
@@ -81130,9 +81569,10 @@ class Tally {
         this.stored.push(stored);
         this.#onStored(stored);
     }
-    /** Posted without proof, for the time being. */
-    doubt(memory) {
-        this.#put(memory, { state: 'unconfirmed', tries: this.triesOf(memory) + 1 });
+    /** Posted without proof, for the time being: the service took it and gave no id, or gave no answer at all. */
+    doubt(memory, how) {
+        const tries = this.triesOf(memory) + (how === 'accepted' ? 1 : 0);
+        this.#put(memory, { state: 'unconfirmed', tries });
     }
     /** Known not to be stored: it leaves the ledger again, or goes back to what an earlier run had left. */
     fail(memory, error) {
@@ -81143,9 +81583,11 @@ class Tally {
             this.#ledger.remove(memory.key);
         this.failed.push({ memory, error });
     }
-    /** How many runs before this one posted a memory without getting proof. */
+    /** In how many runs before this one the service took a memory without giving proof. */
     triesOf({ key }) {
-        return this.#leftovers.get(key)?.tries ?? 0;
+        const before = this.#leftovers.get(key);
+        // An entry that was to be deleted counts its deletions.
+        return before && before.state !== 'retracting' ? (before.tries ?? 0) : 0;
     }
     #put(memory, state) {
         this.#ledger.put(entryOf(memory, state, this.#provenance));
@@ -81198,6 +81640,7 @@ class Apply {
         const { ledger } = this.#context;
         const toPost = [];
         await this.#guard(() => this.#settleLeftovers(toPost));
+        this.#noteAbort();
         if (this.#end)
             return this.#abandon();
         await this.#announce(toPost);
@@ -81220,7 +81663,7 @@ class Apply {
         const { add, change, confirm } = this.#plan;
         const index = this.#index();
         for (const memory of [...add, ...change.map(({ to }) => to)]) {
-            const found = this.#context.ledger.exists ? 'absent' : await index.find(memory, undefined);
+            const found = this.#context.ledger.exists ? 'absent' : await index.find(memory, 'all types');
             if (typeof found === 'object')
                 this.#tally.store(memory, found.id, 'found');
             else
@@ -81249,8 +81692,7 @@ class Apply {
         const post = { api, repo: this.#plan.repo, clock, signal, onAnswer: this.#queue.noteAnswer };
         let done = 0;
         await this.#queue.each(memories, async (memory) => {
-            if (signal.aborted)
-                this.#end ??= explainApiFailure(new ApiFailure('aborted', ''), this.#plan.repo);
+            this.#noteAbort();
             if (this.#end)
                 this.#tally.fail(memory, this.#end);
             else
@@ -81269,7 +81711,7 @@ class Apply {
             this.#tally.store(memory, posted.id, 'posted');
         }
         else {
-            this.#tally.doubt(memory);
+            this.#tally.doubt(memory, 'accepted');
             this.#unproven.push({ memory });
         }
     }
@@ -81280,7 +81722,7 @@ class Apply {
         if (endsApply(failure) || this.#unanswered >= MAX_UNANSWERED)
             this.#end ??= error;
         if (isDoubtful) {
-            this.#tally.doubt(memory);
+            this.#tally.doubt(memory, 'unanswered');
             this.#unproven.push({ memory, failure });
         }
         else
@@ -81309,6 +81751,7 @@ class Apply {
     }
     async #retract() {
         const { ledger } = this.#context;
+        this.#noteAbort();
         if (this.#end || this.#tally.failed.length + this.#tally.unconfirmed.length > 0) {
             for (const entry of this.#toRetract)
                 ledger.put(entry);
@@ -81328,6 +81771,10 @@ class Apply {
             .save(this.#message(0))
             .catch((error) => log.warning(`The ledger could not be written yet: ${String(error)}`));
     }
+    #noteAbort() {
+        if (this.#context.signal.aborted)
+            this.#end ??= explainAbort(this.#plan.repo);
+    }
     // A failure of the service ends the work in order: what is known by then is still written.
     async #guard(work) {
         try {
@@ -81340,7 +81787,7 @@ class Apply {
         }
     }
     #index() {
-        return new ServiceIndex(this.#context.api, this.#plan.repo, this.#context.clock);
+        return new ServiceIndex({ ...this.#context, repo: this.#plan.repo });
     }
     // Nothing was posted and nothing written: the next run finds everything as this one did.
     #abandon() {
@@ -81396,11 +81843,15 @@ const ALWAYS_ALLOWED = 5;
  */
 function checkRetractions(plan, limit) {
     const stored = plan.unchanged.length + plan.change.length + plan.retract.length + plan.confirm.length + plan.kept.length;
-    const allowed = Math.max(ALWAYS_ALLOWED, 'count' in limit ? limit.count : Math.floor(limit.share * stored));
+    const allowed = Math.max(ALWAYS_ALLOWED, 'count' in limit ? limit.count : shareOf(stored, limit.share));
     const asked = plan.retract.length;
     if (asked <= allowed)
         return;
     throw new ActionError('too-many-retractions', `${asked} of ${stored} memories of ${plan.repo} would be retracted; at most ${allowed} may be at once. Nothing was changed.`, `Restore the documents if that was no wish; else raise \`max-retractions\` to ${asked} for one run.`);
+}
+// In floating point 29 % of 100 is a little less than 29.
+function shareOf(count, share) {
+    return Math.floor(Number((share * count).toFixed(6)));
 }
 
 ;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/lib/buffer_utils.js
@@ -81762,13 +82213,13 @@ function expiryOf(token) {
 const MAX_PLANS = 6;
 /** Plans for one repository and applies the plan where the run is to. A ledger that moves meanwhile is read and planned anew. */
 async function syncRepo(repo, rules, context) {
-    const { clock } = context.ports;
+    const { clock, signal } = context.ports;
     for (let attempt = 1;; attempt++) {
         const outcome = await planAndApply(repo, rules, context);
         if (!(outcome.error instanceof LedgerConflictError) || attempt === MAX_PLANS)
             return outcome;
         context.ports.log.info('Another run has written the ledger meanwhile: reading it again.');
-        await clock.sleep(backoffMs(attempt, clock));
+        await clock.sleep(backoffMs(attempt, clock), signal);
     }
 }
 async function planAndApply(repo, rules, context) {
@@ -81804,7 +82255,20 @@ async function apply(plan, ledger, { settings, ports }) {
         provenance: { commit, run, time: new Date(clock.now()).toISOString() },
         onStored: (stored) => log.info(storedLine(stored)),
     });
-    return { applied, ...(applied.error && { error: applied.error }) };
+    const { error } = applied;
+    return { applied, ...(error && { error: nameExpiry(error, inputs.nectrToken, clock.now()) }) };
+}
+// The service has one answer for an invalid and for an expired token: the token itself tells whether its time is over by now.
+function nameExpiry(error, token, nowMs) {
+    if (error.reason !== 'token-invalid')
+        return error;
+    try {
+        checkToken(token, nowMs);
+        return error;
+    }
+    catch (expired) {
+        return expired instanceof ActionError ? expired : error;
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/js/run.js
@@ -82066,6 +82530,8 @@ function parseConcurrency(text) {
 
 
 
+
+const action_LONGEST_FAILURE = 4_000;
 /** Runs the action in the environment of a runner. Whatever happens is told there; nothing is thrown. */
 async function runAction(env) {
     const raw = inputsFromEnvironment(env);
@@ -82081,6 +82547,7 @@ async function runAction(env) {
         failure = report_failureOf(report, { strict: inputs.strict });
         planFile = await writePlanFile(report, env);
         annotate(report);
+        info(`${report.decision.mode === 'apply' ? 'Applied' : 'Planned'}: ${countsLine(countAll(report))}.`);
     }
     catch (error) {
         failure = error instanceof ActionError ? error : unexpected(error);
@@ -82089,7 +82556,7 @@ async function runAction(env) {
     for (const [name, value] of Object.entries(outputsOf(report, { failure, planFile })))
         setOutput(name, value);
     if (failure)
-        setFailed(`${plainText(failure.message, 4000)} ${failure.remedy}`);
+        setFailed(plainText(describeFailure(failure), action_LONGEST_FAILURE));
 }
 async function connectAndRun(inputs, env) {
     const repository = env['GITHUB_REPOSITORY'] || inputs.repos[0] || '';
@@ -82178,7 +82645,8 @@ function annotate(report) {
     for (const annotation of shown)
         show(annotation);
     if (left.errors + left.warnings > 0) {
-        info(`${left.errors} errors and ${left.warnings} warnings more are in the job summary.`);
+        const more = `${countNoun(left.errors, 'error')} and ${countNoun(left.warnings, 'warning')} more`;
+        info(`${more}: the job summary has them.`);
     }
 }
 function show({ level, title, message, path, line, column }) {
@@ -82202,7 +82670,10 @@ async function writeSummary(report, failure, env) {
         commit: env['GITHUB_SHA'] ?? '',
     };
     const text = renderSummary(report, { links, ...(failure && { failure }) });
-    await summary.addRaw(text).write();
+    await summary
+        .addRaw(text)
+        .write()
+        .catch((error) => warning(`The job summary could not be written: ${String(error)}`));
 }
 function unexpected(error) {
     const what = error instanceof Error ? (error.stack ?? error.message) : String(error);
@@ -84358,10 +84829,7 @@ function ledgerInFile(path) {
         async write(text, before) {
             if ((await read()).text !== before.text)
                 throw new LedgerConflictError(path);
-            await (0,promises_namespaceObject.mkdir)((0,external_node_path_namespaceObject.dirname)(path), { recursive: true });
-            const draft = `${path}.${process.pid}.tmp`;
-            await (0,promises_namespaceObject.writeFile)(draft, text);
-            await (0,promises_namespaceObject.rename)(draft, path);
+            await replaceFile(path, text);
             return { text };
         },
     };
@@ -84373,8 +84841,23 @@ async function readIfThere(path) {
     catch (error) {
         if (error.code === 'ENOENT')
             return undefined;
-        throw error;
+        throw unavailable(path, 'read', error);
     }
+}
+async function replaceFile(path, text) {
+    const draft = `${path}.${process.pid}.tmp`;
+    try {
+        await (0,promises_namespaceObject.mkdir)((0,external_node_path_namespaceObject.dirname)(path), { recursive: true });
+        await (0,promises_namespaceObject.writeFile)(draft, text);
+        await (0,promises_namespaceObject.rename)(draft, path);
+    }
+    catch (error) {
+        throw unavailable(path, 'written', error);
+    }
+}
+function unavailable(path, what, cause) {
+    const { code } = cause;
+    return new ActionError('ledger-unavailable', `The ledger ${path} can’t be ${what}: ${code}.`, 'Name another file with --ledger.', cause);
 }
 
 ;// CONCATENATED MODULE: external "node:stream/consumers"
@@ -84387,7 +84870,8 @@ const consumers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.u
 
 const git_store_run = (0,external_node_util_.promisify)(external_node_child_process_namespaceObject.execFile);
 const MAX_LEDGER_BYTES = 256 * 1024 * 1024;
-const NO_OBJECT = '0'.repeat(40);
+// To git this says that the ref is not to exist yet, whatever the length of its object names.
+const NO_OBJECT = '';
 const COMMITTER = {
     GIT_AUTHOR_NAME: 'nectr-memory-sync',
     GIT_AUTHOR_EMAIL: 'nectr-memory-sync@localhost',
@@ -84404,7 +84888,7 @@ function ledgerInLocalGit({ directory, ref, repo, }) {
             if (!commit)
                 return { text: undefined };
             const tree = await git('rev-parse', `${commit}^{tree}`);
-            const isThere = (await git('ls-tree', commit, '--', path)) !== '';
+            const isThere = (await git('ls-tree', '--full-tree', commit, '--', path)) !== '';
             return {
                 text: isThere ? await git('cat-file', 'blob', `${commit}:${path}`) : undefined,
                 tip: { commit, tree: tree.trim() },
@@ -84421,7 +84905,7 @@ function ledgerInLocalGit({ directory, ref, repo, }) {
             catch (cause) {
                 if ((await tipOf(directory, ref)) === before.tip?.commit)
                     throw cause;
-                throw new LedgerConflictError(ref, cause);
+                throw new LedgerConflictError(`on ${ref}`, cause);
             }
             return { text, tip: { commit, tree } };
         },
@@ -84437,7 +84921,7 @@ async function tipOf(directory, ref) {
 // Trees are written innermost first; whatever else a level holds stays.
 async function treeWith(directory, { base, path, blob }) {
     const [name = '', ...rest] = path.split('/');
-    const listing = base ? await runGit(directory, ['ls-tree', '-z', base]) : '';
+    const listing = base ? await runGit(directory, ['ls-tree', '--full-tree', '-z', base]) : '';
     const siblings = listing.split('\0').filter((entry) => entry !== '' && !entry.endsWith(`\t${name}`));
     const inner = listing.split('\0').find((entry) => entry.endsWith(`\t${name}`) && entry.startsWith('040000'));
     const own = rest.length === 0
@@ -84455,7 +84939,7 @@ async function runGit(directory, args) {
         return stdout;
     }
     catch (cause) {
-        throw unavailable(args, String(cause.stderr ?? cause), cause);
+        throw git_store_unavailable(args, String(cause.stderr || cause), cause);
     }
 }
 async function pipeToGit(directory, args, input) {
@@ -84464,14 +84948,15 @@ async function pipeToGit(directory, args, input) {
     child.stdin.on('error', () => { }).end(input);
     const [stdout, stderr, status] = await Promise.all([(0,consumers_namespaceObject.text)(child.stdout), (0,consumers_namespaceObject.text)(child.stderr), exited]);
     if (status !== 0)
-        throw unavailable(args, stderr);
+        throw git_store_unavailable(args, stderr);
     return stdout;
 }
-function unavailable(args, why, cause) {
+function git_store_unavailable(args, why, cause) {
     return new ActionError('ledger-unavailable', `git ${args[0]} failed on the ledger: ${why.trim().split('\n')[0]}`, 'Run it inside a git repository, or name a file with --ledger.', cause);
 }
 
 ;// CONCATENATED MODULE: ./build/js/terminal/setup.js
+
 
 
 
@@ -84497,7 +84982,14 @@ async function inputsOf({ text, flags, lists }, { env, directory }) {
         prune: String(flags['no-prune'] !== true),
         strict: String(flags['strict'] === true),
     };
-    return parseInputs(raw);
+    try {
+        return parseInputs(raw);
+    }
+    catch (error) {
+        if (!(error instanceof ActionError))
+            throw error;
+        throw new ActionError(error.reason, error.message, 'Correct the options; `--help` lists them.', error);
+    }
 }
 /** Where the ledger of a repository is kept for the terminal. */
 function ledgerFileOf(repo, { ledgerRef }, { text }, { directory }) {
@@ -84730,7 +85222,7 @@ own on this machine. The first run stores, the second finds nothing to do. Nothi
 };
 /** The help of a command, or of all. */
 function helpOf(command) {
-    return HELP[command] ?? OVERVIEW;
+    return (Object.hasOwn(HELP, command) && HELP[command]) || OVERVIEW;
 }
 
 ;// CONCATENATED MODULE: ./build/js/terminal/ledger.js
@@ -84834,6 +85326,24 @@ function parseOptions(command, args) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/js/terminal/remedies.js
+// The remedies of the catalogue speak to someone who writes a workflow; these say the same at a prompt.
+const AT_A_PROMPT = {
+    'no-checkout': 'Run it inside a git repository.',
+    'token-expired': 'Sign in to Nectr, copy a new token and set NECTR_TOKEN to it. Tokens live 24 hours by default.',
+    'token-invalid': 'Sign in to Nectr, copy a new token and set NECTR_TOKEN to it. Tokens live 24 hours by default.',
+    'repo-not-connected': 'Connect it to the Nectr account whose token this is, or name another --repo.',
+    'redirect-refused': 'Set --api-url to the address of the memory API itself.',
+    'too-many-retractions': 'Restore the documents if that was no wish; else raise --max-retractions for one run.',
+    'ledger-conflict': 'Run it again.',
+    lint: 'Correct what is named above, or leave out --strict.',
+    'invalid-document': 'Correct what is named above. The other documents go on; nothing is retracted until then.',
+};
+/** What to do about a failure, for someone at a prompt. */
+function remedyOf({ reason, remedy }) {
+    return AT_A_PROMPT[reason] ?? remedy;
+}
+
 ;// CONCATENATED MODULE: ./build/js/terminal/serve.js
 
 
@@ -84892,6 +85402,7 @@ function faultOf(text) {
 
 
 
+
 /** Plans for the repository in which it is called, and applies the plan where asked to. */
 async function sync(mode, options, terminal) {
     const inputs = await inputsOf(options, terminal);
@@ -84933,12 +85444,13 @@ function sync_show(report, { strict, json }, terminal) {
         terminal.out.write(`${JSON.stringify({ ...outputs, plan: JSON.parse(renderPlanFile(report)) }, null, 2)}\n`);
     }
     else {
-        const counts = countAll(report);
-        terminal.out.write(`${COUNT_NAMES.map((name) => `${counts[name]} ${name}`).join(', ')}\n`);
+        terminal.out.write(`${countsLine(countAll(report))}\n`);
     }
     if (!failure)
         return 0;
-    terminal.err.write(`${paint('red', 'error', terminal.err)} ${plainText(failure.message, 4000)}\n${failure.remedy}\n`);
+    // The one input that a run finds wrong is a token that is not there.
+    const remedy = failure.reason === 'invalid-input' ? 'Set NECTR_TOKEN to a token.' : remedyOf(failure);
+    terminal.err.write(`${paint('red', 'error', terminal.err)} ${plainText(failure.message, 4000)}\n${remedy}\n`);
     return 1;
 }
 
@@ -84953,23 +85465,25 @@ function sync_show(report, { strict, json }, terminal) {
 
 
 
-const COMMANDS = {
-    extract: extract,
-    plan: (options, terminal) => sync('plan', options, terminal),
-    apply: (options, terminal) => sync('apply', options, terminal),
-    ledger: showLedger,
-    serve: serve,
-    demo: demo,
-};
+
+const COMMANDS = new Map([
+    ['extract', extract],
+    ['plan', (options, terminal) => sync('plan', options, terminal)],
+    ['apply', (options, terminal) => sync('apply', options, terminal)],
+    ['ledger', showLedger],
+    ['serve', serve],
+    ['demo', demo],
+]);
 /** Runs one command and gives its exit status: 0, 1 where it failed, 2 where it was called wrongly. */
 async function runTerminal(args, terminal) {
     const [name, ...rest] = args;
     try {
         if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
-            terminal.out.write(helpOf(rest[0] ?? ''));
+            const output = name === undefined ? terminal.err : terminal.out;
+            output.write(helpOf(rest[0] ?? ''));
             return name === undefined ? 2 : 0;
         }
-        const command = COMMANDS[name];
+        const command = COMMANDS.get(name);
         if (!command)
             throw new UsageError(`There is no command \`${name}\`.`);
         const options = parseOptions(name, rest);
@@ -84984,9 +85498,9 @@ async function runTerminal(args, terminal) {
             throw error;
         terminal.err.write(`${paint('red', 'error', terminal.err)} ${plainText(error.message, 4000)}\n`);
         if (error instanceof ActionError)
-            terminal.err.write(`${error.remedy}\n`);
+            terminal.err.write(`${remedyOf(error)}\n`);
         else
-            terminal.err.write(`See: nectr-memory-sync ${name && COMMANDS[name] ? name : ''} --help\n`.replace('  ', ' '));
+            terminal.err.write(`See: nectr-memory-sync ${name && COMMANDS.has(name) ? `${name} ` : ''}--help\n`);
         return error instanceof UsageError || error.reason === 'invalid-input' ? 2 : 1;
     }
 }

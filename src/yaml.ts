@@ -1,25 +1,19 @@
-import {
-  isAlias,
-  isMap,
-  isScalar,
-  isSeq,
-  LineCounter,
-  type Node,
-  parseDocument,
-  visit,
-  type YAMLError,
-} from 'yaml'
+import { LineCounter, parseDocument, type YAMLError } from 'yaml'
 import type { z } from 'zod'
 import type { Problem } from './problem.ts'
+import { type DataPath, descend, firstAlias, keyOffset, misuses, textsOf } from './yaml-nodes.ts'
 
-/** A path into YAML data: keys and indexes from the root. */
-export type DataPath = readonly PropertyKey[]
+export type { DataPath }
 
 /** Parsed YAML that still knows where each of its parts stands. */
 export interface YamlFile {
   readonly value: unknown
   /** The lines of the part at a path, from 1, both ends included; of its nearest ancestor where it has none. */
   linesOf(path: DataPath): { startLine: number; endLine: number; column: number }
+  /** Where the key stands that a path ends with. */
+  placeOfKey(path: DataPath): { line: number; column: number }
+  /** All its keys and texts, in their order. */
+  texts(): { text: string; line: number; column: number }[]
 }
 
 export interface YamlSource {
@@ -55,20 +49,25 @@ export function parseYaml(source: YamlSource): { file?: YamlFile; problems: Prob
   })
   const wrong = [...document.errors, ...document.warnings]
   if (wrong.length > 0) {
-    return { problems: wrong.map(({ code, message, pos }) => problem(REMEDIES[code] ?? message, pos[0])) }
+    const found = wrong.map(({ code, message, pos }) => problem(REMEDIES[code] ?? message, pos[0]))
+    return { problems: firstOfEachLine(found) }
   }
+  const misused = misuses(document)
+  if (misused.length > 0) return { problems: misused.map(({ message, offset }) => problem(message, offset)) }
   try {
     const value: unknown = document.toJS({ maxAliasCount: MAX_ALIASES })
     const linesOf = (path: DataPath) => {
-      const [start, end] = rangeOf(document.contents, path)
+      const [start, end] = descend(document.contents, path).range
       const { line, column } = place(start)
       const lastCharacter = source.text.slice(start, end).trimEnd().length - 1
       return { startLine: line, endLine: place(start + Math.max(0, lastCharacter)).line, column }
     }
-    return { file: { value, linesOf }, problems: [] }
+    const placeOfKey = (path: DataPath) => place(keyOffset(document.contents, path))
+    const texts = () => textsOf(document).map(({ text, offset }) => ({ text, ...place(offset) }))
+    return { file: { value, linesOf, placeOfKey, texts }, problems: [] }
   } catch (error) {
     if (!(error instanceof ReferenceError)) throw error
-    const message = `Its aliases (\`*name\`) expand to more than a file may hold, or to themselves: write the values out.`
+    const message = 'Its aliases (`*name`) expand to more than a file may hold: write the values out.'
     return { problems: [problem(message, firstAlias(document.contents))] }
   }
 }
@@ -79,18 +78,27 @@ export function schemaProblems(
   file: YamlFile,
   { path, code }: { path: string; code: string },
 ): Problem[] {
-  return error.issues
+  const found = error.issues
     .flatMap((issue) => innermost(issue, []))
-    .map(({ message, path: at }) => {
+    .map(({ message, path: at, isKey }): Problem => {
       const { startLine, column } = file.linesOf(at)
-      return { code, severity: 'error', message, path, line: startLine, column }
+      const place = isKey ? file.placeOfKey(at) : { line: startLine, column }
+      return { code, severity: 'error', message, path, ...place }
     })
+  return firstOfEachLine(found)
 }
 
 type Issue = z.core.$ZodIssue
 
+interface InnerIssue {
+  readonly message: string
+  readonly path: DataPath
+  /** Whether it is the key that is wrong, not its value. */
+  readonly isKey?: true
+}
+
 // Of the forms that a value may have, the one whose outer shape fits is the one that was meant.
-function innermost(issue: Issue, above: DataPath): { message: string; path: DataPath }[] {
+function innermost(issue: Issue, above: DataPath): InnerIssue[] {
   const path = [...above, ...issue.path]
   if (issue.code === 'invalid_union') {
     const meant = issue.errors.find(
@@ -98,41 +106,18 @@ function innermost(issue: Issue, above: DataPath): { message: string; path: Data
     )
     if (meant) return meant.flatMap((inner) => innermost(inner, path))
   }
-  if (issue.code === 'invalid_key') return issue.issues.map(({ message }) => ({ message, path }))
+  if (issue.code === 'invalid_key') return issue.issues.map(({ message }) => ({ message, path, isKey: true }))
   if (issue.code === 'unrecognized_keys')
-    return issue.keys.map((key) => ({ message: `There is no \`${key}\` here.`, path: [...path, key] }))
+    return issue.keys.map((key) => ({
+      message: `There is no \`${key}\` here.`,
+      path: [...path, key],
+      isKey: true,
+    }))
   return [{ message: issue.message, path }]
 }
 
-function rangeOf(root: Node | null, path: DataPath): readonly [number, number] {
-  let node: unknown = root
-  let range = root?.range ?? [0, 0, 0]
-  for (const step of path) {
-    if (isSeq(node)) node = node.items[Number(step)]
-    else if (isMap(node)) {
-      const pair = node.items.find(
-        ({ key }) => (isScalar(key) ? String(key.value) : String(key)) === String(step),
-      )
-      if (isScalar(pair?.key) && pair.key.range) range = pair.key.range
-      node = pair?.value
-    } else break
-    if ((isMap(node) || isSeq(node) || isScalar(node) || isAlias(node)) && node.range && !isEmptyScalar(node))
-      range = node.range
-  }
-  return [range[0], range[1]]
-}
-
-function isEmptyScalar(node: Node): boolean {
-  return isScalar(node) && node.value === null && !node.source
-}
-
-function firstAlias(root: Node | null): number {
-  let offset = 0
-  visit(root, {
-    Alias(_, { range }) {
-      offset = range?.[0] ?? 0
-      return visit.BREAK
-    },
-  })
-  return offset
+// What follows a first mistake on a line is mostly its consequence.
+function firstOfEachLine(problems: readonly Problem[]): Problem[] {
+  const lines = new Set<number | undefined>()
+  return problems.filter(({ line }) => !lines.has(line) && lines.add(line))
 }

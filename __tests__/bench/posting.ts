@@ -46,7 +46,7 @@ export async function benchPosting(): Promise<void> {
     signal: new AbortController().signal,
     concurrency: CONCURRENCY,
     provenance: { commit: '', run: '', time: new Date().toISOString() },
-    log: { progress() {}, warning: console.warn },
+    log: { info() {}, progress() {}, warning: console.warn },
     onStored() {},
   })
   const aMs = performance.now() - start

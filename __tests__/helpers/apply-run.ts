@@ -1,6 +1,7 @@
 import type { ActionError } from '../../src/errors.ts'
 import { Ledger } from '../../src/ledger/ledger.ts'
-import { type Applied, applyPlan } from '../../src/memory/apply.ts'
+import type { Applied } from '../../src/memory/applied.ts'
+import { applyPlan } from '../../src/memory/apply.ts'
 import type { Memory } from '../../src/plan/memory.ts'
 import { makePlan } from '../../src/plan/plan.ts'
 import type { LedgerInMemory } from './ledger-in-memory.ts'
@@ -16,6 +17,8 @@ export interface ApplyRun {
   readonly waiting: string[]
   /** What was told of each stored memory: `posted text` or `found text`. */
   readonly told: string[]
+  /** What the log said beside that. */
+  readonly lines: string[]
   readonly warnings: string[]
   readonly progress: string[]
   readonly error: ActionError | undefined
@@ -42,10 +45,12 @@ export async function applyMemories(
   const ledger = await Ledger.open(REPO, file)
   const told: string[] = []
   const warnings: string[] = []
+  const lines: string[] = []
   const progress: string[] = []
   const applied = await applyPlan(makePlan(memories, ledger.entries, { repo: REPO, mayRetract: true }), {
     ...{ ledger, api, clock, signal, concurrency, provenance: PROVENANCE },
     log: {
+      info: (line) => void lines.push(line),
       warning: (line) => void warnings.push(line),
       progress(done, total) {
         progress.push(`${done}/${total}`)
@@ -61,7 +66,7 @@ export async function applyMemories(
     failed: texts(applied.failed.map(({ memory }) => memory)),
     retracted: texts(applied.retracted),
     waiting: texts(applied.waiting),
-    ...{ told, warnings, progress, error: applied.error, applied },
+    ...{ told, lines, warnings, progress, error: applied.error, applied },
   }
 }
 

@@ -1,5 +1,5 @@
 import type { ActionError } from '../../src/errors.ts'
-import type { Applied } from '../../src/memory/apply.ts'
+import type { Applied } from '../../src/memory/applied.ts'
 import type { Plan } from '../../src/plan/plan.ts'
 import type { Problem } from '../../src/problem.ts'
 import type { Report } from '../../src/report/report.ts'

@@ -4,7 +4,7 @@ import { endsApply, explainAbort, explainApiFailure } from '../../src/memory/fai
 
 const TOKEN_REMEDY =
   'Sign in to Nectr, copy a new token and put it into the secret that `nectr-token` names. Tokens live 24 hours by default.'
-const LATER = 'Nothing is lost: run the workflow again later, and it goes on where this run ended.'
+const LATER = 'Nothing is lost: the next run goes on where this one ended.'
 const ADDRESS_REMEDY = 'Set `api-url` to the address of the memory API itself.'
 
 describe('explainApiFailure', () => {

@@ -24,5 +24,12 @@ export function compilePatterns(globs: readonly string[]): Patterns {
 
 /** One glob as a test of paths. */
 export function compileGlob(glob: string, { ignoreCase = false } = {}): (path: string) => boolean {
-  return picomatch(glob.replace(/^\.?\/+/, '').trim(), { dot: true, nocase: ignoreCase })
+  // A `!` that no list of patterns has read excludes nothing: left to picomatch, it would match all other paths.
+  const isMatch = picomatch(glob.trim().replace(/^\.?\/+/, ''), {
+    dot: true,
+    nocase: ignoreCase,
+    nonegate: true,
+  })
+  // Of its second argument picomatch makes an object of its answer, and `some` and `filter` would pass one.
+  return (path) => isMatch(path)
 }

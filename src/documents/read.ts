@@ -36,9 +36,13 @@ async function readText(directory: string, path: string): Promise<string> {
   if ((await realpath(join(root, path))) !== join(root, path)) {
     throw new Refusal('symlink', 'It is reached through a symlink, which is never followed.')
   }
-  const file = await open(join(root, path), constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0))
+  // Without O_NONBLOCK a named pipe in the place of a tracked file would never open.
+  const flags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0)
+  const file = await open(join(root, path), flags)
   try {
-    const { size } = await file.stat()
+    const stats = await file.stat()
+    if (!stats.isFile()) throw new Refusal('not-a-file', 'It is no regular file.')
+    const { size } = stats
     if (size > MAX_DOCUMENT_BYTES) {
       throw new Refusal(
         'too-large',

@@ -28,7 +28,7 @@ export async function listTracked(directory: string): Promise<TrackedFile[]> {
     const { stdout } = await run('git', [...settings, 'ls-files', '--stage', '-z'], options)
     return parseListing(stdout)
   } catch (cause) {
-    const why = String((cause as { stderr?: string }).stderr ?? cause)
+    const why = String((cause as { stderr?: string }).stderr || cause)
       .trim()
       .split('\n')[0]
     throw new ActionError(

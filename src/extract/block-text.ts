@@ -1,21 +1,48 @@
-import type { BlockContent, DefinitionContent, Nodes, RootContent } from 'mdast'
+import type { BlockContent, Blockquote, DefinitionContent, RootContent } from 'mdast'
 import { normalizeText } from './content.ts'
-import { inlineText } from './inline-text.ts'
+import { HiddenHtml } from './hidden-html.ts'
+import { inlineText, type OnHidden } from './inline-text.ts'
 
 export type Block = BlockContent | DefinitionContent | RootContent
-
-/** Told of HTML that hides what it holds. */
-export type OnHidden = (node: Nodes) => void
 
 /**
  * The words of blocks in one line. Code, tables, HTML and definitions stay out: an example belongs to its rule but does
  * not flood its text.
  */
 export function blockText(blocks: readonly Block[], onHidden?: OnHidden): string {
-  return blocks.reduce(
-    (text, block) => join(text, block.type === 'list' ? ':' : '.', textOfBlock(block, onHidden)),
-    '',
+  const html = new HiddenHtml()
+  const line = new Line()
+  let before: Block | undefined
+  for (const block of blocks) {
+    if (block.type === 'html' && html.read(block.value)) onHidden?.(block)
+    if (block.type === 'html' || html.isOpen) continue
+    if (isExample(block)) line.endLeadIn()
+    else {
+      const mark = block.type !== 'list' ? '.' : before?.type === 'list' ? ';' : ':'
+      line.add(mark, textOfBlock(block, onHidden))
+      before = block
+    }
+  }
+  return line.text
+}
+
+/** Whether a block is left out of the text, and completes the words before it: "Don't do this:" and then code. */
+export function isExample({ type }: Block): boolean {
+  return type === 'code' || type === 'table'
+}
+
+const ALERT = /^\[!(note|tip|important|warning|caution)\](?=\s*(?:\n|$))/i
+
+/** The blocks of a quote. The mark of an alert, `[!WARNING]`, reads as the label that GitHub shows for it. */
+export function quotedBlocks({ children }: Blockquote): Blockquote['children'] {
+  const [first, ...rest] = children
+  const text = first?.type === 'paragraph' ? first.children[0] : undefined
+  if (first?.type !== 'paragraph' || text?.type !== 'text' || !ALERT.test(text.value)) return children
+  const value = text.value.replace(
+    ALERT,
+    (_, kind: string) => `${kind.charAt(0).toUpperCase()}${kind.slice(1).toLowerCase()}:`,
   )
+  return [{ ...first, children: [{ ...text, value }, ...first.children.slice(1)] }, ...rest]
 }
 
 function textOfBlock(block: Block, onHidden?: OnHidden): string {
@@ -24,16 +51,46 @@ function textOfBlock(block: Block, onHidden?: OnHidden): string {
     case 'heading':
       return normalizeText(inlineText(block.children, onHidden))
     case 'blockquote':
-      return blockText(block.children, onHidden)
-    case 'list':
-      return block.children.reduce((text, item) => join(text, ';', blockText(item.children, onHidden)), '')
+      return blockText(quotedBlocks(block), onHidden)
+    case 'list': {
+      // Where an item has items of its own, a full stop ends what they belong to: "Never: log tokens. Log ids."
+      const mark = block.children.some((item) => item.children.some(({ type }) => type === 'list'))
+        ? '.'
+        : ';'
+      const line = new Line()
+      for (const item of block.children) line.add(mark, blockText(item.children, onHidden))
+      return line.text
+    }
     default:
       return ''
   }
 }
 
-// Words that end without punctuation get the mark that says how what follows belongs to them.
-function join(before: string, mark: ':' | ';' | '.', after: string): string {
-  if (!before || !after) return before || after
-  return /[.!?:;,…。！？：]["'”’)\]]*$/u.test(before) ? `${before} ${after}` : `${before}${mark} ${after}`
+type Mark = ':' | ';' | '.'
+
+/** Words put together; those that end without punctuation get the mark that says how what follows belongs to them. */
+class Line {
+  readonly #parts: string[] = []
+
+  add(mark: Mark, text: string): void {
+    if (!text) return
+    const last = this.#parts.pop()
+    if (last !== undefined) this.#parts.push(`${withMark(last, mark)} `)
+    this.#parts.push(text)
+  }
+
+  /** The words so far lead in nothing that will be part of the text. */
+  endLeadIn(): void {
+    const last = this.#parts.pop()
+    if (last !== undefined) this.#parts.push(last.replace(/[:：]$/u, '.'))
+  }
+
+  get text(): string {
+    return this.#parts.join('')
+  }
+}
+
+function withMark(text: string, mark: Mark): string {
+  if (mark === '.' && /[;,]$/.test(text)) return `${text.slice(0, -1)}.`
+  return /[.!?:;,…。！？：]["'”’)\]]*$/u.test(text) ? text : `${text}${mark}`
 }

@@ -1,3 +1,4 @@
+import type { Html, Nodes } from 'mdast'
 import { isMemoryType, MEMORY_TYPES, type MemoryType } from './rule.ts'
 
 /** What a comment such as `<!-- nectr:ignore -->` asks for. */
@@ -23,6 +24,25 @@ function readDirective(name: string, argument: string | undefined): Directive {
   const said = argument === undefined ? name : `${name}=${argument}`
   const known = [...PLAIN, ...MEMORY_TYPES.map((type) => `type=${type}`)].join(', ')
   return { name: 'unknown', message: `There is no directive \`nectr:${said}\`. Known: ${known}.` }
+}
+
+/** Those of a block, and those in the line of a list item; an item's sub-items speak for themselves. */
+export function directivesIn(node: Nodes): Directive[] {
+  if (node.type === 'html') return readDirectives(node.value)
+  if (node.type === 'listItem')
+    return node.children.filter(({ type }) => type !== 'list').flatMap(directivesIn)
+  return node.type === 'paragraph' ? node.children.flatMap(directivesIn) : []
+}
+
+/** Whether a block says of itself that it is to be left out. */
+export function isIgnored(node: Nodes): boolean {
+  return directivesIn(node).some(({ name }) => name === 'ignore')
+}
+
+/** The HTML in a block, at any depth. */
+export function htmlIn(node: Nodes): Html[] {
+  if (node.type === 'html') return [node]
+  return 'children' in node ? node.children.flatMap(htmlIn) : []
 }
 
 /** What the directives that were read so far say of the block that comes next. */

@@ -12,9 +12,12 @@ export interface FrontMatter {
 }
 
 const SCHEMA = z.object({
-  memory_type: z.enum(MEMORY_TYPES).optional(),
+  memory_type: z.enum(MEMORY_TYPES, { error: `Use one of ${MEMORY_TYPES.join(', ')}.` }).optional(),
   paths: z
-    .union([z.string().transform((text) => text.split(',').map((path) => path.trim())), z.array(z.string())])
+    .union([z.string().transform((text) => text.split(',')), z.array(z.string())], {
+      error: '`paths` is a list of globs, or globs with commas between them.',
+    })
+    .transform((paths) => paths.map((path) => path.trim()))
     .optional(),
 })
 

@@ -1,36 +1,26 @@
 import type { Nodes, PhrasingContent } from 'mdast'
+import { HiddenHtml } from './hidden-html.ts'
 
-const HIDDEN_TAG =
-  /^\s*<([a-z][a-z0-9-]*)\b[^>]*(?:\shidden\b|display\s*:\s*none|visibility\s*:\s*hidden)[^>]*>/i
-
-/** The name of the tag with which a piece of HTML opens an element that no reader sees, or nothing. */
-export function hiddenTag(html: string): string | undefined {
-  return html.trimEnd().endsWith('/>') ? undefined : HIDDEN_TAG.exec(html)?.[1]?.toLowerCase()
-}
+/** Told of HTML that hides what it holds. */
+export type OnHidden = (node: Nodes) => void
 
 /**
  * The words of inline Markdown as they are read: emphasis, link targets, images, HTML tags, comments, footnote marks and
- * struck-out words go; inline code keeps its backticks. `onHidden` is told of HTML that hides what it holds.
+ * struck-out words go; inline code keeps its backticks.
  */
-export function inlineText(nodes: readonly PhrasingContent[], onHidden?: (node: Nodes) => void): string {
+export function inlineText(nodes: readonly PhrasingContent[], onHidden?: OnHidden): string {
+  const html = new HiddenHtml()
   let text = ''
-  let hidden: { tag: string; depth: number } | undefined
   for (const node of nodes) {
     if (node.type === 'html') {
-      const tag = hiddenTag(node.value)
-      if (hidden) hidden = leaveHidden(hidden, node.value)
-      else if (tag) {
-        hidden = { tag, depth: 1 }
-        onHidden?.(node)
-      } else if (/^<br\b/i.test(node.value)) text += ' '
-      continue
-    }
-    if (!hidden) text += textOf(node, onHidden)
+      if (html.read(node.value)) onHidden?.(node)
+      if (!html.isOpen && /^<br\b/i.test(node.value)) text += ' '
+    } else if (!html.isOpen) text += textOf(node, onHidden)
   }
   return text
 }
 
-function textOf(node: PhrasingContent, onHidden?: (node: Nodes) => void): string {
+function textOf(node: PhrasingContent, onHidden?: OnHidden): string {
   switch (node.type) {
     case 'text':
       return node.value
@@ -54,11 +44,4 @@ export function codeSpan(code: string): string {
   const fence = '`'.repeat(longest + 1)
   const pad = longest > 0 ? ' ' : ''
   return `${fence}${pad}${code}${pad}${fence}`
-}
-
-function leaveHidden({ tag, depth }: { tag: string; depth: number }, html: string) {
-  const name = /^<\/?([a-z][a-z0-9-]*)/i.exec(html)?.[1]?.toLowerCase()
-  if (name !== tag || html.endsWith('/>')) return { tag, depth }
-  const next = html.startsWith('</') ? depth - 1 : depth + 1
-  return next === 0 ? undefined : { tag, depth: next }
 }

@@ -1,6 +1,7 @@
-import type { List, ListItem, Paragraph } from 'mdast'
-import { type Block, blockText, type OnHidden } from './block-text.ts'
-import { isLabel, isLeadIn, withColon } from './lead-in.ts'
+import type { List, ListItem } from 'mdast'
+import { type Block, blockText, isExample } from './block-text.ts'
+import { inlineText, type OnHidden } from './inline-text.ts'
+import { isEmphasis, isLeadIn, withColon } from './lead-in.ts'
 
 /** A list item as a statement: its words and the phrases that it completes, outermost first. */
 export interface Item {
@@ -9,57 +10,73 @@ export interface Item {
   readonly body: string
 }
 
-// Deeper lists than this are no documentation, and following them could exhaust the stack.
-const MAX_DEPTH = 32
+interface ListOptions {
+  readonly leadIns?: readonly string[]
+  readonly onHidden?: OnHidden
+  /** Tells of items that are to be left out with all they hold. */
+  readonly skips?: (item: ListItem) => boolean
+}
 
 /**
  * The statements of a list. An item stays together with the sub-items that elaborate it; where it is only a label or a
- * lead-in ("Naming:", "All endpoints must:"), each sub-item is a statement of its own and carries it. `skips` tells of
- * items that are to be left out with all they hold.
+ * lead-in ("Naming:", "All endpoints must:"), each sub-item is a statement of its own and carries it.
  */
-export function listItems(
-  list: List,
-  {
-    leadIns = [],
-    onHidden,
-    skips,
-  }: { leadIns?: readonly string[]; onHidden?: OnHidden; skips?: (item: ListItem) => boolean },
-): Item[] {
-  if (leadIns.length > MAX_DEPTH) return []
+export function listItems(list: List, options: ListOptions): Item[] {
+  const { leadIns = [], onHidden, skips = () => false } = options
   return list.children.flatMap((node) => {
-    if (skips?.(node)) return []
-    const own = node.children.filter((child) => child.type !== 'list')
-    const lists = node.children.filter((child) => child.type === 'list')
-    const label = lists.length > 0 ? labelOf(own, onHidden) : undefined
+    if (skips(node) || isStruck(node) || isContentsEntry(node)) return []
+    const label = labelOf(node)
     if (label !== undefined) {
-      const carried = label ? [...leadIns, label] : leadIns
-      return lists.flatMap((inner) =>
-        listItems(inner, { leadIns: carried, ...(onHidden && { onHidden }), ...(skips && { skips }) }),
+      const own = blockText(withoutLists(node), onHidden)
+      const carried = own ? [...leadIns, withColon(own)] : leadIns
+      return node.children.flatMap((inner) =>
+        inner.type === 'list' ? listItems(inner, { ...options, leadIns: carried }) : [],
       )
     }
-    const kept = skips ? node.children.map((child) => withoutSkipped(child, skips)) : node.children
-    const body = blockText(kept, onHidden)
-    return body && !isContentsEntry(node) ? [{ node, leadIns, body }] : []
+    const body = blockText(withoutSkipped(node, skips).children, onHidden)
+    return body ? [{ node, leadIns, body }] : []
   })
 }
 
-// An item without words of its own is a label too, an empty one: only its sub-items count.
-function labelOf(own: readonly Block[], onHidden?: OnHidden): string | undefined {
-  const text = blockText(own, onHidden)
+/** A list or an item without the items that are to be left out, at any depth. */
+export function withoutSkipped<T extends Block | ListItem>(block: T, skips: (item: ListItem) => boolean): T {
+  if (block.type === 'list') {
+    const kept = block.children.filter((item) => !skips(item))
+    return { ...block, children: kept.map((item) => withoutSkipped(item, skips)) }
+  }
+  if (block.type !== 'listItem') return block
+  return { ...block, children: block.children.map((child) => withoutSkipped(child, skips)) }
+}
+
+function withoutLists({ children }: ListItem): Block[] {
+  return children.filter(({ type }) => type !== 'list')
+}
+
+// An item without words of its own is a label too, an empty one: only its sub-items count. Where words follow the
+// sub-items, or an example stands before them, the item is one statement, and what belongs to what is its reader's to see.
+function labelOf({ children }: ListItem): string | undefined {
+  const first = children.findIndex(({ type }) => type === 'list')
+  if (first < 0) return undefined
+  const after = children.slice(first).filter((child) => child.type !== 'list' && !isExample(child))
+  if (blockText(after) !== '') return undefined
+  const own = children.slice(0, first).filter(({ type }) => type !== 'html')
+  const text = blockText(own)
   if (text === '') return ''
-  const last = own.findLast((child): child is Paragraph => child.type === 'paragraph')
-  if (!last) return undefined
-  return isLeadIn(text) || (own.length === 1 && isLabel(last)) ? withColon(text) : undefined
+  const last = own.at(-1)
+  if (last?.type !== 'paragraph') return undefined
+  return isLeadIn(text) || (own.length === 1 && isEmphasis(last)) ? text : undefined
 }
 
-function withoutSkipped<T extends Block>(child: T, skips: (item: ListItem) => boolean): T {
-  return child.type === 'list' ? { ...child, children: child.children.filter((item) => !skips(item)) } : child
+// What was struck out takes what belongs to it along.
+function isStruck({ children: [first] }: ListItem): boolean {
+  if (first?.type !== 'paragraph' || inlineText(first.children).trim() !== '') return false
+  return first.children.some(({ type }) => type === 'delete')
 }
 
-// A line of a table of contents: nothing but a link into the same page.
-function isContentsEntry({ children }: ListItem): boolean {
-  const [paragraph, ...rest] = children
-  if (paragraph?.type !== 'paragraph' || rest.some((child) => child.type !== 'list')) return false
+// A line of a table of contents: nothing but a link into the same page, and more of them below it.
+function isContentsEntry({ children: [paragraph, ...rest] }: ListItem): boolean {
+  if (paragraph?.type !== 'paragraph') return false
   const [link, ...others] = paragraph.children
-  return link?.type === 'link' && link.url.startsWith('#') && others.length === 0
+  const isLink = link?.type === 'link' && link.url.startsWith('#') && others.length === 0
+  return isLink && rest.every((child) => child.type === 'list' && child.children.every(isContentsEntry))
 }

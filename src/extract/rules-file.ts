@@ -3,6 +3,7 @@ import { type DataPath, parseYaml, schemaProblems, type YamlFile } from '../yaml
 import { composeContent } from './content.ts'
 import { isMemoryType, type MemoryType, type Rule } from './rule.ts'
 import { type CategoryNode, RULES_FILE, type RuleNode } from './rules-schema.ts'
+import { stripInvisible } from './visible.ts'
 
 interface Place {
   readonly at: DataPath
@@ -26,7 +27,7 @@ export function extractFromRulesFile(text: string, path: string): { rules: Rule[
       ? rulesOf(node, { at: [name], categories: [], memoryType: name }, { file, path })
       : rulesOf(node, { at: [name], categories: [name], memoryType: 'project_rule' }, { file, path }),
   )
-  return { rules, problems: [] }
+  return { rules, problems: hiddenProblems(file, path) }
 }
 
 function rulesOf(node: CategoryNode, place: Place, source: { file: YamlFile; path: string }): Rule[] {
@@ -58,4 +59,14 @@ function readRule(
       body: because ? `${rule} Because ${because}` : rule,
     }),
   }
+}
+
+// The texts of a rules file are what its readers see, so what they can't see is looked for in all of them.
+function hiddenProblems(file: YamlFile, path: string): Problem[] {
+  return file.texts().flatMap(({ text, line, column }) => {
+    const { hidden } = stripInvisible(text)
+    if (hidden.length === 0) return []
+    const message = `Characters that no reader sees were left out: ${hidden.join(', ')}. Remove them.`
+    return [{ code: 'hidden-text', severity: 'warning' as const, message, path, line, column }]
+  })
 }

@@ -1,12 +1,32 @@
-import type { Heading, Root } from 'mdast'
+import type { Heading, Html, Root } from 'mdast'
 import { normalizeText } from './content.ts'
 import { inlineText } from './inline-text.ts'
+import { parseMarkdown } from './markdown.ts'
 
 /** The headings above a place in a document, the outermost first. */
 export interface SectionPath {
   readonly headings: readonly { readonly depth: number; readonly text: string }[]
   readonly title: string
   readonly titleHeading: Heading | undefined
+}
+
+const HTML_HEADING = /^<h([1-6])\b[^>]*>([\s\S]*?)<\/h\1>\s*$/i
+
+/** The document with its headings in HTML, `<h3>Never</h3>`, as headings like all others. */
+export function withHtmlHeadings(root: Root): Root {
+  return {
+    ...root,
+    children: root.children.map((node) => (node.type === 'html' ? readHtmlHeading(node) : node)),
+  }
+}
+
+function readHtmlHeading(node: Html): Html | Heading {
+  const [, depth, inner = ''] = HTML_HEADING.exec(node.value) ?? []
+  if (!depth) return node
+  const words = parseMarkdown(inner.replace(/<[^<>]*>/g, '').trim()).children[0]
+  const heading = { type: 'heading' as const, depth: Number(depth) as Heading['depth'] }
+  const place = node.position && { position: node.position }
+  return { ...heading, ...place, children: words?.type === 'paragraph' ? words.children : [] }
 }
 
 /**

@@ -1,4 +1,3 @@
-import { GitHub, getOctokitOptions } from '@actions/github/lib/utils'
 import { ActionError } from '../errors.ts'
 import type { Clock } from '../ports.ts'
 import { backoffMs, parseRetryAfter, withRetries } from '../retry.ts'
@@ -31,14 +30,16 @@ const SILENT = { debug() {}, info() {}, warn() {}, error() {} }
 /** Calls on one repository. Those that fail in passing are tried again; others throw a `GitHubFailure`. */
 export function callGitHub({ apiUrl, token, repository, clock, signal }: GitHubOptions): GitHubCall {
   const options = { baseUrl: apiUrl, log: SILENT, userAgent: 'nectr-memory-sync' }
-  const octokit = new GitHub(token ? getOctokitOptions(token, options) : options)
+  let octokit: ReturnType<typeof connect> | undefined
   return (route, parameters = {}) => {
     const [method = '', path = ''] = route.split(' ')
     const attempt = async () => {
       // The path is put together here, since a template would escape its slashes. The body is read as text: a ledger of
       // one line would otherwise be taken for JSON.
       const request = { parseSuccessResponseBody: false }
-      const { data } = await octokit.request(`${method} /repos/${repository}${path}`, {
+      octokit ??= connect(token, options)
+      const client = await octokit
+      const { data } = await client.request(`${method} /repos/${repository}${path}`, {
         ...parameters,
         request,
       })
@@ -50,6 +51,13 @@ export function callGitHub({ apiUrl, token, repository, clock, signal }: GitHubO
     }
     return withRetries(attempt, { clock, delayMs, ...(signal && { signal }) })
   }
+}
+
+// It is evaluated at the first call only: it reads the event file while it is loaded, and would end the process there,
+// without a word of use, where that file is broken.
+async function connect(token: string, options: Record<string, unknown>) {
+  const { GitHub, getOctokitOptions } = await import(/* webpackMode: "eager" */ '@actions/github/lib/utils')
+  return new GitHub(token ? getOctokitOptions(token, options) : options)
 }
 
 /** What a refused or failed call means for a person, as an error with a remedy. */

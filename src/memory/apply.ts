@@ -4,28 +4,18 @@ import type { Ledger } from '../ledger/ledger.ts'
 import type { Memory } from '../plan/memory.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { Clock, Log } from '../ports.ts'
+import { plainText } from '../report/plain-text.ts'
 import { ApiFailure, type MemoryApi } from './api.ts'
+import { type Applied, notBegun } from './applied.ts'
 import { endsApply, explainAbort, explainApiFailure } from './failures.ts'
 import { type Posted, postMemory } from './post.ts'
 import { RequestQueue } from './queue.ts'
-import type { Provenance } from './record.ts'
+import { deletionOf, type Provenance } from './record.ts'
 import { retractEntries } from './retract.ts'
+import { isPassing } from './retry-policy.ts'
 import { ServiceIndex } from './service-index.ts'
 import { settleLeftovers } from './settle.ts'
-import { type Failed, type Stored, Tally } from './tally.ts'
-
-/** What came of a plan. Every memory that it wanted stored is in one of `stored`, `unconfirmed` and `failed`. */
-export interface Applied {
-  readonly stored: readonly Stored[]
-  /** Posted without proof: settled by a later run. */
-  readonly unconfirmed: readonly Memory[]
-  readonly failed: readonly Failed[]
-  readonly retracted: readonly Entry[]
-  /** Retractions that wait for a later run. */
-  readonly waiting: readonly Entry[]
-  /** What ended the work early, or else the first refusal. */
-  readonly error?: ActionError
-}
+import { type Stored, Tally } from './tally.ts'
 
 export interface ApplyContext {
   readonly ledger: Ledger
@@ -34,11 +24,12 @@ export interface ApplyContext {
   readonly signal: AbortSignal
   readonly concurrency: number
   readonly provenance: Provenance
-  readonly log: Pick<Log, 'progress' | 'warning'>
+  readonly log: Pick<Log, 'info' | 'progress' | 'warning'>
   readonly onStored: (stored: Stored) => void
 }
 
 const CHECKPOINT_MS = 5_000
+const TELL_MS = 10_000
 // So many unanswered posts in a row mean that the service is down, not that a memory is special.
 const MAX_UNANSWERED = 3
 
@@ -64,6 +55,7 @@ class Apply {
   #end: ActionError | undefined
   #unanswered = 0
   #savedAt: number
+  #toldAt = Number.NEGATIVE_INFINITY
 
   constructor(plan: Plan, context: ApplyContext) {
     this.#plan = plan
@@ -77,9 +69,9 @@ class Apply {
   async run(): Promise<Applied> {
     const { ledger } = this.#context
     const settle = { index: this.#index(), tally: this.#tally, isFirstRun: !ledger.exists }
-    const toPost = await this.#guard(() => settleLeftovers(this.#plan, settle))
+    const toPost = (await this.#guard(() => settleLeftovers(this.#plan, settle))) ?? []
     this.#noteAbort()
-    if (this.#end || !toPost) return this.#abandon()
+    if (this.#end) return notBegun(this.#plan, this.#end)
     await this.#announce(toPost)
     try {
       await this.#postAll(toPost)
@@ -97,7 +89,7 @@ class Apply {
   async #announce(toPost: readonly Memory[]): Promise<void> {
     const { ledger, provenance } = this.#context
     for (const memory of toPost) this.#tally.announce(memory)
-    for (const entry of this.#toRetract) ledger.put({ ...entry, state: 'retracting', ...provenance })
+    for (const entry of this.#toRetract) ledger.put(deletionOf(entry, provenance))
     await ledger.claim(
       `Announce for ${this.#plan.repo}: ${toPost.length} to post, ${this.#toRetract.length} to retract`,
     )
@@ -105,7 +97,7 @@ class Apply {
 
   async #postAll(memories: readonly Memory[]): Promise<void> {
     const { api, clock, signal, log } = this.#context
-    const post = { api, repo: this.#plan.repo, clock, signal, onAnswer: this.#queue.noteAnswer }
+    const post = { api, repo: this.#plan.repo, clock, signal, onAnswer: this.#noteAnswer }
     let done = 0
     await this.#queue.each(memories, async (memory) => {
       this.#noteAbort()
@@ -114,6 +106,14 @@ class Apply {
       log.progress(++done, memories.length)
       this.#checkpoint()
     })
+  }
+
+  readonly #noteAnswer = (failure: ApiFailure | undefined): void => {
+    this.#queue.noteAnswer(failure)
+    const now = this.#context.clock.now()
+    if (!failure || !isPassing(failure) || now - this.#toldAt < TELL_MS) return
+    this.#toldAt = now
+    this.#context.log.info(`The memory API keeps us waiting. ${plainText(failure.message)}`)
   }
 
   #note(memory: Memory, posted: Posted): void {
@@ -192,22 +192,6 @@ class Apply {
 
   #index(): ServiceIndex {
     return new ServiceIndex({ ...this.#context, repo: this.#plan.repo })
-  }
-
-  // Nothing was posted and nothing written: the next run finds everything as this one did.
-  #abandon(): Applied {
-    const { add, change, confirm } = this.#plan
-    const wanted = [...add, ...change.map(({ to }) => to), ...confirm.map(({ memory }) => memory)]
-    const error = this.#end
-    const failed = error ? wanted.map((memory) => ({ memory, error })) : []
-    return {
-      stored: [],
-      unconfirmed: [],
-      failed,
-      retracted: [],
-      waiting: this.#toRetract,
-      ...(error && { error }),
-    }
   }
 
   #message(retracted: number): string {

@@ -29,3 +29,8 @@ export function entryOf(
   }
   return tries ? { ...entry, tries } : entry
 }
+
+/** The entry of a memory that is to be deleted. Its commit stays: it is the one in which its lines are to be found. */
+export function deletionOf(entry: Entry, { run, time }: Provenance): Entry {
+  return { ...entry, state: 'retracting', run, time }
+}

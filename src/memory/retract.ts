@@ -6,7 +6,7 @@ import { withRetries } from '../retry.ts'
 import { ApiFailure, type MemoryApi } from './api.ts'
 import { explainAbort, explainApiFailure } from './failures.ts'
 import type { RequestQueue } from './queue.ts'
-import type { Provenance } from './record.ts'
+import { deletionOf, type Provenance } from './record.ts'
 import { retryDelayMs } from './retry-policy.ts'
 import { ServiceIndex } from './service-index.ts'
 
@@ -64,7 +64,7 @@ export async function retractEntries(
   for (const entry of waiting) {
     const { tries: _, ...rest } = entry
     const tries = triesOf(entry) + (doubtful.includes(entry) ? 1 : 0)
-    context.ledger.put({ ...rest, state: 'retracting', ...context.provenance, ...(tries && { tries }) })
+    context.ledger.put(deletionOf({ ...rest, ...(tries && { tries }) }, context.provenance))
   }
   return { retracted, waiting, ...(error && { error }) }
 }

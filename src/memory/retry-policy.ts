@@ -13,6 +13,11 @@ const TRIES: Partial<Record<FailureKind, number>> = {
 /** A service that asks for more patience than this is not waited for: the next run goes on where this one ends. */
 export const LONGEST_WAIT_MS = 120_000
 
+/** Whether a failure may be gone at the next try. */
+export function isPassing({ kind }: ApiFailure): boolean {
+  return kind in TRIES
+}
+
 /** How long to wait before the next try, or nothing where there is to be none. */
 export function retryDelayMs(error: Error, attempt: number, clock: Clock): number | undefined {
   if (!(error instanceof ApiFailure) || attempt >= (TRIES[error.kind] ?? 1)) return undefined

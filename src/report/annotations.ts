@@ -1,5 +1,6 @@
 import type { Problem } from '../problem.ts'
 import type { Outcome } from '../sync.ts'
+import { describeFailure } from './failure-text.ts'
 import { plainText } from './plain-text.ts'
 import type { Report } from './report.ts'
 
@@ -48,7 +49,7 @@ function memoryProblems({ applied }: Outcome): Problem[] {
       memory,
       code: error.reason,
       severity: 'error' as const,
-      message: `${error.message}. ${error.remedy}`,
+      message: describeFailure(error),
     }))
   const unconfirmed = (applied?.unconfirmed ?? []).map((memory) => ({
     memory,

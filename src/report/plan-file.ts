@@ -1,10 +1,13 @@
+import { allProblems } from './annotations.ts'
 import type { Report } from './report.ts'
 
 /** The version of the plan file's format. */
 const PLAN_FILE_FORMAT = 1
 
 /** The plan as JSON: for each repository what is to be added, changed, retracted and confirmed, and every problem. */
-export function renderPlanFile({ decision, outcomes, problems }: Report): string {
+export function renderPlanFile(report: Report): string {
+  const { decision, outcomes } = report
+  const problems = allProblems(report)
   const repos = outcomes.map(({ repo, plan, error }) => ({
     repo,
     ...(plan && {

@@ -2,6 +2,7 @@ import type { Stored } from '../memory/tally.ts'
 import type { MemorySource } from '../plan/memory.ts'
 import type { Plan } from '../plan/plan.ts'
 import { plainText } from './plain-text.ts'
+import { countNoun } from './report.ts'
 
 const MOST_LINES = 500
 
@@ -31,7 +32,7 @@ export function planLines({ add, change, retract, confirm }: Plan): string[] {
   if (lines.length <= MOST_LINES) return lines
   return [
     ...lines.slice(0, MOST_LINES),
-    `… and ${lines.length - MOST_LINES} lines more: the plan file has all of them`,
+    `… and ${countNoun(lines.length - MOST_LINES, 'line')} more: the plan file has all of them`,
   ]
 }
 

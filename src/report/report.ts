@@ -4,6 +4,7 @@ import { hasChanges } from '../plan/plan.ts'
 import type { Problem } from '../problem.ts'
 import type { Decision } from '../settings/event.ts'
 import type { Outcome } from '../sync.ts'
+import { endSentence } from './failure-text.ts'
 
 /** What was found in one document. */
 export interface DocumentReport extends Extraction {
@@ -68,6 +69,11 @@ export function countOutcome({ plan, applied, error }: Outcome, mode: Decision['
   }
 }
 
+/** The numbers as one line. */
+export function countsLine(counts: Counts): string {
+  return COUNT_NAMES.map((name) => `${counts[name]} ${name}`).join(', ')
+}
+
 /** Whether any plan changes anything. */
 export function reportHasChanges({ outcomes }: Report): boolean {
   return outcomes.some(({ plan }) => plan !== undefined && hasChanges(plan))
@@ -82,18 +88,13 @@ export function failureOf(
   const [first] = failed
   if (first?.error) {
     if (failed.length === 1) return first.error
-    const others = failed.slice(1).map(({ repo, error }) => `${repo}: ${error?.message}`)
-    return new ActionError(
-      first.error.reason,
-      [first.error.message, ...others].join(' '),
-      first.error.remedy,
-      first.error,
-    )
+    const messages = failed.map(({ repo, error }) => endSentence(`${repo}: ${error?.message}`))
+    return new ActionError(first.error.reason, messages.join(' '), first.error.remedy, first.error)
   }
   const errors = problems.filter(({ severity }) => severity === 'error')
   if (errors.length > 0) {
     const remedy =
-      'Correct what the annotations name. The other documents were synced; nothing was retracted.'
+      'Correct what the annotations name. The other documents go on; nothing is retracted until then.'
     return new ActionError(
       'invalid-document',
       `${countNoun(errors.length, 'problem')} in the documents.`,

@@ -1,13 +1,15 @@
 import type { ActionError } from '../errors.ts'
 import type { Entry } from '../ledger/entry.ts'
 import type { Memory, MemorySource } from '../plan/memory.ts'
+import type { Plan } from '../plan/plan.ts'
 import type { Problem } from '../problem.ts'
 import type { Decision } from '../settings/event.ts'
 import type { Outcome } from '../sync.ts'
 import { allProblems } from './annotations.ts'
+import { endSentence } from './failure-text.ts'
 import { inertCell, inertCode, type LinkBase, placeCell } from './markdown.ts'
 import { SHOWN_HASH } from './plan-lines.ts'
-import { COUNT_NAMES, countOutcome, type Report } from './report.ts'
+import { COUNT_NAMES, countNoun, countOutcome, type Report } from './report.ts'
 
 export interface SummaryOptions {
   /** Where links lead; without it, places are named only. */
@@ -15,85 +17,168 @@ export interface SummaryOptions {
   readonly failure?: ActionError
 }
 
-// GitHub drops a summary above 1 MiB whole; rows that are left out are counted, and stand in the plan file.
-const MOST_ROWS = 200
+interface Detail {
+  readonly links: LinkBase | undefined
+  /** How many rows a table may have. */
+  readonly rows: number
+}
+
+// GitHub drops a summary above 1 MiB whole, so one that is too long is made again with fewer rows.
+const MOST_BYTES = 1_000_000
+const ROWS = [200, 50, 10, 0]
+const MOST_PLACES = 5
+const LONGEST_FAILURE = 4_000
 
 /** The job summary as GitHub's Markdown. There is no report where a run failed before it could make one. */
-export function renderSummary(report: Report | undefined, { links, failure }: SummaryOptions): string {
+export function renderSummary(report: Report | undefined, options: SummaryOptions): string {
+  let text = ''
+  for (const rows of ROWS) {
+    text = render(report, options, rows)
+    if (Buffer.byteLength(text) <= MOST_BYTES) break
+  }
+  return text
+}
+
+function render(report: Report | undefined, { links, failure }: SummaryOptions, rows: number): string {
+  const detail = { links, rows }
   const parts = [
     '## Reviewer memory',
-    ...(failure ? [`> [!CAUTION]\n> ${inertCode(failure.message)}\n>\n> ${inertCode(failure.remedy)}`] : []),
-    ...(report ? report.outcomes.map((outcome) => renderOutcome(outcome, report.decision, links)) : []),
-    ...(report ? renderProblems(allProblems(report), links) : []),
+    ...(failure ? [renderFailure(failure)] : []),
+    ...(report ? report.outcomes.map((outcome) => renderOutcome(outcome, report.decision, detail)) : []),
+    ...(report ? [renderProblems(allProblems(report), detail)] : []),
   ]
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`
 }
 
-function renderOutcome(outcome: Outcome, decision: Decision, links: LinkBase | undefined): string {
+// A message may quote what came from outside; a remedy is our own text, with its own code spans.
+function renderFailure({ message, remedy }: ActionError): string {
+  return `> [!CAUTION]\n> ${inertCode(endSentence(message), LONGEST_FAILURE)}\n>\n> ${remedy}`
+}
+
+function renderOutcome(outcome: Outcome, { mode, because }: Decision, detail: Detail): string {
   const { repo, plan, applied } = outcome
   if (!plan) return `### ${inertCode(repo)}\n\nThere is no plan.`
-  const { mode, because } = decision
   const counts = countOutcome(outcome, mode)
-  const doing = mode === 'apply' ? 'Applied' : 'Planned, not applied'
   return [
     `### ${inertCode(repo)}`,
-    `${doing}: ${because}. Plan ${inertCode(plan.hash.slice(0, SHOWN_HASH))}.`,
+    `${describeProgress(outcome, mode)}: ${because}. Plan ${inertCode(plan.hash.slice(0, SHOWN_HASH))}.`,
     `| ${COUNT_NAMES.join(' | ')} |\n|${' ---: |'.repeat(COUNT_NAMES.length)}\n| ${COUNT_NAMES.map((name) => counts[name]).join(' | ')} |`,
-    table('Added', plan.add.map(memoryRow(links))),
-    table(
-      'Changed',
-      plan.change.map(({ from, to }) => memoryRow(links, from)(to)),
-    ),
-    table('Retracted', plan.retract.map(entryRow(links))),
-    table(
-      'To be confirmed',
-      plan.confirm.map(({ memory }) => memoryRow(links)(memory)),
-    ),
-    table(
+    ...(applied && !outcome.error ? doneTables(plan, applied, detail) : plannedTables(plan, detail)),
+    memoryTable(
       'Not stored',
-      (applied?.failed ?? []).map(({ memory }) => memoryRow(links)(memory)),
+      (applied?.failed ?? []).map(({ memory }) => memory),
+      detail,
     ),
-    table('Stored without proof', (applied?.unconfirmed ?? []).map(memoryRow(links))),
-    table('Kept, though no document says them any more', plan.kept.map(entryRow(links))),
+    memoryTable('Stored without proof', applied?.unconfirmed ?? [], detail),
+    entryTable('Kept, though no document says them any more', plan.kept, detail),
   ]
     .filter((part) => part !== '')
     .join('\n\n')
 }
 
-function table(heading: string, rows: readonly string[]): string {
-  if (rows.length === 0) return ''
-  const shown = rows.slice(0, MOST_ROWS)
-  const rest =
-    rows.length > shown.length ? `\n\n… and ${rows.length - shown.length} more, in the plan file.` : ''
-  return `#### ${heading} (${rows.length})\n\n| type | memory | source |\n| --- | --- | --- |\n${shown.join('\n')}${rest}`
+function describeProgress({ applied, error }: Outcome, mode: Decision['mode']): string {
+  if (mode === 'plan') return 'Planned, not applied'
+  if (!error) return 'Applied'
+  const isBegun = applied && applied.stored.length + applied.unconfirmed.length + applied.retracted.length > 0
+  return isBegun ? 'Applied in part' : 'Not applied'
 }
 
-function memoryRow(links: LinkBase | undefined, before?: Entry) {
-  return ({ memoryType, text, sources }: Memory) => {
-    const was = before ? `<br>was ${inertCell(before.text)}` : ''
-    return `| ${inertCell(memoryType)} | ${inertCell(text)}${was} | ${placesCell(sources, links)} |`
-  }
+function plannedTables({ add, change, retract, confirm }: Plan, detail: Detail): string[] {
+  return [
+    memoryTable('To add', add, detail),
+    changeTable('To change', change, detail),
+    entryTable('To retract', retract, detail),
+    memoryTable(
+      'To confirm',
+      confirm.map(({ memory }) => memory),
+      detail,
+    ),
+  ]
 }
 
-// The lines of what was retracted are those of an earlier commit, so they are named and not linked.
-function entryRow(links: LinkBase | undefined) {
-  return ({ type, text, sources, commit }: Entry) =>
-    `| ${inertCell(type)} | ${inertCell(text)} | ${placesCell(sources, links && { ...links, commit })} |`
+function doneTables(
+  { add, change, confirm }: Plan,
+  { unconfirmed, retracted, waiting }: NonNullable<Outcome['applied']>,
+  detail: Detail,
+): string[] {
+  const unproven = new Set(unconfirmed.map(({ key }) => key))
+  const replaced = new Set(change.map(({ from }) => from.key))
+  const isProven = ({ key }: Memory) => !unproven.has(key)
+  return [
+    memoryTable('Added', add.filter(isProven), detail),
+    changeTable(
+      'Changed',
+      change.filter(({ to }) => isProven(to)),
+      detail,
+    ),
+    entryTable(
+      'Retracted',
+      retracted.filter(({ key }) => !replaced.has(key)),
+      detail,
+    ),
+    memoryTable('Confirmed', confirm.map(({ memory }) => memory).filter(isProven), detail),
+    entryTable('Retracted by a later run', waiting, detail),
+  ]
+}
+
+function memoryTable(heading: string, memories: readonly Memory[], detail: Detail): string {
+  return table(heading, memories, detail, memoryRow)
+}
+
+function changeTable(heading: string, change: Plan['change'], detail: Detail): string {
+  return table(heading, change, detail, ({ from, to }, links) => memoryRow(to, links, from))
+}
+
+function entryTable(heading: string, entries: readonly Entry[], detail: Detail): string {
+  return table(heading, entries, detail, entryRow)
+}
+
+function table<T>(
+  heading: string,
+  items: readonly T[],
+  { links, rows }: Detail,
+  row: (item: T, links: LinkBase | undefined) => string,
+): string {
+  if (items.length === 0) return ''
+  const shown = items.slice(0, rows).map((item) => row(item, links))
+  const head = shown.length > 0 ? ['| type | memory | source |', '| --- | --- | --- |'] : []
+  return `#### ${heading} (${items.length})\n\n${[...head, ...shown, ...restLine(items.length, shown.length)].join('\n')}`
+}
+
+// An empty line ends a table.
+function restLine(all: number, shown: number): string[] {
+  if (all === shown) return []
+  return shown === 0 ? ['The plan file has them.'] : ['', `… and ${all - shown} more, in the plan file.`]
+}
+
+function memoryRow(
+  { memoryType, text, sources }: Memory,
+  links: LinkBase | undefined,
+  before?: Entry,
+): string {
+  const was = before ? `<br>was ${inertCell(before.text)}` : ''
+  return `| ${inertCell(memoryType)} | ${inertCell(text)}${was} | ${placesCell(sources, links)} |`
+}
+
+// The lines of an entry are those of the commit that stored it.
+function entryRow({ type, text, sources, commit }: Entry, links: LinkBase | undefined): string {
+  return `| ${inertCell(type)} | ${inertCell(text)} | ${placesCell(sources, links && { ...links, commit })} |`
 }
 
 function placesCell(sources: readonly MemorySource[], links: LinkBase | undefined): string {
-  return sources.map((source) => placeCell(source, links)).join('<br>')
+  const places = sources.slice(0, MOST_PLACES).map((source) => placeCell(source, links))
+  const left = sources.length - places.length
+  return [...places, ...(left > 0 ? [`and ${countNoun(left, 'other place')}`] : [])].join('<br>')
 }
 
-function renderProblems(problems: readonly Problem[], links: LinkBase | undefined): string[] {
-  if (problems.length === 0) return []
-  const rows = problems.slice(0, MOST_ROWS).map(({ severity, code, message, path, line }) => {
+function renderProblems(problems: readonly Problem[], { links, rows }: Detail): string {
+  if (problems.length === 0) return ''
+  const shown = problems.slice(0, rows).map(({ severity, code, message, path, line }) => {
     const where =
       path === undefined ? '' : placeCell({ path, ...(line !== undefined && { startLine: line }) }, links)
     return `| ${severity} | ${inertCell(code)} | ${inertCell(message)} | ${where} |`
   })
-  const rest = problems.length > rows.length ? `\n\n… and ${problems.length - rows.length} more.` : ''
-  return [
-    `### Problems (${problems.length})\n\n| | what | message | place |\n| --- | --- | --- | --- |\n${rows.join('\n')}${rest}`,
-  ]
+  const head = shown.length > 0 ? ['| | what | message | place |', '| --- | --- | --- | --- |'] : []
+  const lines = [...head, ...shown, ...restLine(problems.length, shown.length)]
+  return `### Problems (${problems.length})\n\n${lines.join('\n')}`
 }

@@ -27,10 +27,14 @@ const APPLYING = new Set(['push', 'workflow_dispatch', 'schedule', 'repository_d
 // These two run on the default branch whatever their payload says, and it may say nothing.
 const ALWAYS_ON_DEFAULT_BRANCH = new Set(['schedule', 'repository_dispatch'])
 
-/** Reads what a runner says of the event: its name, its ref, and the text of its payload file. */
+/**
+ * Reads what a runner says of the event: its name, its ref, and the text of its payload file, which may be empty.
+ *
+ * @throws {ActionError} `invalid-event` where the payload is not JSON.
+ */
 export function readEvent(env: Readonly<Record<string, string | undefined>>, payload: string): Event {
   const event = { name: env['GITHUB_EVENT_NAME'] ?? '', ref: env['GITHUB_REF'] ?? '' }
-  const read = PAYLOAD.safeParse(parseJson(payload))
+  const read = PAYLOAD.safeParse(payload === '' ? {} : parseJson(payload))
   const defaultBranch = read.data?.repository?.default_branch
   return defaultBranch ? { ...event, defaultBranch } : event
 }
@@ -74,7 +78,8 @@ function isOnDefaultBranch({ ref, defaultBranch }: Event): boolean {
 function parseJson(text: string): unknown {
   try {
     return JSON.parse(text)
-  } catch {
-    return undefined
+  } catch (cause) {
+    const remedy = 'Run this step on a runner of GitHub Actions.'
+    throw new ActionError('invalid-event', 'The event file holds no JSON.', remedy, cause)
   }
 }

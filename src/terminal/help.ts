@@ -81,5 +81,5 @@ own on this machine. The first run stores, the second finds nothing to do. Nothi
 
 /** The help of a command, or of all. */
 export function helpOf(command: string): string {
-  return HELP[command] ?? OVERVIEW
+  return (Object.hasOwn(HELP, command) && HELP[command]) || OVERVIEW
 }

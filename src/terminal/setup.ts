@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process'
 import { resolve } from 'node:path'
 import { promisify } from 'node:util'
+import { ActionError } from '../errors.ts'
 import { ledgerInFile } from '../ledger/file-store.ts'
 import { ledgerInLocalGit } from '../ledger/git-store.ts'
 import type { LedgerFile } from '../ledger/ledger-file.ts'
@@ -33,7 +34,12 @@ export async function inputsOf(
     prune: String(flags['no-prune'] !== true),
     strict: String(flags['strict'] === true),
   }
-  return parseInputs(raw)
+  try {
+    return parseInputs(raw)
+  } catch (error) {
+    if (!(error instanceof ActionError)) throw error
+    throw new ActionError(error.reason, error.message, 'Correct the options; `--help` lists them.', error)
+  }
 }
 
 /** Where the ledger of a repository is kept for the terminal. */

@@ -5,30 +5,32 @@ import { extract } from './extract.ts'
 import { helpOf } from './help.ts'
 import { showLedger } from './ledger.ts'
 import { type Options, parseOptions, UsageError } from './options.ts'
+import { remedyOf } from './remedies.ts'
 import { paint, type Terminal } from './screen.ts'
 import { serve } from './serve.ts'
 import { sync } from './sync.ts'
 
 type Command = (options: Options, terminal: Terminal) => Promise<number>
 
-const COMMANDS: Readonly<Record<string, Command>> = {
-  extract,
-  plan: (options, terminal) => sync('plan', options, terminal),
-  apply: (options, terminal) => sync('apply', options, terminal),
-  ledger: showLedger,
-  serve,
-  demo,
-}
+const COMMANDS: ReadonlyMap<string, Command> = new Map([
+  ['extract', extract],
+  ['plan', (options, terminal) => sync('plan', options, terminal)],
+  ['apply', (options, terminal) => sync('apply', options, terminal)],
+  ['ledger', showLedger],
+  ['serve', serve],
+  ['demo', demo],
+])
 
 /** Runs one command and gives its exit status: 0, 1 where it failed, 2 where it was called wrongly. */
 export async function runTerminal(args: readonly string[], terminal: Terminal): Promise<number> {
   const [name, ...rest] = args
   try {
     if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
-      terminal.out.write(helpOf(rest[0] ?? ''))
+      const output = name === undefined ? terminal.err : terminal.out
+      output.write(helpOf(rest[0] ?? ''))
       return name === undefined ? 2 : 0
     }
-    const command = COMMANDS[name]
+    const command = COMMANDS.get(name)
     if (!command) throw new UsageError(`There is no command \`${name}\`.`)
     const options = parseOptions(name, rest)
     if (options.help) {
@@ -39,11 +41,8 @@ export async function runTerminal(args: readonly string[], terminal: Terminal): 
   } catch (error) {
     if (!(error instanceof ActionError || error instanceof UsageError)) throw error
     terminal.err.write(`${paint('red', 'error', terminal.err)} ${plainText(error.message, 4000)}\n`)
-    if (error instanceof ActionError) terminal.err.write(`${error.remedy}\n`)
-    else
-      terminal.err.write(
-        `See: nectr-memory-sync ${name && COMMANDS[name] ? name : ''} --help\n`.replace('  ', ' '),
-      )
+    if (error instanceof ActionError) terminal.err.write(`${remedyOf(error)}\n`)
+    else terminal.err.write(`See: nectr-memory-sync ${name && COMMANDS.has(name) ? `${name} ` : ''}--help\n`)
     return error instanceof UsageError || error.reason === 'invalid-input' ? 2 : 1
   }
 }

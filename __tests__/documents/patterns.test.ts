@@ -1,0 +1,53 @@
+import { describe, expect, test } from '@jest/globals'
+import { compileGlob, compilePatterns } from '../../src/documents/patterns.ts'
+
+const PATHS = ['README.md', 'docs/a.md', 'docs/deep/b.md', 'docs/b.txt', '.github/c.md', 'src/x [1].ts']
+
+describe('compilePatterns', () => {
+  test.each([
+    [['README.md'], ['README.md']],
+    [['*.md'], ['README.md']],
+    [['**/*.md'], ['README.md', 'docs/a.md', 'docs/deep/b.md', '.github/c.md']],
+    [['docs/**'], ['docs/a.md', 'docs/deep/b.md', 'docs/b.txt']],
+    [['docs/*'], ['docs/a.md', 'docs/b.txt']],
+    [['docs/{a,b}.{md,txt}'], ['docs/a.md', 'docs/b.txt']],
+    [['docs/?.md'], ['docs/a.md']],
+    [['*/c.md'], ['.github/c.md']],
+    [
+      ['./docs/a.md', '/README.md'],
+      ['README.md', 'docs/a.md'],
+    ],
+    [
+      ['docs/**', '!docs/deep/**'],
+      ['docs/a.md', 'docs/b.txt'],
+    ],
+    [['!**/b.*', 'docs/**'], ['docs/a.md']],
+    [['!docs/**'], []],
+    [['readme.md'], []],
+    [[], []],
+  ])('%j match %j', (globs, matched) => {
+    const patterns = compilePatterns(globs)
+    expect(PATHS.filter(patterns.matches)).toEqual(matched)
+  })
+
+  test('tell which of them match nothing, as they were written, whatever another excludes', () => {
+    const patterns = compilePatterns([
+      'docs/**',
+      './nowhere/*.md',
+      '!never.md',
+      '**/c.md',
+      '!.github/**',
+      'x',
+    ])
+    expect(patterns.withoutMatch(PATHS)).toEqual(['./nowhere/*.md', 'x'])
+  })
+})
+
+test('compileGlob heeds case only where it is to', () => {
+  expect(compileGlob('READ*.md')('readme.md')).toBe(false)
+  expect(compileGlob('READ*.md', { ignoreCase: true })('readme.md')).toBe(true)
+})
+
+test('compileGlob matches nothing for an exclusion that is excluded', () => {
+  expect(PATHS.filter(compileGlob('!docs/**'))).toEqual([])
+})

@@ -1,0 +1,90 @@
+import { describe, expect, test } from '@jest/globals'
+import { ActionError } from '../../src/errors.ts'
+import { allProblems, chooseAnnotations } from '../../src/report/annotations.ts'
+import { memory, planOf } from '../helpers/memories.ts'
+import { appliedOutcome, failedOutcome, problemsOf, reportOf } from '../helpers/reports.ts'
+
+describe('the annotations that are shown', () => {
+  // The failure of the step takes one of the ten errors that GitHub shows.
+  test.each([
+    [0, 0, 0, 0],
+    [9, 10, 0, 0],
+    [10, 11, 1, 1],
+    [30, 30, 21, 20],
+  ])('of %i errors and %i warnings leave out %i and %i', (errors, warnings, errorsLeft, warningsLeft) => {
+    const problems = [...problemsOf('warning', warnings), ...problemsOf('error', errors)]
+    const { shown, left } = chooseAnnotations(problems)
+    const levels = shown.map(({ level }) => level)
+    expect(left).toEqual({ errors: errorsLeft, warnings: warningsLeft })
+    expect(levels).toEqual([
+      ...Array.from({ length: errors - errorsLeft }, () => 'error'),
+      ...Array.from({ length: warnings - warningsLeft }, () => 'warning'),
+    ])
+  })
+
+  test('have a code as title, a place as far as it is known, and a message that is safe to print', () => {
+    const base = { code: 'lint-x', severity: 'warning' as const }
+    const { shown } = chooseAnnotations([
+      { ...base, message: 'all\nknown ##[error]', path: 'a.md', line: 3, column: 7 },
+      { ...base, message: 'x'.repeat(5000), path: 'a.md' },
+      { ...base, message: 'no place' },
+    ])
+    expect(shown).toEqual([
+      {
+        level: 'warning',
+        title: 'lint-x',
+        message: 'all known ## [error]',
+        path: 'a.md',
+        line: 3,
+        column: 7,
+      },
+      { level: 'warning', title: 'lint-x', message: `${'x'.repeat(3999)}…`, path: 'a.md' },
+      { level: 'warning', title: 'lint-x', message: 'no place' },
+    ])
+  })
+})
+
+describe('the problems of a report', () => {
+  const refused = memory('refused')
+  const doubtful = memory('doubtful')
+  const nowhere = { ...memory('nowhere'), sources: [] }
+  const plan = planOf([refused, doubtful, nowhere])
+  const rejected = new ActionError('rules-rejected', 'Status 422: too long', 'Change the rule.')
+  const down = new ActionError('memory-unavailable', 'Down.', 'Wait.')
+
+  test('are those of the documents, then the memories that were refused or not proven', () => {
+    const problems = problemsOf('warning', 1)
+    const outcome = appliedOutcome(plan, {
+      stored: [],
+      failed: [
+        { memory: refused, error: rejected },
+        { memory: nowhere, error: rejected },
+      ],
+      unconfirmed: [doubtful],
+      error: rejected,
+    })
+    const refusal = {
+      code: 'rules-rejected',
+      severity: 'error',
+      message: 'Status 422: too long. Change the rule.',
+    }
+    expect(allProblems(reportOf([outcome], { problems }))).toEqual([
+      ...problems,
+      { ...refusal, path: 'CONTRIBUTING.md', line: 1 },
+      refusal,
+      {
+        code: 'unconfirmed',
+        severity: 'warning',
+        message: 'The service took this rule and gave no proof that it is stored. The next run looks again.',
+        path: 'CONTRIBUTING.md',
+        line: 1,
+      },
+    ])
+  })
+
+  test('do not repeat for each memory what failed for all of them', () => {
+    const failed = [refused, doubtful].map((item) => ({ memory: item, error: down }))
+    const outcomes = [appliedOutcome(plan, { stored: [], failed, error: down }), failedOutcome(down)]
+    expect(allProblems(reportOf(outcomes))).toEqual([])
+  })
+})

@@ -1,0 +1,91 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from '@jest/globals'
+import { parse } from 'yaml'
+import { ActionError } from '../../src/errors.ts'
+import { outputsOf } from '../../src/report/outputs.ts'
+import { renderPlanFile } from '../../src/report/plan-file.ts'
+import { entry, memory, planOf } from '../helpers/memories.ts'
+import { appliedOutcome, failedOutcome, problemsOf, reportOf } from '../helpers/reports.ts'
+
+const DOWN = new ActionError('memory-unavailable', 'It is down.', 'Wait.')
+const REJECTED = new ActionError('rules-rejected', 'Refused.', 'Change it.')
+const ADDED = memory('new')
+const KEPT = entry(memory('gone'))
+const PLAN = planOf([ADDED, memory('same')], [entry(memory('same')), KEPT], { mayRetract: false })
+
+test('every output of action.yml is set, and no other', () => {
+  const { outputs } = parse(readFileSync(new URL('../../action.yml', import.meta.url), 'utf8'))
+  const given = outputsOf(undefined, { failure: undefined, planFile: '' })
+  expect(Object.keys(given)).toEqual(Object.keys(outputs))
+})
+
+test('a run that failed before it had a report has counted nothing', () => {
+  expect(outputsOf(undefined, { failure: DOWN, planFile: '' })).toEqual({
+    added: '0',
+    changed: '0',
+    retracted: '0',
+    unchanged: '0',
+    unconfirmed: '0',
+    failed: '0',
+    'has-changes': 'false',
+    'failure-reason': 'memory-unavailable',
+    'plan-file': '',
+  })
+})
+
+test('a report gives its counts as text', () => {
+  const given = outputsOf(reportOf([appliedOutcome(PLAN)]), {
+    failure: undefined,
+    planFile: '/tmp/plan.json',
+  })
+  expect(given).toEqual({
+    added: '1',
+    changed: '0',
+    retracted: '0',
+    unchanged: '2',
+    unconfirmed: '0',
+    failed: '0',
+    'has-changes': 'true',
+    'failure-reason': '',
+    'plan-file': '/tmp/plan.json',
+  })
+})
+
+test('the plan file holds each plan or why there is none, and every problem', () => {
+  const problems = problemsOf('warning', 1)
+  const refused = appliedOutcome(PLAN, {
+    stored: [],
+    failed: [{ memory: ADDED, error: REJECTED }],
+    error: REJECTED,
+  })
+  const text = renderPlanFile(reportOf([refused, failedOutcome(DOWN, undefined, 'acme/web')], { problems }))
+  expect(text.endsWith('}\n')).toBe(true)
+  expect(JSON.parse(text)).toEqual({
+    format: 1,
+    mode: 'apply',
+    repos: [
+      {
+        repo: 'acme/api',
+        hash: PLAN.hash,
+        add: [ADDED],
+        change: [],
+        retract: [],
+        confirm: [],
+        unchanged: 1,
+        kept: [KEPT],
+        error: { reason: 'rules-rejected', message: 'Refused.', remedy: 'Change it.' },
+      },
+      { repo: 'acme/web', error: { reason: 'memory-unavailable', message: 'It is down.', remedy: 'Wait.' } },
+    ],
+    problems: [
+      ...problems,
+      {
+        code: 'rules-rejected',
+        severity: 'error',
+        message: 'Refused. Change it.',
+        path: 'CONTRIBUTING.md',
+        line: 1,
+      },
+    ],
+  })
+})
