@@ -126,10 +126,10 @@ describe('a failure', () => {
       'a ledger on the branch that is synced',
       { 'INPUT_LEDGER-REF': 'refs/heads/main' },
       'invalid-input',
-      '`ledger-ref` is refs/heads/main, the branch that is being synced. Use a ref of its own, such as refs/nectr/ledger or refs/heads/nectr-ledger.',
+      '`ledger-ref` is refs/heads/main, a branch that holds code. Use a ref of its own, such as refs/nectr/ledger or refs/heads/nectr-ledger.',
     ],
     [
-      'an event that can’t be read',
+      "an event that can't be read",
       { GITHUB_EVENT_PATH: '/nowhere/event.json' },
       'invalid-event',
       "The event file /nowhere/event.json can't be read. Run this step on a runner of GitHub Actions.",
@@ -143,7 +143,8 @@ describe('a failure', () => {
     scene.github.intercept(() => ({ status: 200, body: '{"format":1,"repo":"acme/api"}\n' }))
     const { log, outputs, exitCode } = await act({
       'INPUT_LEDGER-REF': 'refs/nectr/ledger',
-      RUNNER_TEMP: join(folder, 'none'),
+      // A folder below a file can't be made.
+      RUNNER_TEMP: join(process.execPath, 'none'),
     })
     expect([exitCode, outputs['failure-reason']]).toEqual([1, 'internal'])
     expect(log.at(-1)).toMatch(

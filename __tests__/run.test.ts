@@ -50,7 +50,7 @@ test('a run stores what the documents say, retracts what they no longer say, and
 
 describe('nothing is retracted', () => {
   const cases: [string, Record<string, string | Problem>, string][] = [
-    ['where a document can’t be read', { [RULES]: rulesOf('alpha'), 'AGENTS.md': UNREADABLE }, 'not-utf8'],
+    ["where a document can't be read", { [RULES]: rulesOf('alpha'), 'AGENTS.md': UNREADABLE }, 'not-utf8'],
     [
       'where a document has an error',
       { [RULES]: rulesOf('alpha'), '.nectr/rules.yml': 'a: [b\n' },

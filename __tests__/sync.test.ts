@@ -175,14 +175,14 @@ describe('a ledger', () => {
     expect(service.calls()).toEqual([])
   })
 
-  test('that can’t be read gives an error and no plan', async () => {
+  test("that can't be read gives an error and no plan", async () => {
     const failure = new ActionError('ledger-forbidden', 'no', 'allow it')
     const ledger = { ...ledgerInMemory(), read: () => Promise.reject(failure) }
     const { repo, plan, error } = await sync([ALPHA], ledger)
     expect([repo, plan, error]).toEqual([REPO, undefined, failure])
   })
 
-  test('that can’t be written gives an error with the plan', async () => {
+  test("that can't be written gives an error with the plan", async () => {
     const failure = new ActionError('ledger-forbidden', 'no', 'allow it')
     const ledger = { ...ledgerInMemory({ entries: [] }), write: () => Promise.reject(failure) }
     const { error, plan } = await sync([ALPHA], ledger)

@@ -73,7 +73,7 @@ function refuseLedgerAmongCode({ ledgerRef }: Inputs, { ref, defaultBranch }: Ev
 
 async function readPayload(env: Environment): Promise<string> {
   const path = env['GITHUB_EVENT_PATH']
-  if (!path) return ''
+  if (!path) return '{}'
   return readFile(path, 'utf8').catch((cause: unknown) => {
     throw new ActionError(
       'invalid-event',

@@ -1,23 +1,23 @@
 /** Why a step failed: the values of the output `failure-reason`, each with what it means to a user. */
 export const FAILURE_REASONS = {
   'invalid-input': 'An input is missing or wrong; the message names every one that is.',
-  'invalid-event': 'The file in which the runner describes the event can’t be read.',
+  'invalid-event': "The file in which the runner describes the event can't be read.",
   'no-checkout': 'There is no git checkout in the workspace.',
   'invalid-document':
-    'A document or the settings file can’t be read; annotations name file, line and column.',
+    "A document or the settings file can't be read; annotations name file, line and column.",
   lint: 'There are warnings about documents, and `strict` is set.',
   'token-expired': 'The time of `nectr-token` is over.',
   'token-invalid': 'The memory API refused `nectr-token`.',
   'repo-not-connected': 'The memory API refused the repository.',
   'rules-rejected': 'The memory API refused a rule; an annotation at its line quotes the answer.',
-  'memory-unavailable': 'The memory API can’t be reached, can’t store, or asks for too much patience.',
+  'memory-unavailable': "The memory API can't be reached, can't store, or asks for too much patience.",
   'redirect-refused':
     'The memory API answered with a redirect. The token goes to the configured origin only.',
   'too-many-retractions': 'The plan retracts more than `max-retractions`. Nothing was changed.',
   'ledger-conflict': 'Other runs wrote the ledger at the same time, again and again.',
   'ledger-forbidden': 'The job may not read or write the ledger.',
   'ledger-invalid':
-    'The ledger can’t be read, or a newer version of the action wrote it. It is left as it is.',
+    "The ledger can't be read, or a newer version of the action wrote it. It is left as it is.",
   'ledger-unavailable': 'GitHub, or git in a terminal, failed on the ledger.',
   cancelled: 'The run was cancelled; the next one goes on where it ended.',
   internal: 'A defect of the action.',

@@ -12,7 +12,7 @@ export function misuses(document: Document): { message: string; offset: number }
   visit(document, {
     Pair(_, { key }) {
       if (!isScalar(key) || typeof key.value !== 'string') add('A key is a text: put quotes around it.', key)
-      else if (key.value === '__proto__') add('`__proto__` can’t be a key: name it otherwise.', key)
+      else if (key.value === '__proto__') add("`__proto__` can't be a key: name it otherwise.", key)
     },
     Alias(_, alias, above) {
       const target = alias.resolve(document)

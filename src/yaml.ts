@@ -28,7 +28,7 @@ const MAX_ALIASES = 100
 const REMEDIES: Partial<Record<YAMLError['code'], string>> = {
   DUPLICATE_KEY: 'The same key stands twice in one map: merge the two, or the first would be lost.',
   MULTIPLE_DOCS: 'The file holds more than one YAML document: remove the `---` between them.',
-  TAB_AS_INDENT: 'Tabs can’t indent YAML: use spaces.',
+  TAB_AS_INDENT: "Tabs can't indent YAML: use spaces.",
   BLOCK_AS_IMPLICIT_KEY: 'Put quotes around a text that holds `: `.',
 }
 

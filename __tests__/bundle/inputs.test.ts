@@ -75,11 +75,11 @@ test('every wrong input is named at once, in the log and whole in the summary', 
   nothingWasPosted()
 })
 
-test('the ledger may not be kept on the branch that is being synced', async () => {
+test('the ledger may not be kept on a branch that holds code', async () => {
   expect(failure(await scene.run({ inputs: { 'ledger-ref': 'refs/heads/main' } }))).toEqual({
     status: 1,
     reason: 'invalid-input',
-    said: '::error::`ledger-ref` is refs/heads/main, the branch that is being synced. Use a ref of its own, such as refs/nectr/ledger or refs/heads/nectr-ledger.',
+    said: '::error::`ledger-ref` is refs/heads/main, a branch that holds code. Use a ref of its own, such as refs/nectr/ledger or refs/heads/nectr-ledger.',
   })
   nothingWasPosted()
 })
@@ -138,7 +138,7 @@ test('an event file that is missing is named', async () => {
   nothingWasPosted()
 })
 
-test('a summary that can’t be written is a warning, and the run counts all the same', async () => {
+test("a summary that can't be written is a warning, and the run counts all the same", async () => {
   const { status, outputs, log } = await scene.run({ env: { GITHUB_STEP_SUMMARY: '/nowhere/summary.md' } })
   expect({ status, added: outputs['added'] }).toEqual({ status: 0, added: '1' })
   expect(log).toContain(

@@ -86,7 +86,7 @@ test('a token that GitHub refuses is told from one of the memory API', async () 
     reason: 'ledger-forbidden',
   })
   expect(visibleLines(result).at(-1)).toBe(
-    '::error::GitHub refused the token. GitHub answered 401: Bad credentials. Remove the input `github-token`, so that the job’s own token is used, or renew it.',
+    "::error::GitHub refused the token. GitHub answered 401: Bad credentials. Remove the input `github-token`, so that the job's own token is used, or renew it.",
   )
   expect(result.summary).toContain('### `acme/api`\n\nThere is no plan.\n')
   expect(scene.memory.requests()).toEqual([])

@@ -54,7 +54,7 @@ const lasting: [kind: FaultKind, reason: string, said: string, posts: number][] 
   [
     '503',
     'memory-unavailable',
-    `The memory API can’t store now (acme/api). Status 503: Memory layer not configured. ${LATER}`,
+    `The memory API can't store now (acme/api). Status 503: Memory layer not configured. ${LATER}`,
     3,
   ],
   [
@@ -188,7 +188,7 @@ test('an address where nothing answers is named with what to check', async () =>
   const result = await scene.run({ inputs: { 'api-url': 'http://127.0.0.1:9' } })
   expect(result.outputs['failure-reason']).toBe('memory-unavailable')
   expect(result.log.split('\n').at(-1)).toBe(
-    `::error::The memory API can’t be reached (acme/api). No connection (ECONNREFUSED). Check \`api-url\`, proxy and certificates. ${LATER}`,
+    `::error::The memory API can't be reached (acme/api). No connection (ECONNREFUSED). Check \`api-url\`, proxy and certificates. ${LATER}`,
   )
   expect(await scene.ledger()).toEqual({})
 })

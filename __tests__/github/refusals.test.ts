@@ -8,7 +8,7 @@ const start = githubWithLedger()
 const READ_PERMISSION = 'Give the job `permissions: contents: read`.'
 const WRITE_PERMISSION =
   'Give the job `permissions: contents: write`. If a rule of the repository forbids this ref, set `ledger-ref: refs/heads/nectr-ledger`.'
-const TOKEN = 'Remove the input `github-token`, so that the job’s own token is used, or renew it.'
+const TOKEN = "Remove the input `github-token`, so that the job's own token is used, or renew it."
 
 const NOT_OURS = 'Resource not accessible by integration'
 const RULES = 'Repository rule violations found\n\nCannot update this ref.'

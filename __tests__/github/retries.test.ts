@@ -161,11 +161,11 @@ describe('a GitHub that does not answer as such', () => {
       await expect(connect(server.url).github.defaultBranch()).rejects.toMatchObject({
         name: 'ActionError',
         reason: 'ledger-unavailable',
-        message: 'An answer of GitHub can’t be read.',
+        message: "An answer of GitHub can't be read.",
         remedy: 'Run the workflow again later; if it stays, look for a proxy between the runner and GitHub.',
       })
       await expect(connect(server.url).github.tipOf('refs/nectr/ledger')).rejects.toMatchObject({
-        message: 'An answer of GitHub can’t be read.',
+        message: "An answer of GitHub can't be read.",
       })
     },
   )

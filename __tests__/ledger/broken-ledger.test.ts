@@ -44,7 +44,7 @@ describe('parseLedger', () => {
     ['the marks of a merge', `<<<<<<< HEAD\n${HEADER}\n`],
   ])('refuses %s', (_, text) => {
     expect(refusal(text)).toEqual(
-      invalid('Line 1 of the ledger of acme/shop can’t be read: it is not the header of a ledger.'),
+      invalid("Line 1 of the ledger of acme/shop can't be read: it is not the header of a ledger."),
     )
   })
 
@@ -102,10 +102,10 @@ describe('parseLedger', () => {
     ],
   ])('names the line %s', (_, line, why) => {
     expect(refusal(`${HEADER}\n${line}\n`)).toEqual(
-      invalid(`Line 2 of the ledger of acme/shop can’t be read: ${why}.`),
+      invalid(`Line 2 of the ledger of acme/shop can't be read: ${why}.`),
     )
     expect(refusal(`${HEADER}\n${LINE}\n\n${line}\n${LINE}\n`)).toEqual(
-      invalid(`Line 4 of the ledger of acme/shop can’t be read: ${why}.`),
+      invalid(`Line 4 of the ledger of acme/shop can't be read: ${why}.`),
     )
   })
 })

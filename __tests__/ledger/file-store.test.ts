@@ -63,7 +63,7 @@ describe('ledgerInFile', () => {
     await expect(ledgerInFile(folder).read()).rejects.toMatchObject({
       name: 'ActionError',
       reason: 'ledger-unavailable',
-      message: `The ledger ${folder} can’t be read: EISDIR.`,
+      message: `The ledger ${folder} can't be read: EISDIR.`,
       remedy: 'Name another file with --ledger.',
       cause: expect.objectContaining({ code: 'EISDIR' }),
     })
@@ -75,7 +75,7 @@ describe('ledgerInFile', () => {
     await mkdir(`${path}.${process.pid}.tmp`)
     await expect(ledgerInFile(path).write('new\n', { text: undefined }, '')).rejects.toMatchObject({
       reason: 'ledger-unavailable',
-      message: `The ledger ${path} can’t be written: EISDIR.`,
+      message: `The ledger ${path} can't be written: EISDIR.`,
       remedy: 'Name another file with --ledger.',
     })
   })

@@ -152,7 +152,7 @@ describe('trees', () => {
     expect(paths(tree)).toEqual(['a/x', 'a/y/z', 'b/new', 'c'])
   })
 
-  test('takes a submodule’s commit without having it', async () => {
+  test("takes a submodule's commit without having it", async () => {
     const tree = await post('/git/trees', {
       base_tree: null,
       tree: [{ path: 'sub', mode: '160000', type: 'commit', sha: ABSENT }],

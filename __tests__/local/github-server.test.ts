@@ -239,7 +239,7 @@ describe('bodies', () => {
 })
 
 describe('intercepting', () => {
-  test('answers in the server’s stead, and leaves the rest to it', async () => {
+  test("answers in the server's stead, and leaves the rest to it", async () => {
     const server = await start()
     const seen: unknown[] = []
     server.intercept((request) => {

@@ -54,7 +54,7 @@ describe('a failure that concerns all memories ends the posting', () => {
       '503',
       4,
       'memory-unavailable',
-      'The memory API can’t store now (acme/api). Status 503: Memory layer not configured',
+      "The memory API can't store now (acme/api). Status 503: Memory layer not configured",
     ],
     [
       'redirect',
@@ -214,4 +214,11 @@ describe('retractions wait', () => {
     })
     expect(ledger.lines()).toEqual([`stored alpha ${idOf('alpha')}`, 'retracting gamma mem_other'])
   })
+})
+
+test('a wait that is worth telling is told, once in ten seconds, with the words of the service', async () => {
+  service.server.misbehave({ method: 'POST', kind: '429:7', times: 3 }, { method: 'POST', kind: '502' })
+  const { lines, stored } = await applyMemories([ALPHA], { service, ledger: ledgerInMemory({ entries: [] }) })
+  const line = 'Waiting 7 s for the memory API. Status 429: Too Many Requests'
+  expect([lines, stored]).toEqual([[line, line], ['alpha']])
 })

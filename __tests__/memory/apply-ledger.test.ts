@@ -18,7 +18,7 @@ const methods = () => service.server.requests().map(({ method }) => method)
 const states = (lines: readonly string[]) => lines.map((line) => line.split(' ', 2).join(' '))
 
 describe('a ledger', () => {
-  test('that can’t be written ends the apply before anything is posted', async () => {
+  test("that can't be written ends the apply before anything is posted", async () => {
     const beforeWrite = () => {
       throw FORBIDDEN
     }
@@ -46,7 +46,7 @@ describe('a ledger', () => {
     expect(states(ledger.lines())).toEqual(['stored alpha', 'stored gamma'])
   })
 
-  test('that can’t be written at the end is an error, and what was posted is pending for the next run', async () => {
+  test("that can't be written at the end is an error, and what was posted is pending for the next run", async () => {
     let isBroken = true
     const ledger = ledgerInMemory({
       entries: [],

@@ -28,7 +28,7 @@ describe.each(['pending', 'unconfirmed', 'retracting'] as const)('a leftover tha
     expect(ledger.lines()).toEqual([`stored alpha ${idOf('alpha')}`, 'stored beta mem_beta'])
   })
 
-  test('is posted where the list can’t tell, since a lost rule is worse than a double one', async () => {
+  test("is posted where the list can't tell, since a lost rule is worse than a double one", async () => {
     const ledger = ledgerWith()
     const run = await applyMemories([ALPHA, BETA], { service, ledger })
     expect([run.told, service.contents()]).toEqual([

@@ -23,11 +23,11 @@ describe('explainApiFailure', () => {
       'Change the rule so that the service takes it.',
     ],
     ['throttled', 'memory-unavailable', 'The memory API asks for fewer requests', LATER],
-    ['not-configured', 'memory-unavailable', 'The memory API can’t store now', LATER],
+    ['not-configured', 'memory-unavailable', "The memory API can't store now", LATER],
     [
       'unreachable',
       'memory-unavailable',
-      'The memory API can’t be reached',
+      "The memory API can't be reached",
       `Check \`api-url\`, proxy and certificates. ${LATER}`,
     ],
     [

@@ -69,7 +69,7 @@ describe('a post whose fate is not known', () => {
     expect(answers).toEqual(['ambiguous', undefined])
   })
 
-  test.each([0, 100])('is sent again where a service with %i memories can’t tell', async (others) => {
+  test.each([0, 100])("is sent again where a service with %i memories can't tell", async (others) => {
     await post([fault('502')], { others })
     expect([copies(), service.calls()]).toEqual([1, [`${POST} 502`, `${LIST} 200`, `${POST} 200`]])
   })
@@ -97,7 +97,7 @@ describe('a post whose fate is not known', () => {
     expect(posted).toMatchObject({ outcome: 'failed', isDoubtful: false, failure: { kind: 'rejected' } })
   })
 
-  test('stays in doubt where the list can’t tell, whatever is answered then', async () => {
+  test("stays in doubt where the list can't tell, whatever is answered then", async () => {
     const posted = await post([fault('reset'), fault('422')], { others: 0 })
     expect(posted).toMatchObject({ outcome: 'failed', isDoubtful: true, failure: { kind: 'rejected' } })
   })

@@ -1,13 +1,14 @@
 import { describe, expect, test } from '@jest/globals'
 import { ApiFailure, type FailureKind } from '../../src/memory/api.ts'
-import { LONGEST_WAIT_MS, retryDelayMs } from '../../src/memory/retry-policy.ts'
+import { LONGEST_WAIT_MS, retryDelays } from '../../src/memory/retry-policy.ts'
 import { fakeClock } from '../helpers/fake-clock.ts'
 
 /** The waits between the tries of something that always fails. */
 function waitsOf(failure: Error): number[] {
   const waits: number[] = []
-  for (let attempt = 1; ; attempt++) {
-    const wait = retryDelayMs(failure, attempt, fakeClock())
+  const delayMs = retryDelays(fakeClock())
+  for (;;) {
+    const wait = delayMs(failure)
     if (wait === undefined) return waits
     waits.push(wait)
   }
@@ -42,5 +43,19 @@ describe('the waits between tries', () => {
 
   test('are none where it is no failure of the service', () => {
     expect(waitsOf(new Error('a defect'))).toEqual([])
+  })
+
+  test('are counted for each kind of failure by itself', () => {
+    const delayMs = retryDelays(fakeClock())
+    const [limit, outage] = [new ApiFailure('throttled', 'no'), new ApiFailure('ambiguous', 'no')]
+    expect([limit, limit, limit, outage, limit, outage, outage].map(delayMs)).toEqual([
+      250,
+      500,
+      1000,
+      250,
+      2000,
+      500,
+      undefined,
+    ])
   })
 })

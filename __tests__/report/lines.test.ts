@@ -98,7 +98,7 @@ test.each([
   ['a line break', 'a\r\n\u2028b', 'a b'],
   ['a command of a runner', 'a ##[error]b', 'a ## [error]b'],
   ['control codes of a terminal', 'a\u001b[31mb\u0007', 'a[31mb'],
-  ['what can’t be seen', 'a\u200b\u202eb', 'ab'],
+  ["what can't be seen", 'a\u200b\u202eb', 'ab'],
   ['240 characters', '😀'.repeat(240), '😀'.repeat(240)],
   ['more than 240', '😀'.repeat(241), `${'😀'.repeat(239)}…`],
 ])('a text with %s is safe in a log', (_, text, expected) => {

@@ -10,7 +10,7 @@ test.each([
   ['a backtick', 'use `a`', '`` use `a` ``'],
   ['several backticks', '``` a ``', '```` ``` a `` ````'],
   ['markup, a mention and a reference', '**a** @team #1 <b>', '`**a** @team #1 <b>`'],
-  ['what can’t be seen', 'a\u200bb\u202e', '`ab`'],
+  ["what can't be seen", 'a\u200bb\u202e', '`ab`'],
 ])('a text with %s is code', (_, text, expected) => {
   expect(inertCode(text)).toBe(expected)
 })

@@ -113,8 +113,6 @@ describe('readEvent', () => {
   })
 
   test.each([
-    ['no text', ''],
-    ['no JSON', '<xml>'],
     ['a list', '[]'],
     ['null', 'null'],
     ['no repository', '{}'],
@@ -126,7 +124,17 @@ describe('readEvent', () => {
     expect(readEvent(env, payload)).toEqual({ name: 'push', ref: MAIN })
   })
 
+  test.each([
+    ['empty', ''],
+    ['no JSON', '<xml>'],
+    ['cut off', '{"repository":'],
+  ])('refuses a payload that is %s', (_, payload) => {
+    expect(() => readEvent(env, payload)).toThrow(
+      expect.objectContaining({ reason: 'invalid-event', message: 'The event file holds no JSON.' }),
+    )
+  })
+
   test('has an empty name and ref where the runner names none', () => {
-    expect(readEvent({}, '')).toEqual({ name: '', ref: '' })
+    expect(readEvent({}, '{}')).toEqual({ name: '', ref: '' })
   })
 })

@@ -135,7 +135,7 @@ describe('readSettingsFile finds wrong, at its line and column,', () => {
       'exclude: a\nexclude: b\n',
       [2, 1, 'The same key stands twice in one map: merge the two, or the first would be lost.'],
     ],
-    ['a tab', 'sources:\n\t- files: a\n', [2, 1, 'Tabs can’t indent YAML: use spaces.']],
+    ['a tab', 'sources:\n\t- files: a\n', [2, 1, "Tabs can't indent YAML: use spaces."]],
     [
       'a second document',
       'exclude: a\n---\nexclude: b\n',

@@ -93,7 +93,7 @@ describe('a failure names what to do at a prompt', () => {
     expect((await failure(['plan']))[0]).toBe(0)
   })
 
-  test('a document that can’t be read', async () => {
+  test("a document that can't be read", async () => {
     checkout.commit({ '.nectr/rules.yaml': 'A:\n  - 12\n' })
     expect(await failure(['plan'])).toEqual([
       1,
@@ -111,7 +111,7 @@ describe('a failure names what to do at a prompt', () => {
     )
   })
 
-  test('a ledger that can’t be read is left as it is', async () => {
+  test("a ledger that can't be read is left as it is", async () => {
     const file = join(checkout.directory, 'ledger.jsonl')
     writeFileSync(file, '{"format":9,"repo":"acme/api"}\n')
     expect(await withToken(['apply', '--ledger', file])).toEqual([

@@ -23,7 +23,7 @@ const memoryType = z.enum(MEMORY_TYPES, {
   error: ({ input }) => {
     if (typeof input !== 'string') return `Use one of ${TYPES}.`
     return isLearned(input)
-      ? `\`${input}\` is learned by the service and can’t be set. Use one of ${TYPES}.`
+      ? `\`${input}\` is learned by the service and can't be set. Use one of ${TYPES}.`
       : `There is no memory type \`${input}\`. Use one of ${TYPES}.`
   },
 })
@@ -57,7 +57,7 @@ const category: z.ZodType<CategoryNode> = z.lazy(() =>
 export const RULES_FILE = z
   .record(
     z.string().refine((name) => !isLearned(name), {
-      error: ({ input }) => `\`${input}\` is learned by the service and can’t be set. Types: ${TYPES}.`,
+      error: ({ input }) => `\`${input}\` is learned by the service and can't be set. Types: ${TYPES}.`,
     }),
     category,
     { error: 'A rules file is a map of categories, each with a list of rules.' },

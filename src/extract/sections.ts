@@ -29,6 +29,10 @@ function readHtmlHeading(node: Html): Html | Heading {
   return { ...heading, ...place, children: words?.type === 'paragraph' ? words.children : [] }
 }
 
+// "Anti-patterns", "Never do this", "What to avoid".
+const FORBIDS =
+  /\b(?:never|not|don['’]?ts?|avoid(?:ed|ing)?|anti-?\s?patterns?|(?:bad|discouraged|forbidden|prohibited|banned|disallowed|deprecated) \w+|mistakes|pitfalls|smells)\b/i
+
 /**
  * Where a document starts: under its title, which is its first heading where that is its only heading of the first
  * level, and else the name of its file.
@@ -49,9 +53,13 @@ export function enterHeading(at: SectionPath, heading: Heading): SectionPath {
   return { ...at, headings: text ? [...above, { depth: heading.depth, text }] : above }
 }
 
-/** `Testing > Unit tests`; the document's title where there is no heading between it and this place. */
+/**
+ * `Testing > Unit tests`: the title stands before it only where there is no heading between it and this place, or where
+ * it turns what is below it into its opposite.
+ */
 export function sectionName({ headings, title }: SectionPath): string {
-  return headings.length > 0 ? headings.map(({ text }) => text).join(' > ') : title
+  const names = headings.map(({ text }) => text)
+  return (names.length === 0 || FORBIDS.test(title) ? [title, ...names] : names).join(' > ')
 }
 
 function headingText(heading: Heading): string {

@@ -104,7 +104,7 @@ function parseAnswer<T>(schema: z.ZodType<T>, text: string): T {
   } catch (cause) {
     const remedy =
       'Run the workflow again later; if it stays, look for a proxy between the runner and GitHub.'
-    throw new ActionError('ledger-unavailable', 'An answer of GitHub can’t be read.', remedy, cause)
+    throw new ActionError('ledger-unavailable', "An answer of GitHub can't be read.", remedy, cause)
   }
 }
 

@@ -72,7 +72,7 @@ export function explainFailure(failure: GitHubFailure, doing: 'read' | 'write'):
     )
   }
   if (failure.status === 401) {
-    const remedy = 'Remove the input `github-token`, so that the job’s own token is used, or renew it.'
+    const remedy = "Remove the input `github-token`, so that the job's own token is used, or renew it."
     return new ActionError('ledger-forbidden', `GitHub refused the token. ${said}`, remedy, failure)
   }
   const remedy =

@@ -40,7 +40,7 @@ function unavailable(path: string, what: 'read' | 'written', cause: unknown): Ac
   const { code } = cause as NodeJS.ErrnoException
   return new ActionError(
     'ledger-unavailable',
-    `The ledger ${path} can’t be ${what}: ${code}.`,
+    `The ledger ${path} can't be ${what}: ${code}.`,
     'Name another file with --ledger.',
     cause,
   )

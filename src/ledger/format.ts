@@ -60,7 +60,7 @@ function formatEntry({ key, type, text, id, state, sources, commit, run, time, .
 function invalid(repo: string, line: number, why: string): ActionError {
   return new ActionError(
     'ledger-invalid',
-    `Line ${line} of the ledger of ${repo} can’t be read: ${why}.`,
+    `Line ${line} of the ledger of ${repo} can't be read: ${why}.`,
     `Restore an earlier commit of the ledger's ref; \`git log -p\` of that ref shows what changed in ${ledgerPath(repo)}.`,
   )
 }

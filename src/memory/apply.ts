@@ -12,7 +12,6 @@ import { type Posted, postMemory } from './post.ts'
 import { RequestQueue } from './queue.ts'
 import { deletionOf, type Provenance } from './record.ts'
 import { retractEntries } from './retract.ts'
-import { isPassing } from './retry-policy.ts'
 import { ServiceIndex } from './service-index.ts'
 import { settleLeftovers } from './settle.ts'
 import { type Stored, Tally } from './tally.ts'
@@ -30,6 +29,7 @@ export interface ApplyContext {
 
 const CHECKPOINT_MS = 5_000
 const TELL_MS = 10_000
+const WORTH_TELLING_MS = 2_000
 // So many unanswered posts in a row mean that the service is down, not that a memory is special.
 const MAX_UNANSWERED = 3
 
@@ -97,7 +97,8 @@ class Apply {
 
   async #postAll(memories: readonly Memory[]): Promise<void> {
     const { api, clock, signal, log } = this.#context
-    const post = { api, repo: this.#plan.repo, clock, signal, onAnswer: this.#noteAnswer }
+    const hooks = { onAnswer: this.#queue.noteAnswer, onWait: this.#tellWait }
+    const post = { api, repo: this.#plan.repo, clock, signal, ...hooks }
     let done = 0
     await this.#queue.each(memories, async (memory) => {
       this.#noteAbort()
@@ -108,12 +109,12 @@ class Apply {
     })
   }
 
-  readonly #noteAnswer = (failure: ApiFailure | undefined): void => {
-    this.#queue.noteAnswer(failure)
+  readonly #tellWait = (failure: ApiFailure, ms: number): void => {
     const now = this.#context.clock.now()
-    if (!failure || !isPassing(failure) || now - this.#toldAt < TELL_MS) return
+    if (ms < WORTH_TELLING_MS || now - this.#toldAt < TELL_MS) return
     this.#toldAt = now
-    this.#context.log.info(`The memory API keeps us waiting. ${plainText(failure.message)}`)
+    const seconds = Math.ceil(ms / 1000)
+    this.#context.log.info(`Waiting ${seconds} s for the memory API. ${plainText(failure.message)}`)
   }
 
   #note(memory: Memory, posted: Posted): void {

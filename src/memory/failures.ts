@@ -21,10 +21,10 @@ const EXPLANATIONS: Readonly<Record<FailureKind, Explanation>> = {
     'Change the rule so that the service takes it.',
   ],
   throttled: ['memory-unavailable', 'The memory API asks for fewer requests', LATER_REMEDY],
-  'not-configured': ['memory-unavailable', 'The memory API can’t store now', LATER_REMEDY],
+  'not-configured': ['memory-unavailable', "The memory API can't store now", LATER_REMEDY],
   unreachable: [
     'memory-unavailable',
-    'The memory API can’t be reached',
+    "The memory API can't be reached",
     `Check \`api-url\`, proxy and certificates. ${LATER_REMEDY}`,
   ],
   redirected: [

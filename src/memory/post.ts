@@ -2,7 +2,7 @@ import type { Memory } from '../plan/memory.ts'
 import type { Clock } from '../ports.ts'
 import { withRetries } from '../retry.ts'
 import { ApiFailure, type MemoryApi } from './api.ts'
-import { retryDelayMs } from './retry-policy.ts'
+import { retryDelays } from './retry-policy.ts'
 import { ServiceIndex } from './service-index.ts'
 
 /** What became of a memory that was to be posted. */
@@ -20,6 +20,8 @@ export interface PostContext {
   readonly signal: AbortSignal
   /** Told of every answer, so that the number of memories in flight can follow. */
   readonly onAnswer?: (failure: ApiFailure | undefined) => void
+  /** Told before each wait for the next try. */
+  readonly onWait?: (failure: ApiFailure, ms: number) => void
 }
 
 /**
@@ -28,8 +30,9 @@ export interface PostContext {
  */
 export async function postMemory(
   memory: Memory,
-  { api, repo, clock, signal, onAnswer }: PostContext,
+  { api, repo, clock, signal, onAnswer, onWait }: PostContext,
 ): Promise<Posted> {
+  const delayMs = retryDelays(clock)
   let isDoubtful = false
   const attempt = async (): Promise<Posted> => {
     if (isDoubtful) {
@@ -53,7 +56,11 @@ export async function postMemory(
     return await withRetries(attempt, {
       clock,
       signal,
-      delayMs: (error, number) => retryDelayMs(error, number, clock),
+      delayMs(error) {
+        const wait = delayMs(error)
+        if (wait !== undefined && error instanceof ApiFailure) onWait?.(error, wait)
+        return wait
+      },
     })
   } catch (failure) {
     if (!(failure instanceof ApiFailure)) throw failure

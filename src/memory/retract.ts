@@ -7,7 +7,7 @@ import { ApiFailure, type MemoryApi } from './api.ts'
 import { explainAbort, explainApiFailure } from './failures.ts'
 import type { RequestQueue } from './queue.ts'
 import { deletionOf, type Provenance } from './record.ts'
-import { retryDelayMs } from './retry-policy.ts'
+import { retryDelays } from './retry-policy.ts'
 import { ServiceIndex } from './service-index.ts'
 
 export interface RetractContext {
@@ -76,12 +76,13 @@ function triesOf({ state, tries = 0 }: Entry): number {
 
 async function remove(id: string, context: RetractContext): Promise<'deleted' | 'missing'> {
   const { api, repo, clock, signal, queue } = context
+  const delayMs = retryDelays(clock)
   const answer = await withRetries(() => api.remove(repo, id), {
     clock,
     signal,
-    delayMs(error, attempt) {
+    delayMs(error) {
       if (error instanceof ApiFailure) queue.noteAnswer(error)
-      return retryDelayMs(error, attempt, clock)
+      return delayMs(error)
     },
   })
   queue.noteAnswer(undefined)

@@ -13,14 +13,18 @@ const TRIES: Partial<Record<FailureKind, number>> = {
 /** A service that asks for more patience than this is not waited for: the next run goes on where this one ends. */
 export const LONGEST_WAIT_MS = 120_000
 
-/** Whether a failure may be gone at the next try. */
-export function isPassing({ kind }: ApiFailure): boolean {
-  return kind in TRIES
-}
-
-/** How long to wait before the next try, or nothing where there is to be none. */
-export function retryDelayMs(error: Error, attempt: number, clock: Clock): number | undefined {
-  if (!(error instanceof ApiFailure) || attempt >= (TRIES[error.kind] ?? 1)) return undefined
-  const wait = error.retryAfterMs ?? backoffMs(attempt, clock)
-  return wait <= LONGEST_WAIT_MS ? wait : undefined
+/**
+ * Gives, for each failure of one request in turn, how long to wait before the next try, or nothing where there is to be
+ * none. Each kind of failure has its own number of tries: an outage after a rate limit is another matter.
+ */
+export function retryDelays(clock: Clock): (error: Error) => number | undefined {
+  const failures = new Map<FailureKind, number>()
+  return (error) => {
+    if (!(error instanceof ApiFailure)) return undefined
+    const count = (failures.get(error.kind) ?? 0) + 1
+    failures.set(error.kind, count)
+    if (count >= (TRIES[error.kind] ?? 1)) return undefined
+    const wait = error.retryAfterMs ?? backoffMs(count, clock)
+    return wait <= LONGEST_WAIT_MS ? wait : undefined
+  }
 }

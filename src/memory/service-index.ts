@@ -1,7 +1,7 @@
 import type { Clock } from '../ports.ts'
 import { withRetries } from '../retry.ts'
 import { ApiFailure, type FailureKind, type Listing, type MemoryApi } from './api.ts'
-import { retryDelayMs } from './retry-policy.ts'
+import { retryDelays } from './retry-policy.ts'
 
 interface Wanted {
   readonly memoryType: string
@@ -66,7 +66,7 @@ export class ServiceIndex {
     return withRetries(() => this.#api.list(this.#repo, memoryType), {
       clock: this.#clock,
       signal: this.#signal,
-      delayMs: (error, attempt) => retryDelayMs(error, attempt, this.#clock),
+      delayMs: retryDelays(this.#clock),
     }).catch((error: unknown) => {
       if (error instanceof ApiFailure && UNKNOWABLE.has(error.kind)) return { memories: [], extent: 'none' }
       throw error

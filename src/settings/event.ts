@@ -28,13 +28,13 @@ const APPLYING = new Set(['push', 'workflow_dispatch', 'schedule', 'repository_d
 const ALWAYS_ON_DEFAULT_BRANCH = new Set(['schedule', 'repository_dispatch'])
 
 /**
- * Reads what a runner says of the event: its name, its ref, and the text of its payload file, which may be empty.
+ * Reads what a runner says of the event: its name, its ref, and the JSON text of its payload.
  *
  * @throws {ActionError} `invalid-event` where the payload is not JSON.
  */
 export function readEvent(env: Readonly<Record<string, string | undefined>>, payload: string): Event {
   const event = { name: env['GITHUB_EVENT_NAME'] ?? '', ref: env['GITHUB_REF'] ?? '' }
-  const read = PAYLOAD.safeParse(payload === '' ? {} : parseJson(payload))
+  const read = PAYLOAD.safeParse(parseJson(payload))
   const defaultBranch = read.data?.repository?.default_branch
   return defaultBranch ? { ...event, defaultBranch } : event
 }

@@ -1,17 +1,23 @@
+import { execFile } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { promisify } from 'node:util'
 import { startGithubServer } from '../local/github-server.ts'
 import { startMemoryServer } from '../local/memory-server.ts'
 import { runLikeRunner } from '../local/runner.ts'
 import { mintToken } from '../local/tokens.ts'
 import { countNoun } from '../report/report.ts'
+import { INPUT_DEFAULTS } from '../settings/inputs.ts'
 import type { Options } from './options.ts'
 import { paint, type Terminal } from './screen.ts'
 import { headOf } from './setup.ts'
 
 const REPOSITORY = 'demo/this-repository'
+const SHOWN_SUMMARY_LINES = 18
+
+const execute = promisify(execFile)
 
 /** Runs the action twice on this repository, as two pushes would. Fails where the first stores nothing or the second anything. */
 export async function demo(options: Options, terminal: Terminal): Promise<number> {
@@ -51,10 +57,10 @@ export async function demo(options: Options, terminal: Terminal): Promise<number
       stored > 0 &&
       first?.outputs['added'] === String(stored) &&
       second?.outputs['added'] === '0'
-    say(
-      `\nThe memory API holds ${countNoun(stored, 'memory', 'memories')}. The job summary of the first run:\n`,
-    )
-    say(first?.summary ?? '')
+    say(`\nThe memory API holds ${countNoun(stored, 'memory', 'memories')}. The ledger's history:\n`)
+    say(await historyOf(github.directory))
+    say('The job summary of the first run begins with:\n')
+    say((first?.summary ?? '').split('\n').slice(0, SHOWN_SUMMARY_LINES).join('\n'))
     if (options.json)
       terminal.out.write(
         `${JSON.stringify({ stored, runs: results.map(({ outputs }) => outputs) }, null, 2)}\n`,
@@ -64,6 +70,11 @@ export async function demo(options: Options, terminal: Terminal): Promise<number
     await Promise.all([memory.close(), github.close()])
     await rm(folder, { recursive: true, force: true })
   }
+}
+
+async function historyOf(directory: string): Promise<string> {
+  const log = ['log', '--format=  %h %s', '--stat', INPUT_DEFAULTS['ledger-ref'], '--']
+  return (await execute('git', log, { cwd: directory })).stdout
 }
 
 // The commands of a log as a runner shows them: masks not at all, groups as headings, problems by their level.
