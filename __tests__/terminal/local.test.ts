@@ -38,7 +38,9 @@ test('demo runs the action twice on the documents of the folder and changes noth
     '\u001b[1m▸ Documents: 1 document, 2 rules\u001b[22m\n  2 rules, 1 problem in CONTRIBUTING.md\n',
   )
   expect(out).toContain('\u001b[33mWarning: Characters that no reader sees were left out')
-  expect(out).toContain('\nThe memory API holds 2 memories. The job summary of the first run:\n')
+  expect(out).toContain("\nThe memory API holds 2 memories.\nThe ledger's history:\n")
+  expect(out).toMatch(/ Sync the memory of demo\/this-repository: 2 stored, 0 retracted\n/)
+  expect(out).toMatch(/ Announce for demo\/this-repository: 2 to post, 0 to retract\n/)
   expect(out).not.toContain('::')
   expect(git('status', '--short')).toBe('')
 })

@@ -57,8 +57,8 @@ export async function demo(options: Options, terminal: Terminal): Promise<number
       stored > 0 &&
       first?.outputs['added'] === String(stored) &&
       second?.outputs['added'] === '0'
-    say(`\nThe memory API holds ${countNoun(stored, 'memory', 'memories')}. The ledger's history:\n`)
-    say(await historyOf(github.directory))
+    say(`\nThe memory API holds ${countNoun(stored, 'memory', 'memories')}.`)
+    if (stored > 0) say(`The ledger's history:\n\n${await historyOf(github.directory)}`)
     say('The job summary of the first run begins with:\n')
     say((first?.summary ?? '').split('\n').slice(0, SHOWN_SUMMARY_LINES).join('\n'))
     if (options.json)
