@@ -79405,7 +79405,7 @@ class Line {
 function withMark(text, mark) {
     if (mark === '.' && /[;,]$/.test(text))
         return `${text.slice(0, -1)}.`;
-    return /[.!?:;,…。！？：]["'”')\]]*$/u.test(text) ? text : `${text}${mark}`;
+    return /[.!?:;,…。！？：]["'”’)\]]*$/u.test(text) ? text : `${text}${mark}`;
 }
 
 ;// CONCATENATED MODULE: ./build/js/extract/document-problems.js
@@ -81610,6 +81610,22 @@ class Tally {
     }
 }
 
+;// CONCATENATED MODULE: ./build/js/memory/waits.js
+
+const WORTH_TELLING_MS = 2_000;
+const TELL_EVERY_MS = 10_000;
+/** Tells of waits for the service, so that a log does not stand still without a word: the long ones, and not each of them. */
+function tellWaits(log, clock) {
+    let toldAt = Number.NEGATIVE_INFINITY;
+    return (failure, ms) => {
+        const now = clock.now();
+        if (ms < WORTH_TELLING_MS || now - toldAt < TELL_EVERY_MS)
+            return;
+        toldAt = now;
+        log.info(`Waiting ${Math.ceil(ms / 1000)} s for the memory API. ${plainText(failure.message)}`);
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/js/memory/apply.js
 
 
@@ -81624,8 +81640,6 @@ class Tally {
 
 
 const CHECKPOINT_MS = 5_000;
-const TELL_MS = 10_000;
-const WORTH_TELLING_MS = 2_000;
 // So many unanswered posts in a row mean that the service is down, not that a memory is special.
 const MAX_UNANSWERED = 3;
 /**
@@ -81649,7 +81663,6 @@ class Apply {
     #end;
     #unanswered = 0;
     #savedAt;
-    #toldAt = Number.NEGATIVE_INFINITY;
     constructor(plan, context) {
         this.#plan = plan;
         this.#context = context;
@@ -81689,7 +81702,7 @@ class Apply {
     }
     async #postAll(memories) {
         const { api, clock, signal, log } = this.#context;
-        const hooks = { onAnswer: this.#queue.noteAnswer, onWait: this.#tellWait };
+        const hooks = { onAnswer: this.#queue.noteAnswer, onWait: tellWaits(log, clock) };
         const post = { api, repo: this.#plan.repo, clock, signal, ...hooks };
         let done = 0;
         await this.#queue.each(memories, async (memory) => {
@@ -81702,14 +81715,6 @@ class Apply {
             this.#checkpoint();
         });
     }
-    #tellWait = (failure, ms) => {
-        const now = this.#context.clock.now();
-        if (ms < WORTH_TELLING_MS || now - this.#toldAt < TELL_MS)
-            return;
-        this.#toldAt = now;
-        const seconds = Math.ceil(ms / 1000);
-        this.#context.log.info(`Waiting ${seconds} s for the memory API. ${plainText(failure.message)}`);
-    };
     #note(memory, posted) {
         if (posted.outcome === 'failed') {
             this.#noteFailure(memory, posted);

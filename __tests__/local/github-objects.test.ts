@@ -1,44 +1,12 @@
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { type GithubServer, startGithubServer } from '../../src/local/github-server.ts'
+import { describe, expect, test } from '@jest/globals'
+import { at, call, refusal, useGithubServer } from '../helpers/github-calls.ts'
 
 const HELLO = 'ce013625030ba8dba906f756967f9e9ca394464a'
 const ABSENT = 'f'.repeat(40)
 const PERSON = { name: 'Ada', email: 'ada@example.com', date: '2026-01-02T03:04:05+01:00' }
 
-let directory: string
-let server: GithubServer
-beforeEach(async () => {
-  directory = mkdtempSync(join(tmpdir(), 'github-objects-'))
-  server = await startGithubServer({ directory, repository: 'acme/shop' })
-})
-afterEach(async () => {
-  await server.close()
-  rmSync(directory, { recursive: true, force: true })
-})
-
-async function call(method: string, path: string, body?: unknown, accept = 'application/vnd.github+json') {
-  const response = await fetch(`${server.url}/repos/acme/shop${path}`, {
-    method,
-    headers: { accept },
-    ...(body !== undefined && { body: JSON.stringify(body) }),
-  })
-  const type = response.headers.get('content-type') ?? ''
-  const text = await response.text()
-  return {
-    status: response.status,
-    type,
-    body: type.startsWith('application/json') ? JSON.parse(text) : text,
-  }
-}
-
-async function refusal(method: string, path: string, body?: unknown) {
-  const answer = await call(method, path, body)
-  return [answer.status, answer.body.message]
-}
+useGithubServer()
 
 async function post(path: string, body: unknown): Promise<string> {
   const answer = await call('POST', path, body)
@@ -51,7 +19,7 @@ function file(path: string, content: string) {
 }
 
 function git(...args: string[]): string {
-  return execFileSync('git', args, { cwd: directory, encoding: 'utf8' })
+  return execFileSync('git', args, { cwd: at.directory, encoding: 'utf8' })
 }
 
 function paths(tree: string): string[] {
@@ -67,7 +35,7 @@ describe('blobs', () => {
       sha: HELLO,
       node_id: Buffer.from(`Blob:acme/shop:${HELLO}`).toString('base64'),
       size: 6,
-      url: `${server.url}/repos/acme/shop/git/blobs/${HELLO}`,
+      url: `${at.server.url}/repos/acme/shop/git/blobs/${HELLO}`,
       content: 'aGVsbG8K\n',
       encoding: 'base64',
     })
@@ -79,6 +47,7 @@ describe('blobs', () => {
     expect(answer).toEqual({
       status: 200,
       type: 'application/vnd.github.raw+json; charset=utf-8',
+      bytes: Buffer.from('hello\n'),
       body: 'hello\n',
     })
   })
@@ -104,7 +73,7 @@ describe('trees', () => {
     })
     const tree = answer.body.sha
     const docs = git('rev-parse', `${tree}:docs`).trim()
-    const url = `${server.url}/repos/acme/shop/git`
+    const url = `${at.server.url}/repos/acme/shop/git`
     expect(answer.status).toBe(201)
     expect(answer.body).toEqual({
       sha: tree,
@@ -255,7 +224,7 @@ describe('commits', () => {
       committer,
     })
     const { sha } = answer.body
-    const url = `${server.url}/repos/acme/shop/git`
+    const url = `${at.server.url}/repos/acme/shop/git`
     const expected = {
       sha,
       node_id: Buffer.from(`Commit:acme/shop:${sha}`).toString('base64'),

@@ -1,44 +1,11 @@
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { type GithubServer, startGithubServer } from '../../src/local/github-server.ts'
+import { describe, expect, test } from '@jest/globals'
+import { at, call, refusal, useGithubServer } from '../helpers/github-calls.ts'
 
 const ABSENT = 'f'.repeat(40)
 const PERSON = { name: 'Ada', email: 'ada@example.com', date: '2026-01-02T03:04:05Z' }
 
-let directory: string
-let server: GithubServer
-beforeEach(async () => {
-  directory = mkdtempSync(join(tmpdir(), 'github-refs-'))
-  server = await startGithubServer({ directory, repository: 'acme/shop' })
-})
-afterEach(async () => {
-  await server.close()
-  rmSync(directory, { recursive: true, force: true })
-})
-
-async function call(method: string, path: string, body?: unknown, accept = 'application/vnd.github+json') {
-  const response = await fetch(`${server.url}/repos/acme/shop${path}`, {
-    method,
-    headers: { accept },
-    ...(body !== undefined && { body: JSON.stringify(body) }),
-  })
-  const type = response.headers.get('content-type') ?? ''
-  const bytes = Buffer.from(await response.arrayBuffer())
-  return {
-    status: response.status,
-    type,
-    bytes,
-    body: type.startsWith('application/json') ? JSON.parse(`${bytes}`) : null,
-  }
-}
-
-async function refusal(method: string, path: string, body?: unknown) {
-  const answer = await call(method, path, body)
-  return [answer.status, answer.body?.message]
-}
+useGithubServer()
 
 async function commit(files: Record<string, string>, parents: string[] = []): Promise<string> {
   const entries = Object.entries(files).map(([path, content]) => ({
@@ -53,7 +20,7 @@ async function commit(files: Record<string, string>, parents: string[] = []): Pr
 }
 
 function git(...args: string[]): string {
-  return execFileSync('git', args, { cwd: directory, encoding: 'utf8' }).trim()
+  return execFileSync('git', args, { cwd: at.directory, encoding: 'utf8' }).trim()
 }
 
 describe('creating a ref', () => {
@@ -63,8 +30,8 @@ describe('creating a ref', () => {
     const expected = {
       ref: 'refs/nectr/ledger',
       node_id: Buffer.from('Ref:acme/shop:refs/nectr/ledger').toString('base64'),
-      url: `${server.url}/repos/acme/shop/git/refs/nectr/ledger`,
-      object: { sha, type: 'commit', url: `${server.url}/repos/acme/shop/git/commits/${sha}` },
+      url: `${at.server.url}/repos/acme/shop/git/refs/nectr/ledger`,
+      object: { sha, type: 'commit', url: `${at.server.url}/repos/acme/shop/git/commits/${sha}` },
     }
     expect([answer.status, answer.body]).toEqual([201, expected])
     expect(git('rev-parse', 'refs/nectr/ledger')).toBe(sha)
@@ -213,7 +180,7 @@ describe('moving a ref', () => {
     const first = await commit({ a: '0' })
     const [mine, theirs] = [await commit({ a: '1' }, [first]), await commit({ a: '2' }, [first])]
     git('update-ref', 'refs/nectr/ledger', first)
-    server.intercept(({ method }) => {
+    at.server.intercept(({ method }) => {
       if (method === 'PATCH') git('update-ref', 'refs/nectr/ledger', theirs)
       return undefined
     })
@@ -247,8 +214,8 @@ describe('contents', () => {
         name: 'my rules.md',
         path: 'docs/my rules.md',
         sha,
-        url: `${server.url}/repos/acme/shop/contents/docs/my%20rules.md?ref=main`,
-        git_url: `${server.url}/repos/acme/shop/git/blobs/${sha}`,
+        url: `${at.server.url}/repos/acme/shop/contents/docs/my%20rules.md?ref=main`,
+        git_url: `${at.server.url}/repos/acme/shop/git/blobs/${sha}`,
         encoding: 'base64',
         content: `${base64.slice(0, 60)}\n${base64.slice(60)}\n`,
       },

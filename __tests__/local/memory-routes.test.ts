@@ -1,56 +1,19 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import {
-  type MemoryServer,
-  type MemoryServerOptions,
-  startMemoryServer,
-} from '../../src/local/memory-server.ts'
-import { mintToken } from '../../src/local/tokens.ts'
+import { describe, expect, test } from '@jest/globals'
+import { answer, at, type Call, call, PATH, start, useMemoryServer } from '../helpers/memory-calls.ts'
 
-const SECRET = 'a secret of the tests'
-const PATH = '/api/v1/memory'
 const RULE = { repo: 'acme/api', content: 'Use UTC.', memory_type: 'architecture' }
 const HELD = { repo: 'acme/api', content: 'Use UTC.', memoryType: 'project_rule' }
 
-let server: MemoryServer
-let token: string
-beforeEach(async () => {
-  token = await mintToken({ secret: SECRET })
-})
-afterEach(() => server.close())
-
-async function start(options: Partial<MemoryServerOptions> = {}): Promise<void> {
-  server = await startMemoryServer({ secret: SECRET, ...options })
-}
-
-interface Call {
-  body?: unknown
-  headers?: Record<string, string>
-}
-
-async function call(method: string, path: string, { body, headers }: Call = {}) {
-  const response = await fetch(server.url + path, {
-    method,
-    redirect: 'manual',
-    headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json', ...headers },
-    ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
-  })
-  const text = await response.text()
-  return { status: response.status, headers: response.headers, body: text === '' ? text : JSON.parse(text) }
-}
-
-async function answer(method: string, path: string, more?: Call): Promise<[number, unknown]> {
-  const { status, body } = await call(method, path, more)
-  return [status, body]
-}
+useMemoryServer()
 
 describe('POST', () => {
   test('stores a memory and answers its id', async () => {
     await start()
     const [status, body] = await answer('POST', PATH, { body: RULE })
-    const [memory] = server.memories()
+    const [memory] = at.server.memories()
     expect([status, body]).toEqual([200, { id: memory?.id, status: 'added' }])
     expect(memory).toEqual({
       id: expect.stringMatching(/^mem_[0-9a-f]{12}$/),
@@ -67,21 +30,21 @@ describe('POST', () => {
   ])('%s', async (_name, memoryType, stored) => {
     await start()
     await call('POST', PATH, { body: { ...RULE, memory_type: memoryType } })
-    expect(server.memories('acme/api').map((memory) => memory.memoryType)).toEqual([stored])
+    expect(at.server.memories('acme/api').map((memory) => memory.memoryType)).toEqual([stored])
   })
 
   test('keeps an exact repeat by default', async () => {
     await start()
     await call('POST', PATH, { body: RULE })
     await call('POST', PATH, { body: RULE })
-    expect(server.memories()).toHaveLength(2)
+    expect(at.server.memories()).toHaveLength(2)
   })
 
   test('answers the id null to an exact repeat where repeats are dropped', async () => {
     await start({ duplicates: 'drop' })
     await call('POST', PATH, { body: RULE })
     expect(await answer('POST', PATH, { body: RULE })).toEqual([200, { id: null, status: 'added' }])
-    expect(server.memories()).toHaveLength(1)
+    expect(at.server.memories()).toHaveLength(1)
   })
 
   test.each<[string, Call, unknown]>([
@@ -103,7 +66,7 @@ describe('POST', () => {
   ])('answers 422 to %s', async (_name, more, detail) => {
     await start()
     expect(await answer('POST', PATH, more)).toEqual([422, { detail: [detail] }])
-    expect(server.memories()).toEqual([])
+    expect(at.server.memories()).toEqual([])
   })
 
   test('takes a body of 1 MiB and refuses one that is longer', async () => {
@@ -121,9 +84,9 @@ describe('POST', () => {
     const folder = mkdtempSync(join(tmpdir(), 'memory-server-'))
     await start({ file: join(folder, 'gone', 'memories.json') })
     writeFileSync(join(folder, 'gone'), 'a file in the place of the folder')
-    const response = await fetch(server.url + PATH, {
+    const response = await fetch(at.server.url + PATH, {
       method: 'POST',
-      headers: { authorization: `Bearer ${token}` },
+      headers: { authorization: `Bearer ${at.token}` },
       body: new Blob([JSON.stringify(RULE)], { type: 'application/json' }),
     })
     expect([response.status, await response.text()]).toEqual([500, 'Internal Server Error'])
@@ -136,24 +99,24 @@ describe('GET', () => {
 
   test('lists the memories of one repo', async () => {
     await start()
-    server.add({ ...HELD, id: 'a' })
-    server.add({ ...HELD, id: 'b', repo: 'acme/web' })
+    at.server.add({ ...HELD, id: 'a' })
+    at.server.add({ ...HELD, id: 'b', repo: 'acme/web' })
     const memories = [{ id: 'a', memory: 'Use UTC.', metadata: { memory_type: 'project_rule' } }]
     expect(await answer('GET', list)).toEqual([200, { memories, count: 1 }])
   })
 
   test('puts the type that is asked for first and does not filter', async () => {
     await start()
-    server.add({ ...HELD, id: 'a' })
-    server.add({ ...HELD, id: 'b', memoryType: 'project_map' })
-    server.add({ ...HELD, id: 'c' })
+    at.server.add({ ...HELD, id: 'a' })
+    at.server.add({ ...HELD, id: 'b', memoryType: 'project_map' })
+    at.server.add({ ...HELD, id: 'c' })
     const { body } = await call('GET', `${list}&memory_type=project_map`)
     expect([body.count, body.memories.map(({ id }: { id: string }) => id)]).toEqual([3, ['b', 'a', 'c']])
   })
 
   test('lists 100 memories at most', async () => {
     await start()
-    for (let n = 1; n <= 101; n++) server.add({ ...HELD, id: `m${n}` })
+    for (let n = 1; n <= 101; n++) at.server.add({ ...HELD, id: `m${n}` })
     const { body } = await call('GET', list)
     expect([body.count, body.memories.length, body.memories.at(-1).id]).toEqual([100, 100, 'm100'])
   })
@@ -164,15 +127,15 @@ describe('DELETE', () => {
 
   test('deletes a memory once', async () => {
     await start()
-    const { id } = server.add(HELD)
+    const { id } = at.server.add(HELD)
     expect(await answer('DELETE', `${PATH}/${id}?repo=acme/api`)).toEqual([200, { status: 'deleted' }])
     expect(await answer('DELETE', `${PATH}/${id}?repo=acme/api`)).toEqual([404, gone])
-    expect(server.memories()).toEqual([])
+    expect(at.server.memories()).toEqual([])
   })
 
   test('does not ask whether the memory belongs to the repo', async () => {
     await start()
-    server.add({ ...HELD, id: 'of web', repo: 'acme/web' })
+    at.server.add({ ...HELD, id: 'of web', repo: 'acme/web' })
     expect((await call('DELETE', `${PATH}/of%20web?repo=acme/api`)).status).toBe(200)
   })
 })
@@ -184,9 +147,9 @@ test.each([
   ['DELETE', `${PATH}/mem_1`],
 ])('%s answers 422 without a repo', async (method, path) => {
   await start()
-  server.add({ ...HELD, id: 'mem_1' })
+  at.server.add({ ...HELD, id: 'mem_1' })
   expect(await answer(method, path)).toEqual([422, { detail: [missingRepo] }])
-  expect(server.memories()).toHaveLength(1)
+  expect(at.server.memories()).toHaveLength(1)
 })
 
 test.each<[string, string, Call]>([
@@ -195,7 +158,7 @@ test.each<[string, string, Call]>([
   ['DELETE', `${PATH}/mem_1?repo=acme/api`, {}],
 ])('%s answers 403 for a repo that is not connected', async (method, path, more) => {
   await start({ repos: ['acme/web'] })
-  server.add({ ...HELD, id: 'mem_1' })
+  at.server.add({ ...HELD, id: 'mem_1' })
   expect(await answer(method, path, more)).toEqual([403, { detail: 'Repo not connected or access denied' }])
-  expect(server.memories()).toHaveLength(1)
+  expect(at.server.memories()).toHaveLength(1)
 })

@@ -3,49 +3,13 @@ import { Agent, get } from 'node:http'
 import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import {
-  type MemoryServer,
-  type MemoryServerOptions,
-  startMemoryServer,
-} from '../../src/local/memory-server.ts'
-import { mintToken } from '../../src/local/tokens.ts'
+import { describe, expect, test } from '@jest/globals'
+import { startMemoryServer } from '../../src/local/memory-server.ts'
+import { answer, at, call, PATH, SECRET, start, useMemoryServer } from '../helpers/memory-calls.ts'
 
-const SECRET = 'a secret of the tests'
-const PATH = '/api/v1/memory'
 const RULE = { repo: 'acme/api', content: 'Use UTC.' }
 
-let server: MemoryServer
-let token: string
-beforeEach(async () => {
-  token = await mintToken({ secret: SECRET })
-})
-afterEach(() => server.close())
-
-async function start(options: Partial<MemoryServerOptions> = {}): Promise<void> {
-  server = await startMemoryServer({ secret: SECRET, ...options })
-}
-
-interface Call {
-  body?: unknown
-  headers?: Record<string, string>
-}
-
-async function call(method: string, path: string, { body, headers }: Call = {}) {
-  const response = await fetch(server.url + path, {
-    method,
-    redirect: 'manual',
-    headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json', ...headers },
-    ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
-  })
-  const text = await response.text()
-  return { status: response.status, headers: response.headers, body: text === '' ? text : JSON.parse(text) }
-}
-
-async function answer(method: string, path: string, more?: Call): Promise<[number, unknown]> {
-  const { status, body } = await call(method, path, more)
-  return [status, body]
-}
+useMemoryServer()
 
 describe('who asks', () => {
   const path = `${PATH}?repo=acme/api`
@@ -61,8 +25,8 @@ describe('who asks', () => {
     ['none', [], 401],
   ])('is read and recorded, never with the token: %s', async (recorded, kinds, status) => {
     await start()
-    await call('GET', path, { headers: credentials(token, ...kinds) })
-    expect(server.requests()).toEqual([
+    await call('GET', path, { headers: credentials(at.token, ...kinds) })
+    expect(at.server.requests()).toEqual([
       { method: 'GET', path, credentials: recorded, body: undefined, fault: undefined, status },
     ])
   })
@@ -70,8 +34,8 @@ describe('who asks', () => {
   test.each([
     ['Not authenticated', () => '', {}],
     ['Invalid or expired token', () => 'nonsense', {}],
-    ['Invalid or expired token', () => token, { now: () => Date.UTC(2100, 0) }],
-    ['User not found', () => token, { users: ['2'] }],
+    ['Invalid or expired token', () => at.token, { now: () => Date.UTC(2100, 0) }],
+    ['User not found', () => at.token, { users: ['2'] }],
   ])('gets 401 "%s"', async (detail, value, options) => {
     await start(options)
     expect(await answer('GET', path, { headers: credentials(value(), 'bearer') })).toEqual([401, { detail }])
@@ -93,7 +57,7 @@ describe('addresses', () => {
   ])('%s %s is redirected to the address without the slash', async (method, path, location) => {
     await start()
     const { status, headers, body } = await call(method, path)
-    expect([status, headers.get('location'), body]).toEqual([307, server.url + location, ''])
+    expect([status, headers.get('location'), body]).toEqual([307, at.server.url + location, ''])
   })
 
   test.each([
@@ -123,7 +87,9 @@ describe('startMemoryServer', () => {
     await call('POST', PATH, { body: RULE })
     await call('POST', PATH, { body: '{' })
     await call('DELETE', `${PATH}/mem_1?repo=acme/api`)
-    expect(server.requests().map(({ method, path, body, status }) => [method, path, body, status])).toEqual([
+    expect(
+      at.server.requests().map(({ method, path, body, status }) => [method, path, body, status]),
+    ).toEqual([
       ['POST', PATH, RULE, 200],
       ['POST', PATH, undefined, 422],
       ['DELETE', `${PATH}/mem_1?repo=acme/api`, undefined, 404],
@@ -135,9 +101,9 @@ describe('startMemoryServer', () => {
     const file = join(folder, 'memories.json')
     await start({ file })
     const { body } = await call('POST', PATH, { body: RULE })
-    await server.close()
+    await at.server.close()
     await start({ file })
-    expect(server.memories().map(({ id }) => id)).toEqual([body.id])
+    expect(at.server.memories().map(({ id }) => id)).toEqual([body.id])
     rmSync(folder, { recursive: true })
   })
 
@@ -146,7 +112,7 @@ describe('startMemoryServer', () => {
     const agent = new Agent({ keepAlive: true, maxSockets: 1 })
     const ask = () =>
       new Promise<boolean>((resolve, reject) => {
-        const request = get(server.url, { agent }, (response) =>
+        const request = get(at.server.url, { agent }, (response) =>
           response.resume().on('end', () => resolve(request.reusedSocket)),
         ).on('error', reject)
       })
@@ -156,26 +122,26 @@ describe('startMemoryServer', () => {
 
   test('outlives a client that goes away in the middle of a request', async () => {
     await start()
-    const { port } = new URL(server.url)
+    const { port } = new URL(at.server.url)
     const socket = connect(Number(port), '127.0.0.1')
     socket.write(`POST ${PATH} HTTP/1.1\r\nHost: local\r\nContent-Length: 9\r\n\r\n{`, () =>
       socket.resetAndDestroy(),
     )
     await new Promise((resolve) => socket.once('close', resolve))
     expect(await answer('GET', '/')).toEqual([404, { detail: 'Not Found' }])
-    expect(server.requests()).toHaveLength(1)
+    expect(at.server.requests()).toHaveLength(1)
   })
 
   test('listens on another host', async () => {
     await start({ host: 'localhost' })
-    expect(server.url).toMatch(/^http:\/\/localhost:\d+$/)
+    expect(at.server.url).toMatch(/^http:\/\/localhost:\d+$/)
     expect((await call('GET', '/')).status).toBe(404)
   })
 
   test('closes twice without harm', async () => {
     await start()
-    await server.close()
-    expect(await server.close()).toBeUndefined()
+    await at.server.close()
+    expect(await at.server.close()).toBeUndefined()
   })
 
   test('refuses an empty secret', async () => {
@@ -188,7 +154,7 @@ describe('startMemoryServer', () => {
 
   test('refuses a port that is taken', async () => {
     await start()
-    const port = Number(new URL(server.url).port)
+    const port = Number(new URL(at.server.url).port)
     await expect(startMemoryServer({ secret: SECRET, port })).rejects.toMatchObject({
       reason: 'invalid-input',
       message: `The memory endpoint can't listen on port ${port} of 127.0.0.1.`,

@@ -92,5 +92,5 @@ class Line {
 
 function withMark(text: string, mark: Mark): string {
   if (mark === '.' && /[;,]$/.test(text)) return `${text.slice(0, -1)}.`
-  return /[.!?:;,…。！？：]["'”')\]]*$/u.test(text) ? text : `${text}${mark}`
+  return /[.!?:;,…。！？：]["'”’)\]]*$/u.test(text) ? text : `${text}${mark}`
 }

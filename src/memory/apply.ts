@@ -4,7 +4,6 @@ import type { Ledger } from '../ledger/ledger.ts'
 import type { Memory } from '../plan/memory.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { Clock, Log } from '../ports.ts'
-import { plainText } from '../report/plain-text.ts'
 import { ApiFailure, type MemoryApi } from './api.ts'
 import { type Applied, notBegun } from './applied.ts'
 import { endsApply, explainAbort, explainApiFailure } from './failures.ts'
@@ -15,6 +14,7 @@ import { retractEntries } from './retract.ts'
 import { ServiceIndex } from './service-index.ts'
 import { settleLeftovers } from './settle.ts'
 import { type Stored, Tally } from './tally.ts'
+import { tellWaits } from './waits.ts'
 
 export interface ApplyContext {
   readonly ledger: Ledger
@@ -28,8 +28,6 @@ export interface ApplyContext {
 }
 
 const CHECKPOINT_MS = 5_000
-const TELL_MS = 10_000
-const WORTH_TELLING_MS = 2_000
 // So many unanswered posts in a row mean that the service is down, not that a memory is special.
 const MAX_UNANSWERED = 3
 
@@ -55,7 +53,6 @@ class Apply {
   #end: ActionError | undefined
   #unanswered = 0
   #savedAt: number
-  #toldAt = Number.NEGATIVE_INFINITY
 
   constructor(plan: Plan, context: ApplyContext) {
     this.#plan = plan
@@ -97,7 +94,7 @@ class Apply {
 
   async #postAll(memories: readonly Memory[]): Promise<void> {
     const { api, clock, signal, log } = this.#context
-    const hooks = { onAnswer: this.#queue.noteAnswer, onWait: this.#tellWait }
+    const hooks = { onAnswer: this.#queue.noteAnswer, onWait: tellWaits(log, clock) }
     const post = { api, repo: this.#plan.repo, clock, signal, ...hooks }
     let done = 0
     await this.#queue.each(memories, async (memory) => {
@@ -107,14 +104,6 @@ class Apply {
       log.progress(++done, memories.length)
       this.#checkpoint()
     })
-  }
-
-  readonly #tellWait = (failure: ApiFailure, ms: number): void => {
-    const now = this.#context.clock.now()
-    if (ms < WORTH_TELLING_MS || now - this.#toldAt < TELL_MS) return
-    this.#toldAt = now
-    const seconds = Math.ceil(ms / 1000)
-    this.#context.log.info(`Waiting ${seconds} s for the memory API. ${plainText(failure.message)}`)
   }
 
   #note(memory: Memory, posted: Posted): void {
