@@ -59152,7 +59152,7 @@ function parseJson(text) {
 
 
 
-const TIMEOUT_MS = 30_000;
+const TIMEOUT_MS = 15_000;
 const CONNECT_TIMEOUT_MS = 10_000;
 const MAX_ANSWER_BYTES = 16 * 1024 * 1024;
 // Where a request fails with one of these, nothing of it can have reached the service.
@@ -59270,11 +59270,13 @@ async function withPorts({ inputs, directory, log, ledgerFile }, work) {
 
 
 const MAX_TRIES = 4;
+const request_TIMEOUT_MS = 30_000;
 const LONGEST_WAIT_MS = 60_000;
 const MAX_QUOTED = 300;
 const SILENT = { debug() { }, info() { }, warn() { }, error() { } };
 /** Calls on one repository. Those that fail in passing are tried again; others throw a `GitHubFailure`. */
-function callGitHub({ apiUrl, token, repository, clock, signal }) {
+function callGitHub(given) {
+    const { apiUrl, token, repository, clock, signal, timeoutMs = request_TIMEOUT_MS } = given;
     const options = { baseUrl: apiUrl, log: SILENT, userAgent: 'nectr-memory-sync' };
     let octokit;
     return (route, parameters = {}) => {
@@ -59282,7 +59284,7 @@ function callGitHub({ apiUrl, token, repository, clock, signal }) {
         const attempt = async () => {
             // The path is put together here, since a template would escape its slashes. The body is read as text: a ledger of
             // one line would otherwise be taken for JSON.
-            const request = { parseSuccessResponseBody: false };
+            const request = { parseSuccessResponseBody: false, signal: AbortSignal.timeout(timeoutMs) };
             octokit ??= connect(token, options);
             const client = await octokit;
             const { data } = await client.request(`${method} /repos/${repository}${path}`, {
@@ -80216,8 +80218,6 @@ function retryDelays(clock) {
 
 
 
-// Where the list alone is broken, posting may still work; the other failures would meet a post as well.
-const UNKNOWABLE = new Set(['ambiguous', 'wrong-address', 'rejected']);
 const WITHOUT = { all: 'absent', first: 'not shown', none: 'unknown' };
 /** What the service shows of its memories, each list asked for at most once. */
 class ServiceIndex {
@@ -80225,12 +80225,14 @@ class ServiceIndex {
     #repo;
     #clock;
     #signal;
+    #isPatient;
     #lists = new Map();
-    constructor({ api, repo, clock, signal }) {
+    constructor({ api, repo, clock, signal, isPatient = true }) {
         this.#api = api;
         this.#repo = repo;
         this.#clock = clock;
         this.#signal = signal;
+        this.#isPatient = isPatient;
     }
     /** Looks a memory up by its text and type, in the list of its type or in that of all types. */
     async find({ memoryType, text }, listOf = 'its type') {
@@ -80245,7 +80247,6 @@ class ServiceIndex {
             return true;
         return extent === 'all' ? false : 'unknown';
     }
-    // A list that can't be had is empty and not complete.
     #list(memoryType) {
         const list = this.#lists.get(memoryType) ?? this.#fetch(memoryType);
         this.#lists.set(memoryType, list);
@@ -80255,9 +80256,11 @@ class ServiceIndex {
         return withRetries(() => this.#api.list(this.#repo, memoryType), {
             clock: this.#clock,
             signal: this.#signal,
-            delayMs: retryDelays(this.#clock),
+            delayMs: this.#isPatient ? retryDelays(this.#clock) : () => undefined,
         }).catch((error) => {
-            if (error instanceof ApiFailure && UNKNOWABLE.has(error.kind))
+            // Where the list alone is broken, posting may still work; the other failures would meet a post as well.
+            const kind = error instanceof ApiFailure ? error.kind : undefined;
+            if (kind === 'wrong-address' || kind === 'rejected' || (kind === 'ambiguous' && this.#isPatient))
                 return { memories: [], extent: 'none' };
             throw error;
         });
@@ -80278,7 +80281,8 @@ async function postMemory(memory, { api, repo, clock, signal, onAnswer, onWait }
     let isDoubtful = false;
     const attempt = async () => {
         if (isDoubtful) {
-            const found = await new ServiceIndex({ api, repo, clock, signal }).find(memory);
+            // A list that fails as well takes one of the tries: posting again without a look could post twice.
+            const found = await new ServiceIndex({ api, repo, clock, signal, isPatient: false }).find(memory);
             if (typeof found === 'object')
                 return { outcome: 'stored', id: found.id };
             if (found === 'absent')

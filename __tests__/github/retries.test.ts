@@ -116,11 +116,22 @@ describe('a rate limit', () => {
 })
 
 describe('a GitHub that does not answer as such', () => {
-  const connect = (apiUrl: string, signal?: AbortSignal) => {
+  const connect = (apiUrl: string, more: { signal?: AbortSignal; timeoutMs?: number } = {}) => {
     const clock = fakeClock()
-    const options = { apiUrl, token: 'ghs_test', repository: 'acme/shop', clock, ...(signal && { signal }) }
+    const options = { apiUrl, token: 'ghs_test', repository: 'acme/shop', clock, ...more }
     return { clock, github: connectGitHub(options) }
   }
+
+  test('because it never answers is tried four times', async () => {
+    const server = await startRawServer(() => {})
+    atEnd(() => server.close())
+    const { github, clock } = connect(server.url, { timeoutMs: 50 })
+    await expect(github.readFile('acme/shop.jsonl', 'main')).rejects.toMatchObject({
+      reason: 'ledger-unavailable',
+      message: expect.stringMatching(/^The ledger could not be read\. GitHub could not be reached: ./),
+    })
+    expect([server.requests.length, clock.sleeps]).toEqual([4, [250, 500, 1000]])
+  })
 
   test('because it can not be reached is tried four times', async () => {
     const server = await startRawServer((response) => response.end())
@@ -137,7 +148,7 @@ describe('a GitHub that does not answer as such', () => {
   test('because the run is cancelled is not tried again', async () => {
     const server = await startRawServer((response) => response.writeHead(502).end('Bad Gateway'))
     atEnd(() => server.close())
-    const { github, clock } = connect(server.url, AbortSignal.abort())
+    const { github, clock } = connect(server.url, { signal: AbortSignal.abort() })
     await expect(github.defaultBranch()).rejects.toMatchObject({ reason: 'ledger-unavailable' })
     expect([server.requests.length, clock.sleeps]).toEqual([1, []])
   })

@@ -74,9 +74,23 @@ describe('a post whose fate is not known', () => {
     expect([copies(), service.calls()]).toEqual([1, [`${POST} 502`, `${LIST} 200`, `${POST} 200`]])
   })
 
-  test('is sent again where the list is broken, since a lost rule is worse than a double one', async () => {
-    await post([fault('502'), { method: 'GET', kind: '502', times: 3 }])
-    expect(service.calls()).toEqual([`${POST} 502`, ...Array(3).fill(`${LIST} 502`), `${POST} 200`])
+  test('is not sent again without a look: a list that fails in passing takes one of the three tries', async () => {
+    expect(await post([fault('502'), { method: 'GET', kind: '502' }])).toMatchObject({ outcome: 'stored' })
+    expect([copies(), service.calls()]).toEqual([
+      1,
+      [`${POST} 502`, `${LIST} 502`, `${LIST} 200`, `${POST} 200`],
+    ])
+  })
+
+  test('stays in doubt where the list fails every time', async () => {
+    const posted = await post([fault('502'), { method: 'GET', kind: '502', times: 2 }])
+    expect(posted).toMatchObject({ outcome: 'failed', isDoubtful: true, failure: { kind: 'ambiguous' } })
+    expect(service.calls()).toEqual([`${POST} 502`, `${LIST} 502`, `${LIST} 502`])
+  })
+
+  test('is sent again where there is no list at all, since a lost rule is worse than a double one', async () => {
+    await post([fault('502'), { method: 'GET', kind: '422' }])
+    expect(service.calls()).toEqual([`${POST} 502`, `${LIST} 422`, `${POST} 200`])
   })
 
   test('is given up after three tries, with a look before each but the first', async () => {

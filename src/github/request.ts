@@ -11,6 +11,8 @@ export interface GitHubOptions {
   readonly repository: string
   readonly clock: Clock
   readonly signal?: AbortSignal
+  /** How long GitHub may take to answer a call. */
+  readonly timeoutMs?: number
 }
 
 /** Makes a call such as `GET /git/ref/heads/main` on one repository and gives the text of its answer. */
@@ -23,12 +25,14 @@ export interface GitHubFailure extends Error {
 }
 
 const MAX_TRIES = 4
+const TIMEOUT_MS = 30_000
 const LONGEST_WAIT_MS = 60_000
 const MAX_QUOTED = 300
 const SILENT = { debug() {}, info() {}, warn() {}, error() {} }
 
 /** Calls on one repository. Those that fail in passing are tried again; others throw a `GitHubFailure`. */
-export function callGitHub({ apiUrl, token, repository, clock, signal }: GitHubOptions): GitHubCall {
+export function callGitHub(given: GitHubOptions): GitHubCall {
+  const { apiUrl, token, repository, clock, signal, timeoutMs = TIMEOUT_MS } = given
   const options = { baseUrl: apiUrl, log: SILENT, userAgent: 'nectr-memory-sync' }
   let octokit: ReturnType<typeof connect> | undefined
   return (route, parameters = {}) => {
@@ -36,7 +40,7 @@ export function callGitHub({ apiUrl, token, repository, clock, signal }: GitHubO
     const attempt = async () => {
       // The path is put together here, since a template would escape its slashes. The body is read as text: a ledger of
       // one line would otherwise be taken for JSON.
-      const request = { parseSuccessResponseBody: false }
+      const request = { parseSuccessResponseBody: false, signal: AbortSignal.timeout(timeoutMs) }
       octokit ??= connect(token, options)
       const client = await octokit
       const { data } = await client.request(`${method} /repos/${repository}${path}`, {

@@ -36,7 +36,8 @@ export async function postMemory(
   let isDoubtful = false
   const attempt = async (): Promise<Posted> => {
     if (isDoubtful) {
-      const found = await new ServiceIndex({ api, repo, clock, signal }).find(memory)
+      // A list that fails as well takes one of the tries: posting again without a look could post twice.
+      const found = await new ServiceIndex({ api, repo, clock, signal, isPatient: false }).find(memory)
       if (typeof found === 'object') return { outcome: 'stored', id: found.id }
       if (found === 'absent') isDoubtful = false
     }

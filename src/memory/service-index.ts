@@ -1,6 +1,6 @@
 import type { Clock } from '../ports.ts'
 import { withRetries } from '../retry.ts'
-import { ApiFailure, type FailureKind, type Listing, type MemoryApi } from './api.ts'
+import { ApiFailure, type Listing, type MemoryApi } from './api.ts'
 import { retryDelays } from './retry-policy.ts'
 
 interface Wanted {
@@ -13,6 +13,11 @@ export interface ServiceIndexOptions {
   readonly repo: string
   readonly clock: Clock
   readonly signal: AbortSignal
+  /**
+   * Whether a list that fails in passing is asked for again and in the end shows nothing, as it does unless told otherwise.
+   * Else its failure is thrown, for a caller with tries of its own.
+   */
+  readonly isPatient?: boolean
 }
 
 /**
@@ -20,9 +25,6 @@ export interface ServiceIndexOptions {
  * `unknown` one that shows nothing at all or can't be had, as when the service's store is down.
  */
 export type Found = { readonly id: string } | 'absent' | 'not shown' | 'unknown'
-
-// Where the list alone is broken, posting may still work; the other failures would meet a post as well.
-const UNKNOWABLE: ReadonlySet<FailureKind> = new Set(['ambiguous', 'wrong-address', 'rejected'])
 
 const WITHOUT = { all: 'absent', first: 'not shown', none: 'unknown' } as const
 
@@ -32,13 +34,15 @@ export class ServiceIndex {
   readonly #repo: string
   readonly #clock: Clock
   readonly #signal: AbortSignal
+  readonly #isPatient: boolean
   readonly #lists = new Map<string | undefined, Promise<Listing>>()
 
-  constructor({ api, repo, clock, signal }: ServiceIndexOptions) {
+  constructor({ api, repo, clock, signal, isPatient = true }: ServiceIndexOptions) {
     this.#api = api
     this.#repo = repo
     this.#clock = clock
     this.#signal = signal
+    this.#isPatient = isPatient
   }
 
   /** Looks a memory up by its text and type, in the list of its type or in that of all types. */
@@ -55,7 +59,6 @@ export class ServiceIndex {
     return extent === 'all' ? false : 'unknown'
   }
 
-  // A list that can't be had is empty and not complete.
   #list(memoryType: string | undefined): Promise<Listing> {
     const list = this.#lists.get(memoryType) ?? this.#fetch(memoryType)
     this.#lists.set(memoryType, list)
@@ -66,9 +69,12 @@ export class ServiceIndex {
     return withRetries(() => this.#api.list(this.#repo, memoryType), {
       clock: this.#clock,
       signal: this.#signal,
-      delayMs: retryDelays(this.#clock),
+      delayMs: this.#isPatient ? retryDelays(this.#clock) : () => undefined,
     }).catch((error: unknown) => {
-      if (error instanceof ApiFailure && UNKNOWABLE.has(error.kind)) return { memories: [], extent: 'none' }
+      // Where the list alone is broken, posting may still work; the other failures would meet a post as well.
+      const kind = error instanceof ApiFailure ? error.kind : undefined
+      if (kind === 'wrong-address' || kind === 'rejected' || (kind === 'ambiguous' && this.#isPatient))
+        return { memories: [], extent: 'none' }
       throw error
     })
   }

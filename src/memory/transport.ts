@@ -25,7 +25,7 @@ export interface Transport {
   close(): Promise<void>
 }
 
-const TIMEOUT_MS = 30_000
+const TIMEOUT_MS = 15_000
 const CONNECT_TIMEOUT_MS = 10_000
 const MAX_ANSWER_BYTES = 16 * 1024 * 1024
 
