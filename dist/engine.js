@@ -49133,6 +49133,10 @@ class LedgerConflictError extends ActionError {
     constructor(where, cause) {
         super('ledger-conflict', `The ledger ${where} was written by another run at the same time.`, 'Run the workflow again; to avoid it, give the job a `concurrency` group.', cause);
     }
+    /** The same as a failure of the run, where planning anew is no way out. */
+    asFinal() {
+        return new ActionError(this.reason, this.message, this.remedy, this.cause);
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/js/documents/tracked.js
@@ -81693,7 +81697,8 @@ class Apply {
         catch (error) {
             // Whatever went wrong, what is known to be stored is to be found in the ledger.
             await Promise.allSettled([ledger.save(this.#message(0))]);
-            throw error instanceof LedgerConflictError ? afterPosting(error) : error;
+            // A conflict before posting is a reason to plan anew; after it, that could post again what is stored already.
+            throw error instanceof LedgerConflictError ? error.asFinal() : error;
         }
     }
     async #announce(toPost) {
@@ -81812,10 +81817,6 @@ class Apply {
         return { stored, unconfirmed, failed, retracted, waiting, ...(error && { error }) };
     }
 }
-// A conflict before posting is a reason to plan anew; after it, planning anew could post again what is stored already.
-function afterPosting({ reason, message, remedy, cause }) {
-    return new ActionError(reason, message, remedy, cause);
-}
 
 ;// CONCATENATED MODULE: ./build/js/plan/memory.js
 
@@ -81895,6 +81896,10 @@ function planLines({ add, change, retract, confirm }) {
 /** A memory that was stored, with its id. */
 function storedLine({ memory, id, how }) {
     return `${how === 'posted' ? 'stored' : 'found '} ${plainText(id)}  ${placeOf(memory.sources)}  ${plainText(memory.text)}`;
+}
+/** A memory that was deleted, with the id that it had. */
+function retractedLine({ id, sources, text }) {
+    return `deleted ${plainText(id ?? '(no id)')}  ${placeOf(sources)}  ${plainText(text)}`;
 }
 /** Where a memory's rule stands: `CONTRIBUTING.md:12`, with the number of other places. */
 function placeOf(sources) {
@@ -82309,6 +82314,8 @@ async function apply(plan, ledger, { settings, ports }) {
         provenance: { commit, run, time: new Date(clock.now()).toISOString() },
         onStored: (stored) => log.info(storedLine(stored)),
     });
+    for (const entry of applied.retracted)
+        log.info(retractedLine(entry));
     const { error } = applied;
     return { applied, ...(error && { error: nameExpiry(error, inputs.nectrToken, clock.now()) }) };
 }

@@ -53,4 +53,9 @@ export class LedgerConflictError extends ActionError {
       cause,
     )
   }
+
+  /** The same as a failure of the run, where planning anew is no way out. */
+  asFinal(): ActionError {
+    return new ActionError(this.reason, this.message, this.remedy, this.cause)
+  }
 }

@@ -7,7 +7,7 @@ import { memoriesOf } from './plan/memory.ts'
 import { hasChanges, makePlan, type Plan } from './plan/plan.ts'
 import { checkRetractions } from './plan/retraction-limit.ts'
 import type { Ports } from './ports.ts'
-import { planHeading, planLines, storedLine } from './report/plan-lines.ts'
+import { planHeading, planLines, retractedLine, storedLine } from './report/plan-lines.ts'
 import { backoffMs } from './retry.ts'
 import type { Settings } from './run.ts'
 import { checkToken } from './settings/memory-token.ts'
@@ -74,6 +74,7 @@ async function apply(
     provenance: { commit, run, time: new Date(clock.now()).toISOString() },
     onStored: (stored) => log.info(storedLine(stored)),
   })
+  for (const entry of applied.retracted) log.info(retractedLine(entry))
   const { error } = applied
   return { applied, ...(error && { error: nameExpiry(error, inputs.nectrToken, clock.now()) }) }
 }

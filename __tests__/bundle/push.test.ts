@@ -101,8 +101,10 @@ describe('a push after it', () => {
   test('that removes a rule deletes it by the id of the ledger', async () => {
     await firstPush()
     const id = scene.memory.memories(REPO).find(({ content }) => content.endsWith(CLOCK))?.id
-    const { outputs, asked } = await pushed({ 'CONTRIBUTING.md': rulesDocument(TESTED) })
+    const result = await pushed({ 'CONTRIBUTING.md': rulesDocument(TESTED) })
+    const { outputs, asked } = result
     expect(asked).toEqual(['DELETE'])
+    expect(visibleLines(result)).toContain(`deleted ${id}  CONTRIBUTING.md:6  [Testing] ${CLOCK}`)
     expect(scene.memory.requests().at(-1)?.path).toBe(`/api/v1/memory/${id}?repo=acme%2Fapi`)
     expect(outputs).toEqual({ ...NONE, retracted: '1', unchanged: '1', 'has-changes': 'true' })
     expect(await scene.ledger()).toEqual({ [`[Testing] ${TESTED}`]: 'stored' })

@@ -3,7 +3,7 @@ import { ActionError } from '../../src/errors.ts'
 import { documentLines, documentsHeading } from '../../src/report/document-lines.ts'
 import { describeFailure } from '../../src/report/failure-text.ts'
 import { plainText } from '../../src/report/plain-text.ts'
-import { placeOf, planHeading, planLines, storedLine } from '../../src/report/plan-lines.ts'
+import { placeOf, planHeading, planLines, retractedLine, storedLine } from '../../src/report/plan-lines.ts'
 import { entry, memory, planOf } from '../helpers/memories.ts'
 import { problemsOf } from '../helpers/reports.ts'
 
@@ -86,6 +86,12 @@ test('a memory is shown with its id once it is stored, or found', () => {
   const stored = { memory: memory('new\ntext'), id: 'mem_1' }
   expect(storedLine({ ...stored, how: 'posted' })).toBe('stored mem_1  CONTRIBUTING.md:1  new text')
   expect(storedLine({ ...stored, how: 'found' })).toBe('found  mem_1  CONTRIBUTING.md:1  new text')
+})
+
+test('a memory is shown with the id that it had once it is deleted', () => {
+  const old = entry(memory('old\ntext'), { id: 'mem_1' })
+  expect(retractedLine(old)).toBe('deleted mem_1  CONTRIBUTING.md:1  old text')
+  expect(retractedLine({ ...old, id: null })).toBe('deleted (no id)  CONTRIBUTING.md:1  old text')
 })
 
 test('of several places the first is named and the others are counted', () => {

@@ -1,4 +1,4 @@
-import { ActionError, LedgerConflictError } from '../errors.ts'
+import { type ActionError, LedgerConflictError } from '../errors.ts'
 import type { Entry } from '../ledger/entry.ts'
 import type { Ledger } from '../ledger/ledger.ts'
 import type { Memory } from '../plan/memory.ts'
@@ -79,7 +79,8 @@ class Apply {
     } catch (error) {
       // Whatever went wrong, what is known to be stored is to be found in the ledger.
       await Promise.allSettled([ledger.save(this.#message(0))])
-      throw error instanceof LedgerConflictError ? afterPosting(error) : error
+      // A conflict before posting is a reason to plan anew; after it, that could post again what is stored already.
+      throw error instanceof LedgerConflictError ? error.asFinal() : error
     }
   }
 
@@ -193,9 +194,4 @@ class Apply {
     const error = this.#end ?? failed[0]?.error
     return { stored, unconfirmed, failed, retracted, waiting, ...(error && { error }) }
   }
-}
-
-// A conflict before posting is a reason to plan anew; after it, planning anew could post again what is stored already.
-function afterPosting({ reason, message, remedy, cause }: LedgerConflictError): ActionError {
-  return new ActionError(reason, message, remedy, cause)
 }

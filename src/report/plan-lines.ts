@@ -1,3 +1,4 @@
+import type { Entry } from '../ledger/entry.ts'
 import type { Stored } from '../memory/tally.ts'
 import type { MemorySource } from '../plan/memory.ts'
 import type { Plan } from '../plan/plan.ts'
@@ -39,6 +40,11 @@ export function planLines({ add, change, retract, confirm }: Plan): string[] {
 /** A memory that was stored, with its id. */
 export function storedLine({ memory, id, how }: Stored): string {
   return `${how === 'posted' ? 'stored' : 'found '} ${plainText(id)}  ${placeOf(memory.sources)}  ${plainText(memory.text)}`
+}
+
+/** A memory that was deleted, with the id that it had. */
+export function retractedLine({ id, sources, text }: Entry): string {
+  return `deleted ${plainText(id ?? '(no id)')}  ${placeOf(sources)}  ${plainText(text)}`
 }
 
 /** Where a memory's rule stands: `CONTRIBUTING.md:12`, with the number of other places. */
