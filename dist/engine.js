@@ -82556,15 +82556,15 @@ function doneTables({ add, change, confirm }, { unconfirmed, retracted, waiting 
     ];
 }
 function memoryTable(heading, memories, detail) {
-    return table(heading, memories, detail, memoryRow);
+    return table({ heading, items: memories, row: memoryRow }, detail);
 }
 function changeTable(heading, change, detail) {
-    return table(heading, change, detail, ({ from, to }, links) => memoryRow(to, links, from));
+    return table({ heading, items: change, row: ({ from, to }, links) => memoryRow(to, links, from) }, detail);
 }
 function entryTable(heading, entries, detail) {
-    return table(heading, entries, detail, entryRow);
+    return table({ heading, items: entries, row: entryRow }, detail);
 }
-function table(heading, items, { links, rows }, row) {
+function table({ heading, items, row }, { links, rows }) {
     if (items.length === 0)
         return '';
     const shown = items.slice(0, rows).map((item) => row(item, links));
@@ -85285,10 +85285,10 @@ async function inputsOf({ text, flags, lists }, { env, directory }) {
         throw new ActionError(error.reason, error.message, 'Correct the options; `--help` lists them.', error);
     }
 }
-/** Where the ledger of a repository is kept for the terminal. */
-function ledgerFileOf(repo, { ledgerRef }, { text }, { directory }) {
+/** Where the ledger of each repository is kept for the terminal. */
+function ledgerFiles({ text }, { ledgerRef }, { directory }) {
     const file = text['ledger'];
-    return file ? ledgerInFile((0,external_node_path_namespaceObject.resolve)(directory, file)) : ledgerInLocalGit({ directory, ref: ledgerRef, repo });
+    return (repo) => file ? ledgerInFile((0,external_node_path_namespaceObject.resolve)(directory, file)) : ledgerInLocalGit({ directory, ref: ledgerRef, repo });
 }
 /** The commit that is checked out; empty where there is none. */
 async function headOf(directory) {
@@ -85544,7 +85544,7 @@ async function showLedger(options, terminal) {
     if (!repo || others.length > 0) {
         throw new ActionError('invalid-input', 'One ledger is shown at a time.', 'Name one --repo.');
     }
-    const ledger = await Ledger.open(repo, ledgerFileOf(repo, inputs, options, terminal));
+    const ledger = await Ledger.open(repo, ledgerFiles(options, inputs, terminal)(repo));
     const entries = [...ledger.entries.values()];
     if (options.json) {
         terminal.out.write(`${JSON.stringify({ repo, entries }, null, 2)}\n`);
@@ -85714,7 +85714,7 @@ async function sync(mode, options, terminal) {
         commit: await headOf(directory),
         run: '',
     };
-    const ledgerFile = (repo) => ledgerFileOf(repo, inputs, options, terminal);
+    const ledgerFile = ledgerFiles(options, inputs, terminal);
     const log = logTo(options.json ? terminal.err : terminal.out);
     const report = await withPorts({ inputs, directory, log, ledgerFile }, (ports) => run_run(settings, ports));
     return sync_show(report, { strict: inputs.strict, json: options.json }, terminal);

@@ -122,23 +122,24 @@ function doneTables(
 }
 
 function memoryTable(heading: string, memories: readonly Memory[], detail: Detail): string {
-  return table(heading, memories, detail, memoryRow)
+  return table({ heading, items: memories, row: memoryRow }, detail)
 }
 
 function changeTable(heading: string, change: Plan['change'], detail: Detail): string {
-  return table(heading, change, detail, ({ from, to }, links) => memoryRow(to, links, from))
+  return table({ heading, items: change, row: ({ from, to }, links) => memoryRow(to, links, from) }, detail)
 }
 
 function entryTable(heading: string, entries: readonly Entry[], detail: Detail): string {
-  return table(heading, entries, detail, entryRow)
+  return table({ heading, items: entries, row: entryRow }, detail)
 }
 
-function table<T>(
-  heading: string,
-  items: readonly T[],
-  { links, rows }: Detail,
-  row: (item: T, links: LinkBase | undefined) => string,
-): string {
+interface Table<T> {
+  readonly heading: string
+  readonly items: readonly T[]
+  readonly row: (item: T, links: LinkBase | undefined) => string
+}
+
+function table<T>({ heading, items, row }: Table<T>, { links, rows }: Detail): string {
   if (items.length === 0) return ''
   const shown = items.slice(0, rows).map((item) => row(item, links))
   const head = shown.length > 0 ? ['| type | memory | source |', '| --- | --- | --- |'] : []

@@ -4,7 +4,7 @@ import { plainText } from '../report/plain-text.ts'
 import { placeOf } from '../report/plan-lines.ts'
 import type { Options } from './options.ts'
 import type { Terminal } from './screen.ts'
-import { inputsOf, ledgerFileOf } from './setup.ts'
+import { inputsOf, ledgerFiles } from './setup.ts'
 
 /** Shows what the ledger of a repository holds. */
 export async function showLedger(options: Options, terminal: Terminal): Promise<number> {
@@ -13,7 +13,7 @@ export async function showLedger(options: Options, terminal: Terminal): Promise<
   if (!repo || others.length > 0) {
     throw new ActionError('invalid-input', 'One ledger is shown at a time.', 'Name one --repo.')
   }
-  const ledger = await Ledger.open(repo, ledgerFileOf(repo, inputs, options, terminal))
+  const ledger = await Ledger.open(repo, ledgerFiles(options, inputs, terminal)(repo))
   const entries = [...ledger.entries.values()]
   if (options.json) {
     terminal.out.write(`${JSON.stringify({ repo, entries }, null, 2)}\n`)

@@ -42,15 +42,11 @@ export async function inputsOf(
   }
 }
 
-/** Where the ledger of a repository is kept for the terminal. */
-export function ledgerFileOf(
-  repo: string,
-  { ledgerRef }: Inputs,
-  { text }: Options,
-  { directory }: Terminal,
-): LedgerFile {
+/** Where the ledger of each repository is kept for the terminal. */
+export function ledgerFiles({ text }: Options, { ledgerRef }: Inputs, { directory }: Terminal) {
   const file = text['ledger']
-  return file ? ledgerInFile(resolve(directory, file)) : ledgerInLocalGit({ directory, ref: ledgerRef, repo })
+  return (repo: string): LedgerFile =>
+    file ? ledgerInFile(resolve(directory, file)) : ledgerInLocalGit({ directory, ref: ledgerRef, repo })
 }
 
 /** The commit that is checked out; empty where there is none. */

@@ -8,7 +8,7 @@ import { problemLine } from './extract.ts'
 import type { Options } from './options.ts'
 import { remedyOf } from './remedies.ts'
 import { logTo, paint, type Terminal } from './screen.ts'
-import { headOf, inputsOf, ledgerFileOf } from './setup.ts'
+import { headOf, inputsOf, ledgerFiles } from './setup.ts'
 
 /** Plans for the repository in which it is called, and applies the plan where asked to. */
 export async function sync(mode: 'plan' | 'apply', options: Options, terminal: Terminal): Promise<number> {
@@ -20,7 +20,7 @@ export async function sync(mode: 'plan' | 'apply', options: Options, terminal: T
     commit: await headOf(directory),
     run: '',
   }
-  const ledgerFile = (repo: string) => ledgerFileOf(repo, inputs, options, terminal)
+  const ledgerFile = ledgerFiles(options, inputs, terminal)
   const log = logTo(options.json ? terminal.err : terminal.out)
   const report = await withPorts({ inputs, directory, log, ledgerFile }, (ports) => run(settings, ports))
   return show(report, { strict: inputs.strict, json: options.json }, terminal)
