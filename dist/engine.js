@@ -59528,15 +59528,21 @@ function format_parseJson(line) {
 /**
  * A ledger on a ref on GitHub. It is read in one call; the commit on which a write is to stand is asked for only when
  * there is something to write, and the write is refused where that commit holds another ledger than the one that was read.
+ * Before a ledger counts as absent, the ref itself is asked for: taking a ledger that is there for none would be worse
+ * than a call.
  */
 function ledgerOnGitHub({ github, ref, repo, }) {
     const path = ledgerPath(repo);
     return {
         async read() {
-            return { text: await github.readFile(path, ref) };
+            const text = await github.readFile(path, ref);
+            if (text !== undefined)
+                return { text };
+            const tip = await github.tipOf(ref);
+            return tip ? { text: await github.readFile(path, tip.commit), tip } : { text, isRefAbsent: true };
         },
         async write(text, before, message) {
-            const parent = before.tip ?? (await locate(before));
+            const parent = before.tip ?? (before.isRefAbsent ? undefined : await locate(before));
             const tip = await github.commitFile({ path, text, message, parent });
             await github.moveRef(ref, tip, parent);
             return { text, tip };

@@ -45,7 +45,7 @@ test.each(planning)('%s is planned, without a token and without a write', async 
   expect(result.outputs).toMatchObject({ added: '1', 'has-changes': 'true', 'failure-reason': '' })
   expect(result.summary).toContain(`Planned, not applied: ${because}. Plan \``)
   expect(result.summary).toContain('#### To add (1)\n')
-  expect(asked()).toEqual(['GET /contents/acme/api.jsonl'])
+  expect(asked()).toEqual(['GET /contents/acme/api.jsonl', 'GET /git/ref/nectr/ledger'])
   expect(scene.memory.requests()).toEqual([])
 })
 

@@ -117,7 +117,7 @@ describe('a refusal to write the ledger', () => {
       remedy: TOKEN,
     })
     const none = await start({ token: '' })
-    expect(await none.ledger().read()).toEqual({ text: undefined })
+    expect(await none.ledger().read()).toEqual({ text: undefined, isRefAbsent: true })
     await expect(none.ledger().write('one\n', { text: undefined }, 'First')).rejects.toMatchObject({
       reason: 'ledger-forbidden',
       message: 'GitHub refused the token. GitHub answered 401: Requires authentication',

@@ -22,8 +22,8 @@ describe('a failure in passing', () => {
     async (status) => {
       const { ledger, failNext, requests, clock } = await start()
       failNext(/GET/, ...times(3, { status, message: 'Later' }))
-      expect(await ledger().read()).toEqual({ text: undefined })
-      expect(requests()).toHaveLength(4)
+      expect(await ledger().read()).toEqual({ text: undefined, isRefAbsent: true })
+      expect(requests().filter((line) => line.includes(' contents/'))).toHaveLength(4)
       expect(clock.sleeps).toEqual([250, 500, 1000])
     },
   )
@@ -96,7 +96,7 @@ describe('a rate limit', () => {
   ])('%s is waited for as it says', async (_, failure, wait) => {
     const { ledger, failNext, clock } = await start()
     failNext(/GET/, failure)
-    expect(await ledger().read()).toEqual({ text: undefined })
+    expect(await ledger().read()).toEqual({ text: undefined, isRefAbsent: true })
     expect(clock.sleeps).toEqual([wait])
   })
 

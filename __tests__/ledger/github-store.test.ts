@@ -6,10 +6,31 @@ const start = githubWithLedger()
 const READ = 'GET contents/acme/shop.jsonl'
 
 describe('ledgerOnGitHub', () => {
-  test('reads in one request that there is no ledger yet', async () => {
+  test('asks for the ref as well before it takes a ledger for absent', async () => {
     const { ledger, requests } = await start()
-    expect(await ledger().read()).toEqual({ text: undefined })
-    expect(requests()).toEqual([`${READ} 404`])
+    expect(await ledger().read()).toEqual({ text: undefined, isRefAbsent: true })
+    expect(requests()).toEqual([`${READ} 404`, 'GET git/ref/nectr/ledger 404'])
+  })
+
+  test('finds a ledger that GitHub shows at its commit and not at the name of its ref', async () => {
+    const { ledger, failNext, requests, git } = await start()
+    await ledger().write('one\n', await ledger().read(), 'First')
+    requests()
+    failNext(/GET/, { status: 404, message: 'No commit found for the ref refs/nectr/ledger' })
+    const found = await ledger().read()
+    const tip = {
+      commit: git('rev-parse', LEDGER_REF).trim(),
+      tree: git('rev-parse', `${LEDGER_REF}^{tree}`).trim(),
+    }
+    expect(found).toEqual({ text: 'one\n', tip })
+    expect(requests()).toEqual([
+      `${READ} 404`,
+      'GET git/ref/nectr/ledger 200',
+      `GET git/commits/${tip.commit} 200`,
+      `${READ} 200`,
+    ])
+    await ledger().write('two\n', found, 'Second')
+    expect(git('log', '--format=%s', LEDGER_REF)).toBe('Second\nFirst\n')
   })
 
   test('creates the ref in four requests, with a first commit that holds the one file', async () => {
@@ -72,9 +93,8 @@ describe('ledgerOnGitHub', () => {
   test('keeps the ledger of another repository on the same ref', async () => {
     const { ledger, git } = await start()
     const [shop, web] = [ledger('acme/shop'), ledger('acme/web')]
-    const [beforeShop, beforeWeb] = [await shop.read(), await web.read()]
-    await shop.write('shop 1\n', beforeShop, 'Shop')
-    await web.write('web 1\n', beforeWeb, 'Web')
+    await shop.write('shop 1\n', await shop.read(), 'Shop')
+    await web.write('web 1\n', await web.read(), 'Web')
     await shop.write('shop 2\n', await shop.read(), 'Shop again')
     expect((await web.read()).text).toBe('web 1\n')
     expect((await shop.read()).text).toBe('shop 2\n')

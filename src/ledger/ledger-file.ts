@@ -4,6 +4,8 @@ export interface Snapshot {
   readonly text: string | undefined
   /** The commit that holds it and that commit's tree; absent where it is not known or not kept in git. */
   readonly tip?: { readonly commit: string; readonly tree: string }
+  /** Whether the ref is known not to exist, so that there is no such commit. */
+  readonly isRefAbsent?: true
 }
 
 /** The one file in which the ledger of one repository is kept, wherever that is. */
