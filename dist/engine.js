@@ -59783,15 +59783,20 @@ function report_failureOf({ outcomes, problems }, { strict }) {
         return new ActionError(first.error.reason, messages.join(' '), first.error.remedy, first.error);
     }
     const errors = problems.filter(({ severity }) => severity === 'error');
-    if (errors.length > 0) {
+    const [gravest] = errors;
+    if (gravest) {
         const remedy = 'Correct what the annotations name. The other documents go on; nothing is retracted until then.';
-        return new ActionError('invalid-document', `${countNoun(errors.length, 'problem')} in the documents.`, remedy);
+        return new ActionError('invalid-document', `${countNoun(errors.length, 'problem')} in the documents. ${errors.length > 1 ? 'The first: ' : ''}${report_describe(gravest)}`, remedy);
     }
     if (strict && problems.length > 0) {
         const remedy = 'Correct what the annotations name, or set `strict: false`.';
         return new ActionError('lint', `${countNoun(problems.length, 'warning')} about the documents, and \`strict\` is set.`, remedy);
     }
     return undefined;
+}
+function report_describe({ path, line, column, message }) {
+    const place = [path, line, column].filter((part) => part !== undefined).join(':');
+    return place === '' ? message : `${place}: ${message}`;
 }
 /** `1 rule`, `2 rules`. */
 function countNoun(count, noun, plural = `${noun}s`) {

@@ -84,7 +84,7 @@ test('a broken rules file is annotated with file, line and column; other documen
   })
   expect(visibleLines(result).filter((line) => line.startsWith('::'))).toEqual([
     '::error title=invalid-rules-file,file=.nectr/rules.yaml,line=3,col=5::A rule is a text: put quotes around it.',
-    '::error::1 problem in the documents. Correct what the annotations name. The other documents go on; nothing is retracted until then.',
+    '::error::1 problem in the documents. .nectr/rules.yaml:3:5: A rule is a text: put quotes around it. Correct what the annotations name. The other documents go on; nothing is retracted until then.',
   ])
   expect(scene.texts()).toEqual([
     'Security: Validate input.',

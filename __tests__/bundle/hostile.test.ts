@@ -80,7 +80,7 @@ test('a file above 1 MiB and one that is not UTF-8 are errors with their names',
   expect(log.split('\n').filter((line) => line.startsWith('::error'))).toEqual([
     '::error title=too-large,file=AGENTS.md::It has 1048577 bytes; at most 1048576 are read. Split it, or exclude it.',
     '::error title=not-utf8,file=STYLE.md::It is not UTF-8. Save it as UTF-8.',
-    '::error::2 problems in the documents. Correct what the annotations name. The other documents go on; nothing is retracted until then.',
+    '::error::2 problems in the documents. The first: AGENTS.md: It has 1048577 bytes; at most 1048576 are read. Split it, or exclude it. Correct what the annotations name. The other documents go on; nothing is retracted until then.',
   ])
   expect(scene.texts()).toEqual(['[S] Stays.'])
 })

@@ -146,8 +146,8 @@ describe('the failure of a step', () => {
   const documents =
     'Correct what the annotations name. The other documents go on; nothing is retracted until then.'
   test.each([
-    [1, '1 problem in the documents.'],
-    [2, '2 problems in the documents.'],
+    [1, '1 problem in the documents. AGENTS.md:1: Problem 1.'],
+    [2, '2 problems in the documents. The first: AGENTS.md:1: Problem 1.'],
   ])('is %i wrong in the documents', (count, message) => {
     const problems = [...problemsOf('warning', 4), ...problemsOf('error', count)]
     expect(reasonOf(reportOf([], { problems }), { strict: true })).toEqual([
@@ -155,6 +155,11 @@ describe('the failure of a step', () => {
       message,
       documents,
     ])
+  })
+
+  test('says what is wrong alone where it is in no file', () => {
+    const problems = [{ code: 'x', severity: 'error' as const, message: 'It is wrong.' }]
+    expect(reasonOf(reportOf([], { problems }), lax)).toContain('1 problem in the documents. It is wrong.')
   })
 
   test('is a warning where strict is set', () => {

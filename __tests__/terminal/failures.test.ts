@@ -97,7 +97,7 @@ describe('a failure names what to do at a prompt', () => {
     checkout.commit({ '.nectr/rules.yaml': 'A:\n  - 12\n' })
     expect(await failure(['plan'])).toEqual([
       1,
-      'error 1 problem in the documents.',
+      'error 1 problem in the documents. .nectr/rules.yaml:2:5: A rule is a text: put quotes around it.',
       'Correct what is named above. The other documents go on; nothing is retracted until then.',
     ])
   })

@@ -92,12 +92,13 @@ export function failureOf(
     return new ActionError(first.error.reason, messages.join(' '), first.error.remedy, first.error)
   }
   const errors = problems.filter(({ severity }) => severity === 'error')
-  if (errors.length > 0) {
+  const [gravest] = errors
+  if (gravest) {
     const remedy =
       'Correct what the annotations name. The other documents go on; nothing is retracted until then.'
     return new ActionError(
       'invalid-document',
-      `${countNoun(errors.length, 'problem')} in the documents.`,
+      `${countNoun(errors.length, 'problem')} in the documents. ${errors.length > 1 ? 'The first: ' : ''}${describe(gravest)}`,
       remedy,
     )
   }
@@ -110,6 +111,11 @@ export function failureOf(
     )
   }
   return undefined
+}
+
+function describe({ path, line, column, message }: Problem): string {
+  const place = [path, line, column].filter((part) => part !== undefined).join(':')
+  return place === '' ? message : `${place}: ${message}`
 }
 
 /** `1 rule`, `2 rules`. */
