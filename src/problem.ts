@@ -13,3 +13,8 @@ export interface Problem {
   /** From 1. */
   readonly column?: number
 }
+
+/** `CONTRIBUTING.md:3:1`, as far as it is known; empty where no one file is meant. */
+export function placeOfProblem({ path, line, column }: Problem): string {
+  return [path, line, line && column].filter((part) => part !== undefined).join(':')
+}

@@ -10,7 +10,7 @@ import type { Ports } from './ports.ts'
 import { planHeading, planLines, retractedLine, storedLine } from './report/plan-lines.ts'
 import { backoffMs } from './retry.ts'
 import type { Settings } from './run.ts'
-import { checkToken } from './settings/memory-token.ts'
+import { checkToken, findExpiry } from './settings/memory-token.ts'
 
 /** What came of one repository. There is no plan where the ledger could not be read. */
 export interface Outcome {
@@ -81,11 +81,5 @@ async function apply(
 
 // The service has one answer for an invalid and for an expired token: the token itself tells whether its time is over by now.
 function nameExpiry(error: ActionError, token: string, nowMs: number): ActionError {
-  if (error.reason !== 'token-invalid') return error
-  try {
-    checkToken(token, nowMs)
-    return error
-  } catch (expired) {
-    return expired instanceof ActionError ? expired : error
-  }
+  return (error.reason === 'token-invalid' && findExpiry(token, nowMs)) || error
 }

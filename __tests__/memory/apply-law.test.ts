@@ -66,6 +66,21 @@ async function applyUntilDone(memories: readonly Memory[], service: MemoryServic
   throw new Error(`There is still something to do: ${ledger.lines()}`)
 }
 
+/** Applies edits one after the other, each among its faults, then the last until nothing is left, and gives what it wants. */
+async function applyEdits(
+  edits: readonly { wanted: readonly Memory[]; concurrency: number; faults: readonly MemoryFault[] }[],
+  service: MemoryService,
+  ledger: LedgerInMemory,
+): Promise<readonly Memory[]> {
+  for (const edit of edits) {
+    service.server.misbehave(...edit.faults)
+    await applyMemories(edit.wanted, { service, ledger, concurrency: edit.concurrency })
+  }
+  const last = edits.at(-1)?.wanted ?? []
+  await applyUntilDone(last, service, ledger)
+  return last
+}
+
 async function withService(
   work: (service: MemoryService, ledger: LedgerInMemory) => Promise<void>,
 ): Promise<void> {
@@ -94,12 +109,7 @@ describe('whatever the documents say in turn, and once no fault remains', () => 
     await fc.assert(
       fc.asyncProperty(editsWith(faults), async (edits) => {
         await withService(async (service, ledger) => {
-          for (const edit of edits) {
-            service.server.misbehave(...edit.faults)
-            await applyMemories(edit.wanted, { service, ledger, concurrency: edit.concurrency })
-          }
-          const last = edits.at(-1)?.wanted ?? []
-          await applyUntilDone(last, service, ledger)
+          const last = await applyEdits(edits, service, ledger)
           expectExactly(last, service, ledger)
         })
       }),
@@ -116,12 +126,7 @@ describe('whatever the documents say in turn, and once no fault remains', () => 
     await fc.assert(
       fc.asyncProperty(editsWith(faults), async (edits) => {
         await withService(async (service, ledger) => {
-          for (const edit of edits) {
-            service.server.misbehave(...edit.faults)
-            await applyMemories(edit.wanted, { service, ledger, concurrency: edit.concurrency })
-          }
-          const last = edits.at(-1)?.wanted ?? []
-          await applyUntilDone(last, service, ledger)
+          const last = await applyEdits(edits, service, ledger)
           expect(ledger.entries().map(({ text, state }) => `${state} ${text}`)).toEqual(
             texts(last).map((text) => `stored ${text}`),
           )

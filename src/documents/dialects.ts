@@ -1,5 +1,4 @@
 import { posix } from 'node:path'
-import type { MemoryType } from '../extract/rule.ts'
 import { compileGlob } from './patterns.ts'
 
 /** A kind of file in which teams keep rules, and how it is read. */
@@ -9,7 +8,6 @@ export interface Dialect {
   readonly format: 'rules-file' | 'markdown'
   readonly ignoreCase?: true
   readonly take?: 'items'
-  readonly defaultType?: MemoryType
   readonly readsFrontMatter?: true
   /** `folder`: a file below the root speaks of its own folder only. */
   readonly scope?: 'folder'

@@ -37,7 +37,6 @@ function markdownOptions({ path, dialect, source }: Document): MarkdownOptions {
   return {
     take: source?.take ?? dialect.take ?? 'norms',
     ...(source?.memoryType && { memoryType: source.memoryType }),
-    ...(dialect.defaultType && { defaultType: dialect.defaultType }),
     ...(scope && { paths: [scope] }),
     readsFrontMatter: dialect.readsFrontMatter ?? false,
     ...(source && { wantsSection: sectionFilter(source.sections) }),

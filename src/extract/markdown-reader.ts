@@ -161,12 +161,12 @@ export class MarkdownReader {
   // What stands closest wins: the block's own directive, the section's, the document's type, the words of the headings.
   #typeHere(directives: readonly Directive[]): MemoryType {
     const own = directives.find((directive) => directive.name === 'type')
-    const { memoryType, defaultType = 'project_rule' } = this.#options
+    const { memoryType } = this.#options
     return (
       own?.memoryType ??
       this.#directives.memoryType ??
       memoryType ??
-      memoryTypeOfSection(this.#headings, defaultType)
+      memoryTypeOfSection(this.#headings, 'project_rule')
     )
   }
 

@@ -6,8 +6,6 @@ export interface MarkdownOptions {
   readonly take: 'norms' | 'items' | 'document'
   /** The type of all its rules; absent: as the sections say. */
   readonly memoryType?: MemoryType
-  /** The type where no section says another; `project_rule` by default. */
-  readonly defaultType?: MemoryType
   /** The globs that its rules are about. */
   readonly paths?: readonly string[]
   /** Whether its front matter may set type and paths. */

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { ActionError } from '../errors.ts'
+import { parseJsonOrNothing } from '../json.ts'
 import { ENTRY, type Entries, type Entry } from './entry.ts'
 
 /** The version of the format that is written here. */
@@ -20,7 +21,7 @@ export function ledgerPath(repo: string): string {
  */
 export function parseLedger(text: string, repo: string): Entries {
   const [first = '', ...rest] = text.split('\n')
-  const header = HEADER.safeParse(parseJson(first))
+  const header = HEADER.safeParse(parseJsonOrNothing(first))
   if (!header.success) throw invalid(repo, 1, 'it is not the header of a ledger')
   if (header.data.format > LEDGER_FORMAT) {
     throw new ActionError(
@@ -39,7 +40,7 @@ export function parseLedger(text: string, repo: string): Entries {
   const entries = new Map<string, Entry>()
   rest.forEach((line, index) => {
     if (line === '') return
-    const entry = ENTRY.safeParse(parseJson(line))
+    const entry = ENTRY.safeParse(parseJsonOrNothing(line))
     if (!entry.success) throw invalid(repo, index + 2, entry.error.issues.map(describeIssue).join(', '))
     entries.set(entry.data.key, entry.data)
   })
@@ -67,12 +68,4 @@ function invalid(repo: string, line: number, why: string): ActionError {
 
 function describeIssue({ path, message }: z.core.$ZodIssue): string {
   return path.length > 0 ? `${path.join('.')}: ${message}` : message
-}
-
-function parseJson(line: string): unknown {
-  try {
-    return JSON.parse(line)
-  } catch {
-    return undefined
-  }
 }

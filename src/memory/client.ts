@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { parseJsonOrNothing } from '../json.ts'
 import { parseRetryAfter } from '../retry.ts'
 import { ApiFailure, type FailureKind, type Listing, type MemoryApi } from './api.ts'
 import type { Answer, Transport } from './transport.ts'
@@ -40,7 +41,7 @@ export function memoryApi(
     async post({ repo, memoryType, text }) {
       const body = { repo, content: text, memory_type: memoryType }
       const answer = await transport.send('POST', '/api/v1/memory', body)
-      const stored = STORED.safeParse(answer.status === 200 ? parseJson(answer.text) : undefined)
+      const stored = STORED.safeParse(answer.status === 200 ? parseJsonOrNothing(answer.text) : undefined)
       if (!stored.success) throw fail(answer)
       return { id: stored.data.id ?? undefined }
     },
@@ -48,7 +49,7 @@ export function memoryApi(
     async list(repo, memoryType): Promise<Listing> {
       const query = new URLSearchParams({ repo, ...(memoryType && { memory_type: memoryType }) })
       const answer = await transport.send('GET', `/api/v1/memory?${query}`)
-      const list = LIST.safeParse(answer.status === 200 ? parseJson(answer.text) : undefined)
+      const list = LIST.safeParse(answer.status === 200 ? parseJsonOrNothing(answer.text) : undefined)
       if (!list.success) throw fail(answer)
       const memories = list.data.memories.flatMap((item) => {
         const { data } = LISTED.safeParse(item)
@@ -60,7 +61,7 @@ export function memoryApi(
     async remove(repo, id) {
       const query = new URLSearchParams({ repo })
       const answer = await transport.send('DELETE', `/api/v1/memory/${encodeURIComponent(id)}?${query}`)
-      if (answer.status === 200 && parseJson(answer.text) !== undefined) return 'deleted'
+      if (answer.status === 200 && parseJsonOrNothing(answer.text) !== undefined) return 'deleted'
       if (answer.status === 404 && isMissing(answer.text)) return 'missing'
       throw fail(answer)
     },
@@ -93,13 +94,13 @@ function failureOf(answer: Answer, { token, nowMs }: { token: string; nowMs: num
 
 // An address without a memory API answers 404 as well, and then nothing is to be given up.
 function isMissing(text: string): boolean {
-  const { data } = REFUSED.safeParse(parseJson(text))
+  const { data } = REFUSED.safeParse(parseJsonOrNothing(text))
   return data !== undefined && data.detail !== 'Not Found'
 }
 
 // The service's own words in one line. A server may echo what it was sent, so the token is taken out.
 function quote(text: string, token: string): string | undefined {
-  const { data } = REFUSED.safeParse(parseJson(text))
+  const { data } = REFUSED.safeParse(parseJsonOrNothing(text))
   if (!data) return undefined
   const words =
     typeof data.detail === 'string'
@@ -112,12 +113,4 @@ function originOf(location: string | string[] | undefined): string {
   const text = location?.toString() ?? ''
   if (URL.canParse(text)) return new URL(text).origin
   return text ? 'another path' : 'nowhere'
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }

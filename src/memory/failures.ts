@@ -1,10 +1,9 @@
 import { ActionError, type FailureReason } from '../errors.ts'
+import { TOKEN_REMEDY } from '../settings/memory-token.ts'
 import { ApiFailure, type FailureKind } from './api.ts'
 
 type Explanation = readonly [reason: FailureReason, what: string, remedy: string]
 
-const TOKEN_REMEDY =
-  'Sign in to Nectr, copy a new token and put it into the secret that `nectr-token` names. Tokens live 24 hours by default.'
 const LATER_REMEDY = 'Nothing is lost: the next run goes on where this one ended.'
 const ADDRESS_REMEDY = 'Set `api-url` to the address of the memory API itself.'
 

@@ -1,7 +1,7 @@
 import { ActionError } from '../errors.ts'
 import type { Extraction } from '../extract/extract.ts'
 import { hasChanges } from '../plan/plan.ts'
-import type { Problem } from '../problem.ts'
+import { type Problem, placeOfProblem } from '../problem.ts'
 import type { Decision } from '../settings/event.ts'
 import type { Outcome } from '../sync.ts'
 import { endSentence } from './failure-text.ts'
@@ -113,9 +113,9 @@ export function failureOf(
   return undefined
 }
 
-function describe({ path, line, column, message }: Problem): string {
-  const place = [path, line, column].filter((part) => part !== undefined).join(':')
-  return place === '' ? message : `${place}: ${message}`
+function describe(problem: Problem): string {
+  const place = placeOfProblem(problem)
+  return place === '' ? problem.message : `${place}: ${problem.message}`
 }
 
 /** `1 rule`, `2 rules`. */

@@ -1,7 +1,8 @@
 import { decodeJwt } from 'jose/jwt/decode'
 import { ActionError } from '../errors.ts'
 
-const REMEDY =
+/** What to do about a token that is no good any more, or never was. */
+export const TOKEN_REMEDY =
   'Sign in to Nectr, copy a new token and put it into the secret that `nectr-token` names. Tokens live 24 hours by default.'
 
 /**
@@ -17,14 +18,17 @@ export function checkToken(token: string, nowMs: number): void {
       'Set it from a secret, such as secrets.NECTR_TOKEN. Workflows of forks and of Dependabot get no secrets.',
     )
   }
+  const expired = findExpiry(token, nowMs)
+  if (expired) throw expired
+}
+
+/** The failure of a token whose own time is over; nothing for any other. */
+export function findExpiry(token: string, nowMs: number): ActionError | undefined {
   const expiry = expiryOf(token)
-  if (expiry !== undefined && expiry <= nowMs) {
-    throw new ActionError(
-      'token-expired',
-      `The token of \`nectr-token\` expired on ${new Date(expiry).toISOString()}.`,
-      REMEDY,
-    )
-  }
+  // Written so that an expiry that is no number counts as none.
+  if (!(expiry !== undefined && expiry <= nowMs)) return undefined
+  const message = `The token of \`nectr-token\` expired on ${new Date(expiry).toISOString()}.`
+  return new ActionError('token-expired', message, TOKEN_REMEDY)
 }
 
 // A token of another make says nothing of its expiry, which is no reason to refuse it here.

@@ -4,7 +4,7 @@ import { dialectOf } from '../documents/dialects.ts'
 import { readDocument } from '../documents/read.ts'
 import { listTracked } from '../documents/tracked.ts'
 import { type Document, extractRules } from '../extract/extract.ts'
-import type { Problem } from '../problem.ts'
+import { type Problem, placeOfProblem } from '../problem.ts'
 import { plainText } from '../report/plain-text.ts'
 import { INPUT_DEFAULTS } from '../settings/inputs.ts'
 import type { Options } from './options.ts'
@@ -46,13 +46,11 @@ export async function extract(options: Options, terminal: Terminal): Promise<num
 }
 
 /** A problem as one line: `error CONTRIBUTING.md:3:1 not-utf8: …`. */
-export function problemLine(
-  { severity, path, line, column, code, message }: Problem,
-  { err }: Terminal,
-): string {
-  const place = [path && plainText(path), line, line && column].filter((part) => part !== undefined).join(':')
+export function problemLine(problem: Problem, { err }: Terminal): string {
+  const { severity, code, message } = problem
   const label = paint(severity === 'error' ? 'red' : 'yellow', severity, err)
-  return `${[label, place, `${code}:`].filter((part) => part !== '').join(' ')} ${plainText(message, 4000)}\n`
+  const parts = [label, plainText(placeOfProblem(problem)), `${code}:`].filter((part) => part !== '')
+  return `${parts.join(' ')} ${plainText(message, 4000)}\n`
 }
 
 async function readOperands(
