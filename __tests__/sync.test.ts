@@ -12,7 +12,7 @@ import { portsOf, settingsFor } from './helpers/run-ports.ts'
 
 const rule = (content: string): Rule => {
   const place = { path: 'CONTRIBUTING.md', startLine: 1, endLine: 1, section: content }
-  return { ...place, memoryType: 'project_rule', content }
+  return { ...place, memoryType: 'project_rule', paths: [], body: content, content }
 }
 const ALPHA = rule('alpha')
 const expired = await mintToken({ secret: 'any', expiresInSeconds: 60, now: () => NOW - 90_000 })

@@ -26,6 +26,8 @@ export async function benchPosting(): Promise<void> {
     startLine: number + 1,
     endLine: number + 1,
     section: 'Bench',
+    paths: [],
+    body: `Rule number ${number} is kept.`,
     memoryType: 'project_rule' as const,
     content: `[Bench] Rule number ${number} is kept.`,
   }))

@@ -11,6 +11,8 @@ describe('extractRules', () => {
         endLine: 7,
         section: 'A > B',
         memoryType: 'project_rule',
+        paths: [],
+        body: 'c',
         content: '[A > B] c',
       },
     ])
@@ -80,6 +82,8 @@ describe('The sections of a source', () => {
         endLine: 7,
         section: 'T',
         memoryType: 'project_rule',
+        paths: [],
+        body: 'CI/CD: a',
         content: '[T] CI/CD: a',
       },
     ])

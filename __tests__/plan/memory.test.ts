@@ -8,6 +8,8 @@ const rule = (overrides: Partial<Rule> = {}): Rule => ({
   endLine: 4,
   section: 'Testing',
   memoryType: 'project_rule',
+  paths: [],
+  body: 'Every fix comes with a test.',
   content: '[Testing] Every fix comes with a test.',
   ...overrides,
 })

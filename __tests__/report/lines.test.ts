@@ -13,6 +13,8 @@ const RULE = {
   endLine: 1,
   section: '',
   memoryType: 'project_rule' as const,
+  paths: [],
+  body: 'Use UTC.',
   content: 'Use UTC.',
 }
 

@@ -1,6 +1,6 @@
 import type { Blockquote, Heading, Html, List, Nodes, Paragraph, Root } from 'mdast'
 import { type Block, blockText, isExample, quotedBlocks } from './block-text.ts'
-import { composeContent } from './content.ts'
+import { composeContent, normalizeText } from './content.ts'
 import { type Directive, DirectiveState, directivesIn, isIgnored, readDirectives } from './directives.ts'
 import { DocumentProblems } from './document-problems.ts'
 import { HiddenHtml } from './hidden-html.ts'
@@ -147,7 +147,8 @@ export class MarkdownReader {
     const section = sectionName(this.#section)
     const { paths = [] } = this.#options
     const content = composeContent({ prefix: `[${section}] `, paths, leadIns, body })
-    this.rules.push({ path: this.#path, ...rule, section, content })
+    const said = normalizeText([...leadIns, body].join(' '))
+    this.rules.push({ path: this.#path, ...rule, section, paths, body: said, content })
   }
 
   get #headings(): string[] {

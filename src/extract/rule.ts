@@ -19,6 +19,10 @@ export interface Rule {
   /** The headings or categories above it, joined by ` > `; empty where there is none. */
   readonly section: string
   readonly memoryType: MemoryType
+  /** The globs that it is about; empty where it is about the whole repository. */
+  readonly paths: readonly string[]
+  /** What it says, without prefix and scope. */
+  readonly body: string
   /** One line of text that stands alone: prefix, scope and body. */
   readonly content: string
 }

@@ -1,6 +1,6 @@
 import type { Problem } from '../problem.ts'
 import { type DataPath, parseYaml, schemaProblems, type YamlFile } from '../yaml.ts'
-import { composeContent } from './content.ts'
+import { composeContent, normalizeText } from './content.ts'
 import { isMemoryType, type MemoryType, type Rule } from './rule.ts'
 import { type CategoryNode, RULES_FILE, type RuleNode } from './rules-schema.ts'
 import { stripInvisible } from './visible.ts'
@@ -47,17 +47,16 @@ function readRule(
   const { rule, because, memory_type, paths = [] } = typeof node === 'string' ? { rule: node } : node
   const section = categories.join(' > ')
   const { startLine, endLine } = file.linesOf(at)
+  const body = because ? `${rule} Because ${because}` : rule
   return {
     path,
     startLine,
     endLine,
     section,
     memoryType: memory_type ?? memoryType,
-    content: composeContent({
-      prefix: section && `${section}: `,
-      paths,
-      body: because ? `${rule} Because ${because}` : rule,
-    }),
+    paths,
+    body: normalizeText(body),
+    content: composeContent({ prefix: section && `${section}: `, paths, body }),
   }
 }
 
