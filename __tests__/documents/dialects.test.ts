@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { DIALECTS, defaultDialect, dialectOf, folderScope } from '../../src/documents/dialects.ts'
+import { DIALECTS, defaultDialect, dialectOf } from '../../src/documents/dialects.ts'
 
 describe('defaultDialect', () => {
   test.each([
@@ -20,13 +20,45 @@ describe('defaultDialect', () => {
     ['best_practices.md', 'style'],
     ['REVIEW.md', 'style'],
     ['.gemini/styleguide.md', 'style'],
+    ['ARCHITECTURE.md', 'architecture'],
+    ['docs/ARCHITECTURE.md', 'architecture'],
+    ['docs/architecture/storage.md', 'architecture'],
+    ['docs/architecture/storage/index.md', 'architecture'],
+    ['docs/adr/0001-use-git.md', 'decision record'],
+    ['doc/adrs/1.md', 'decision record'],
+    ['docs/decisions/2024/0007-queue.md', 'decision record'],
+    ['doc/architecture-decisions/a.md', 'decision record'],
+    ['docs/architecture/decisions/0002-a.md', 'decision record'],
+    ['adr/0003-a.md', 'decision record'],
     ['AGENTS.md', 'AGENTS.md'],
     ['services/api/AGENTS.md', 'AGENTS.md'],
     ['CLAUDE.md', 'Claude'],
     ['.claude/CLAUDE.md', 'Claude'],
     ['web/.claude/CLAUDE.md', 'Claude'],
+    ['.claude/rules/tests.md', 'Claude rules'],
+    ['.claude/rules/web/forms.md', 'Claude rules'],
     ['GEMINI.md', 'Gemini'],
+    ['.cursor/rules/api.mdc', 'Cursor rules'],
+    ['.cursor/rules/web/forms.mdc', 'Cursor rules'],
+    ['.cursorrules', 'Cursor'],
+    ['.cursor/BUGBOT.md', 'Cursor Bugbot'],
+    ['packages/web/.cursor/BUGBOT.md', 'Cursor Bugbot'],
     ['.github/copilot-instructions.md', 'Copilot'],
+    ['.github/instructions/ts.instructions.md', 'Copilot instructions'],
+    ['.github/instructions/web/css.instructions.md', 'Copilot instructions'],
+    ['.windsurfrules', 'Windsurf'],
+    ['.windsurf/rules/a.md', 'Windsurf rules'],
+    ['.devin/rules/a.md', 'Windsurf rules'],
+    ['.clinerules', 'Cline'],
+    ['.clinerules/01-style.md', 'Cline'],
+    ['.clinerules/web/forms.md', 'Cline'],
+    ['.roo/rules/a.md', 'Roo'],
+    ['.junie/guidelines.md', 'Junie'],
+    ['.kiro/steering/tech.md', 'Kiro'],
+    ['.amazonq/rules/a.md', 'Amazon Q'],
+    ['.amazonq/rules/deep/a.md', 'Amazon Q'],
+    ['.trae/rules/project_rules.md', 'Trae'],
+    ['.augment/rules/a.md', 'Augment'],
   ])('reads %s as %s', (path, name) => {
     expect(defaultDialect(path)?.name).toBe(name)
   })
@@ -40,19 +72,69 @@ describe('defaultDialect', () => {
     'packages/a/CONTRIBUTING.md',
     'docs/deep/CONTRIBUTING.md',
     'style.md',
+    'architecture.md',
     'CLAUDE.local.md',
     'agents.md',
     'copilot-instructions.md',
     'AGENTS.md/x',
+    'docs/adr/README.md',
+    'docs/adr/index.md',
+    'docs/adr/template.md',
+    'docs/adr/Template.md',
+    'docs/adr/0000-template.md',
+    'docs/adr/adr-template.md',
+    'docs/adr/templates/long.md',
+    'docs/architecture/decisions/README.md',
+    'adr/deep/0001-a.md',
+    'src/adr/0001-a.md',
+    '.claude/commands/a.md',
+    '.claude/rules/a.txt',
+    '.cursor/rules/a.md',
+    '.cursor/rules.mdc',
+    'packages/a/.cursor/rules/a.mdc',
+    'packages/a/.cursorrules',
+    '.github/instructions/a.md',
+    '.clinerules/workflows/release.md',
+    '.clinerules/a.txt',
+    '.windsurf/rules/deep/a.md',
+    '.windsurf/workflows/a.md',
+    '.kiro/specs/a.md',
+    '.augment/commands/a.md',
   ])('leaves %s alone', (path) => {
     expect(defaultDialect(path)).toBeUndefined()
   })
 
-  test('takes every item of a note, and lets notes alone speak of themselves', () => {
-    const special = DIALECTS.filter(({ take, readsFrontMatter }) => take || readsFrontMatter)
-    expect(special.map(({ name, take, readsFrontMatter }) => [name, take, readsFrontMatter])).toEqual([
-      ['Nectr notes', 'items', true],
+  test('says of each dialect what its files are', () => {
+    expect(DIALECTS.map(({ name, kind, frontMatter }) => [name, kind, frontMatter ?? ''])).toEqual([
+      ['Nectr rules', 'notes', ''],
+      ['Nectr notes', 'notes', 'nectr'],
+      ['contributing', 'contributing', ''],
+      ['style', 'style', ''],
+      ['decision record', 'architecture', 'record'],
+      ['architecture', 'architecture', ''],
+      ['AGENTS.md', 'agents', ''],
+      ['Claude', 'agents', ''],
+      ['Claude rules', 'agents', 'claude'],
+      ['Gemini', 'agents', ''],
+      ['Cursor rules', 'agents', 'cursor'],
+      ['Cursor', 'agents', ''],
+      ['Cursor Bugbot', 'agents', ''],
+      ['Copilot', 'agents', ''],
+      ['Copilot instructions', 'agents', 'copilot'],
+      ['Windsurf', 'agents', ''],
+      ['Windsurf rules', 'agents', 'windsurf'],
+      ['Cline', 'agents', 'cline'],
+      ['Roo', 'agents', ''],
+      ['Junie', 'agents', ''],
+      ['Kiro', 'agents', 'kiro'],
+      ['Amazon Q', 'agents', ''],
+      ['Trae', 'agents', 'trae'],
+      ['Augment', 'agents', 'augment'],
     ])
+  })
+
+  test('takes every item of notes alone', () => {
+    expect(DIALECTS.filter(({ take }) => take).map(({ name }) => name)).toEqual(['Nectr notes'])
   })
 })
 
@@ -61,32 +143,39 @@ describe('dialectOf', () => {
     ['packages/a/.nectr/rules.yaml', 'Nectr rules'],
     ['packages/a/.nectr/notes.md', 'Nectr notes'],
     ['packages/a/docs/CONTRIBUTING.md', 'contributing'],
+    ['packages/a/contributing-guide.md', 'contributing'],
     ['packages/a/STYLE.md', 'style'],
+    ['docs/guides/Style-Guide.md', 'style'],
+    ['style_guide.md', 'style'],
+    ['wiki/coding-conventions.md', 'style'],
+    ['wiki/python-coding-standards.md', 'style'],
+    ['handbook/code-style.md', 'style'],
+    ['handbook/best-practices.md', 'style'],
+    ['docs/dev/architecture.md', 'architecture'],
+    ['docs/system-architecture-overview.md', 'architecture'],
+    ['wiki/Architecture/storage.md', 'architecture'],
+    ['packages/a/docs/architecture/storage.md', 'architecture'],
+    ['packages/a/docs/adr/0001-a.md', 'decision record'],
+    ['docs/architecture/decisions/0001-a.md', 'decision record'],
+    ['wiki/ADR/0001-a.md', 'decision record'],
+    ['wiki/architecture_decisions/2024/a.md', 'decision record'],
+    ['wiki/ADR-012-queues.md', 'decision record'],
+    ['docs/agents.md', 'AGENTS.md'],
+    ['packages/a/.cursor/rules/a.mdc', 'Cursor rules'],
+    ['docs/.cursor/rules.mdc', 'Cursor rules'],
+    ['rules/react.mdc', 'Cursor rules'],
+    ['packages/a/.cursorrules', 'Cursor'],
+    ['prompts/react.instructions.md', 'Copilot instructions'],
+    ['packages/a/.clinerules', 'Cline'],
     ['team/rules.yaml', 'rules file'],
     ['team/RULES.YML', 'rules file'],
     ['README.md', 'Markdown'],
     ['docs/guide.mdx', 'Markdown'],
-    ['.cursorrules', 'Markdown'],
+    ['docs/adr/README.md', 'Markdown'],
+    ['docs/adr/template.md', 'Markdown'],
+    ['docs/lifestyle.md', 'Markdown'],
     ['yaml', 'Markdown'],
   ])('reads %s, where it was named by hand, as %s', (path, name) => {
     expect(dialectOf(path).name).toBe(name)
   })
-})
-
-describe('folderScope', () => {
-  test.each([
-    ['services/api/AGENTS.md', 'services/api/**'],
-    ['web/.claude/CLAUDE.md', 'web/**'],
-    ['.github/AGENTS.md', '.github/**'],
-    ['a.claude/CLAUDE.md', 'a.claude/**'],
-  ])('of %s is %s', (path, scope) => {
-    expect(folderScope(path)).toBe(scope)
-  })
-
-  test.each(['AGENTS.md', '.claude/CLAUDE.md'])(
-    'is none for %s, which speaks of the whole repository',
-    (path) => {
-      expect(folderScope(path)).toBeUndefined()
-    },
-  )
 })

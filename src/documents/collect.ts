@@ -3,7 +3,10 @@ import type { Checkout } from '../ports.ts'
 import type { Problem } from '../problem.ts'
 import type { Inputs } from '../settings/inputs.ts'
 import { readSettingsFile, type SettingsFile } from '../settings/settings-file.ts'
+import { keyOfText, mergeCopies } from './copies.ts'
 import { type FoundDocument, findDocuments } from './find.ts'
+import { readImports } from './imports.ts'
+import { compileGlob } from './patterns.ts'
 import type { TrackedFile } from './tracked.ts'
 
 // Enough to keep a disk busy, and far from the number of files that a process may hold open.
@@ -19,8 +22,21 @@ export async function collectDocuments(
   // What a broken settings file would have excluded is not known, so nothing is read.
   if (!settings) return { documents: [], problems: wrong }
   const found = findDocuments(tracked, { files, ...settings })
-  const { documents, problems } = await readAll(found.documents, checkout)
-  return { documents, problems: [...found.problems, ...problems] }
+  const read = await readAll(found.documents, checkout)
+  const imported = await readImports(read.documents, {
+    tracked,
+    isExcluded: excludedBy(files, settings),
+    read: (documents) => readAll(documents, checkout),
+  })
+  const all = [...read.documents, ...imported.documents].sort((a, b) => (a.path < b.path ? -1 : 1))
+  const documents = mergeCopies(all, keyOfText)
+  return { documents, problems: [...found.problems, ...read.problems, ...imported.problems] }
+}
+
+function excludedBy(files: readonly string[], { exclude }: SettingsFile): (path: string) => boolean {
+  const inFiles = files.filter((glob) => glob.startsWith('!')).map((glob) => glob.slice(1))
+  const tests = [...exclude, ...inFiles].map((glob) => compileGlob(glob))
+  return (path) => tests.some((test) => test(path))
 }
 
 async function readSettings(

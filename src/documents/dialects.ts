@@ -1,65 +1,83 @@
-import { posix } from 'node:path'
-import { compileGlob } from './patterns.ts'
+import { DIALECTS, type Dialect } from './dialect-table.ts'
+import { compileDialects, findDialect } from './dialect-tests.ts'
 
-/** A kind of file in which teams keep rules, and how it is read. */
-export interface Dialect {
-  readonly name: string
-  readonly files: readonly string[]
-  readonly format: 'rules-file' | 'markdown'
-  readonly ignoreCase?: true
-  readonly take?: 'items'
-  readonly readsFrontMatter?: true
-  /** `folder`: a file below the root speaks of its own folder only. */
-  readonly scope?: 'folder'
-}
+export { DIALECTS }
 
-const HOMES = '{,.github/,docs/}'
-
-const STYLE_NAMES = 'STYLE,STYLEGUIDE,STYLE_GUIDE,CODING_STANDARDS,CONVENTIONS,best_practices,REVIEW'
-
-/** The files that are read where neither `files` nor the settings name others. The first that matches names a file's dialect. */
-export const DIALECTS: readonly Dialect[] = [
-  { name: 'Nectr rules', files: ['.nectr/rules.{yaml,yml}'], format: 'rules-file' },
-  {
-    name: 'Nectr notes',
-    files: ['.nectr/**/*.md'],
-    format: 'markdown',
-    take: 'items',
-    readsFrontMatter: true,
-  },
-  { name: 'contributing', files: [`${HOMES}CONTRIBUTING.md`], format: 'markdown', ignoreCase: true },
-  { name: 'style', files: [`${HOMES}{${STYLE_NAMES}}.md`, '.gemini/styleguide.md'], format: 'markdown' },
-  { name: 'AGENTS.md', files: ['**/AGENTS.md'], format: 'markdown', scope: 'folder' },
-  { name: 'Claude', files: ['.claude/CLAUDE.md', '**/CLAUDE.md'], format: 'markdown', scope: 'folder' },
-  { name: 'Gemini', files: ['**/GEMINI.md'], format: 'markdown', scope: 'folder' },
-  { name: 'Copilot', files: ['.github/copilot-instructions.md'], format: 'markdown' },
+const EXCEPT = DIALECTS.find(({ format }) => format === 'decision-record')?.except ?? []
+const STYLE = [
+  '{,*[-_.]}style{,[-_.]guide,guide,[-_.]guidelines}.md',
+  '{,*[-_.]}{standard,convention,guideline}{,s}.md',
+  '{,*[-_.]}best[-_.]practices.md',
+  '{,*[-_.]}{review,reviewing,code-review}.md',
 ]
 
-const ANY_RULES_FILE: Dialect = { name: 'rules file', files: ['**/*.{yaml,yml}'], format: 'rules-file' }
-const ANY_MARKDOWN: Dialect = { name: 'Markdown', files: ['**'], format: 'markdown' }
+const CURSOR = { name: 'Cursor rules', format: 'markdown', kind: 'agents', frontMatter: 'cursor' } as const
 
-const TESTS = DIALECTS.map((dialect) => ({
-  dialect,
-  tests: dialect.files.map((glob) => compileGlob(glob, { ignoreCase: dialect.ignoreCase ?? false })),
-}))
+// Names that say enough where a person has pointed at the file, and too little to read it unasked.
+const KNOWN_BY_NAME: readonly Dialect[] = [
+  { ...CURSOR, files: ['.cursor/**/*.mdc'], scope: 'folder' },
+  { ...CURSOR, files: ['*.mdc'] },
+  {
+    name: 'Copilot instructions',
+    files: ['*.instructions.md'],
+    format: 'markdown',
+    kind: 'agents',
+    frontMatter: 'copilot',
+  },
+  {
+    name: 'decision record',
+    files: ['{adr,adrs,decisions,architecture[-_]decisions}/**/*.md', 'adr[-_ ]*[0-9]*.md'],
+    except: EXCEPT,
+    format: 'decision-record',
+    kind: 'architecture',
+    frontMatter: 'record',
+  },
+  {
+    name: 'contributing',
+    files: ['{,*[-_.]}{contributing,contribute,contribution}{,[-_.]*}.md'],
+    format: 'markdown',
+    kind: 'contributing',
+  },
+  { name: 'style', files: STYLE, format: 'markdown', kind: 'style' },
+  {
+    name: 'architecture',
+    files: ['{,*[-_.]}architecture{,[-_.]*}.md', 'architecture/**/*.md'],
+    format: 'markdown',
+    kind: 'architecture',
+  },
+]
+
+const ANY_RULES_FILE: Dialect = {
+  name: 'rules file',
+  files: ['**/*.{yaml,yml}'],
+  format: 'rules-file',
+  kind: 'notes',
+}
+const ANY_MARKDOWN: Dialect = { name: 'Markdown', files: ['**'], format: 'markdown', kind: 'other' }
+
+const DEFAULT = compileDialects(DIALECTS)
+const LAYERS = [
+  DEFAULT,
+  compileDialects(DIALECTS, { ignoreCase: true }),
+  compileDialects(KNOWN_BY_NAME, { ignoreCase: true }),
+]
 
 /** The dialect of the default set to which a path belongs, or nothing. */
 export function defaultDialect(path: string): Dialect | undefined {
-  return TESTS.find(({ tests }) => tests.some((test) => test(path)))?.dialect
+  return findDialect(path, DEFAULT)
 }
 
-/** The dialect of a file that was named by hand: by its name in any folder, else by its ending. */
+/**
+ * The dialect of a file that was named by hand: as in the default set, else in any folder and letter case, else by what
+ * its name says, else by its ending.
+ */
 export function dialectOf(path: string): Dialect {
   const parts = path.split('/')
-  for (let from = 0; from < parts.length; from++) {
-    const dialect = defaultDialect(parts.slice(from).join('/'))
-    if (dialect) return dialect
+  for (const tests of LAYERS) {
+    for (let from = 0; from < parts.length; from++) {
+      const dialect = findDialect(parts.slice(from).join('/'), tests)
+      if (dialect) return dialect
+    }
   }
   return /\.ya?ml$/i.test(path) ? ANY_RULES_FILE : ANY_MARKDOWN
-}
-
-/** The glob of the folder about which a nested file speaks; nothing for one that speaks of the whole repository. */
-export function folderScope(path: string): string | undefined {
-  const folder = posix.dirname(path).replace(/(?:^|\/)\.claude$/, '')
-  return folder === '.' || folder === '' ? undefined : `${folder}/**`
 }

@@ -1,6 +1,8 @@
 import type { Problem } from '../problem.ts'
 import type { Source } from '../settings/settings-file.ts'
-import { type Dialect, defaultDialect, dialectOf } from './dialects.ts'
+import { keyOfFile, mergeCopies } from './copies.ts'
+import type { Dialect } from './dialect-table.ts'
+import { defaultDialect, dialectOf } from './dialects.ts'
 import { compileGlob, compilePatterns } from './patterns.ts'
 import type { TrackedFile } from './tracked.ts'
 
@@ -18,18 +20,44 @@ export interface FoundDocument {
   readonly dialect: Dialect
   /** The entry of the settings file that names it. */
   readonly source?: Source
+  /** The globs of the folders of which it speaks, where its own path does not say so. */
+  readonly scopes?: readonly string[]
+  /** The other files with the same text, which are not read. */
+  readonly copies?: readonly FoundDocument[]
 }
 
 const REGULAR_FILES = new Set(['100644', '100755'])
 
-/** Picks the documents out of the tracked files, in the order of their paths. A pattern that matches nothing is a problem. */
+/** Whether a tracked file is neither a symlink nor a submodule. */
+export function isRegular({ mode }: TrackedFile): boolean {
+  return REGULAR_FILES.has(mode)
+}
+
+/** Whether a file holds one person's own notes, which are never a team's rules, tracked or not. */
+export function isPersonal(path: string): boolean {
+  return /(?:^|\/)CLAUDE\.local\.md$/i.test(path)
+}
+
+/**
+ * Picks the documents out of the tracked files, in the order of their paths; files with one text are one document. A
+ * pattern that matches nothing is a problem.
+ */
 export function findDocuments(
+  tracked: readonly TrackedFile[],
+  selection: Selection,
+): { documents: FoundDocument[]; problems: Problem[] } {
+  const { documents, problems } = selectDocuments(tracked, selection)
+  const shared = documents.filter(({ path }) => !isPersonal(path))
+  return { documents: mergeCopies(shared, keyOfFile), problems }
+}
+
+function selectDocuments(
   tracked: readonly TrackedFile[],
   { files, sources, exclude }: Selection,
 ): { documents: FoundDocument[]; problems: Problem[] } {
   const excluded = exclude.map((glob) => compileGlob(glob))
   const candidates = tracked
-    .filter(({ mode, path }) => REGULAR_FILES.has(mode) && !excluded.some((test) => test(path)))
+    .filter((file) => isRegular(file) && !excluded.some((test) => test(file.path)))
     .sort((a, b) => (a.path < b.path ? -1 : 1))
   const paths = candidates.map(({ path }) => path)
   if (files.length > 0) {

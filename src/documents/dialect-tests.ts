@@ -1,0 +1,34 @@
+import type { Dialect } from './dialect-table.ts'
+import { compileGlob } from './patterns.ts'
+
+/** Tests a path for the globs of a dialect: nothing, one of its files, or one that it leaves alone. */
+export interface DialectTest {
+  readonly dialect: Dialect
+  test(path: string): 'file' | 'exception' | undefined
+}
+
+/** Compiles the globs of dialects. */
+export function compileDialects(
+  dialects: readonly Dialect[],
+  { ignoreCase = false } = {},
+): readonly DialectTest[] {
+  return dialects.map((dialect) => {
+    const options = { ignoreCase: ignoreCase || (dialect.ignoreCase ?? false) }
+    const files = dialect.files.map((glob) => compileGlob(glob, options))
+    const except = (dialect.except ?? []).map((glob) => compileGlob(glob, { ignoreCase: true }))
+    const test = (path: string) => {
+      if (!files.some((matches) => matches(path))) return undefined
+      return except.some((matches) => matches(path)) ? 'exception' : 'file'
+    }
+    return { dialect, test }
+  })
+}
+
+/** The first dialect that knows a path; nothing where it knows it as an exception. */
+export function findDialect(path: string, tests: readonly DialectTest[]): Dialect | undefined {
+  for (const { dialect, test } of tests) {
+    const answer = test(path)
+    if (answer) return answer === 'file' ? dialect : undefined
+  }
+  return undefined
+}
