@@ -1,0 +1,32 @@
+import type { Rule } from '../extract/rule.ts'
+import type { Problem } from '../problem.ts'
+import { findCredentials } from './find-credentials.ts'
+
+/** The code of a problem with a rule that is refused for the credential in it. */
+export const CREDENTIAL = 'credential'
+
+/** What stands in the place of a text that holds a credential, whole: what is left of a secret may still tell it. */
+export const HIDDEN_TEXT = '(a text with a credential in it, which is not shown)'
+
+/** Takes out the rules in which a credential stands. Nothing of their texts is in what is said of them. */
+export async function refuseCredentials(
+  rules: readonly Rule[],
+): Promise<{ rules: Rule[]; problems: Problem[] }> {
+  const kinds = await findCredentials(rules.map(({ content, section }) => `${section} ${content}`))
+  const problems = rules.flatMap(({ path, startLine }, index): Problem[] => {
+    const kind = kinds[index]
+    if (!kind) return []
+    const message = `In this rule stands what looks like ${kind}, so it is neither stored nor shown. Revoke it if it is real, and put a placeholder such as \`<token>\` in its place.`
+    return [{ code: CREDENTIAL, severity: 'error', message, path, line: startLine }]
+  })
+  return { rules: rules.filter((_, index) => !kinds[index]), problems }
+}
+
+/** Hides the texts in which a credential stands; `read` gives what may hold one, and `hide` writes in its place. */
+export async function hideCredentials<T>(
+  items: readonly T[],
+  { read, hide }: { read: (item: T) => string; hide: (item: T, text: string) => T },
+): Promise<T[]> {
+  const kinds = await findCredentials(items.map(read))
+  return items.map((item, index) => (kinds[index] ? hide(item, HIDDEN_TEXT) : item))
+}

@@ -1,0 +1,26 @@
+import type { Rule } from '../extract/rule.ts'
+import type { Problem } from '../problem.ts'
+import { groupBy } from './group.ts'
+
+/**
+ * So many memories are kept without a remark. The documents of a well-kept repository give 50 to 150. A review sees the ten
+ * that are nearest to its change, and the service's list, in which a person could look the memories through, ends at 100:
+ * past three such lists most memories are neither found nor read by anyone.
+ */
+export const MOST_MEMORIES = 300
+const MOST_SECTIONS = 5
+
+/** Tells once where there are more memories than are of use, and which sections to merge first. */
+export function findOverBudget(rules: readonly Rule[]): Problem[] {
+  const memories = new Map(rules.map((rule) => [`${rule.memoryType}\n${rule.content}`, rule]))
+  if (memories.size <= MOST_MEMORIES) return []
+  const sections = groupBy(memories.values(), ({ path, section }) => `${path}\n${section}`)
+  const largest = [...sections.values()].sort((a, b) => b.length - a.length).slice(0, MOST_SECTIONS)
+  const named = largest.map((section) => {
+    const [first] = section
+    const heading = first.section ? ` “${first.section}”` : ''
+    return `\`${first.path}\`${heading} (${section.length})`
+  })
+  const message = `The documents give ${memories.size} memories, and a review is shown ten: past ${MOST_MEMORIES}, most are never seen. Merge or drop rules, or narrow \`files\`. The largest sections: ${named.join(', ')}.`
+  return [{ code: 'over-budget', severity: 'warning', message }]
+}
