@@ -15,9 +15,14 @@ export function extract(text: string, path = 'CONTRIBUTING.md', options?: Source
   return extractRules({ path, blob: '', dialect: dialectOf(path), text, ...(options && { source }) })
 }
 
-/** The texts of the memories of a Markdown document. */
+/** Extracts every list item and paragraph, for laws that hold whatever a text means. */
+export function extractItems(text: string, path?: string): Extraction {
+  return extract(text, path, { take: 'items' })
+}
+
+/** The texts of the memories of a Markdown document of which every item and paragraph is taken. */
 export function contentsOf(text: string, path?: string): string[] {
-  return extract(text, path).rules.map(({ content }) => content)
+  return extractItems(text, path).rules.map(({ content }) => content)
 }
 
 const UNSEEN = /[\p{Cc}\u00ad\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\u{e0000}-\u{e0fff}]/u

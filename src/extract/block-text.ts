@@ -66,10 +66,10 @@ function textOfBlock(block: Block, onHidden?: OnHidden): string {
   }
 }
 
-type Mark = ':' | ';' | '.'
+type Mark = '' | ':' | ';' | '.'
 
 /** Words put together; those that end without punctuation get the mark that says how what follows belongs to them. */
-class Line {
+export class Line {
   readonly #parts: string[] = []
 
   add(mark: Mark, text: string): void {
@@ -91,6 +91,7 @@ class Line {
 }
 
 function withMark(text: string, mark: Mark): string {
+  if (mark === '') return text
   if (mark === '.' && /[;,]$/.test(text)) return `${text.slice(0, -1)}.`
   return /[.!?:;,…。！？：]["'”’)\]]*$/u.test(text) ? text : `${text}${mark}`
 }

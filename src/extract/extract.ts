@@ -1,7 +1,8 @@
-import { folderScope } from '../documents/dialects.ts'
 import type { FoundDocument } from '../documents/find.ts'
 import { compileGlob } from '../documents/patterns.ts'
+import { scopesOf } from '../documents/scopes.ts'
 import type { Problem } from '../problem.ts'
+import type { Decision } from './decision.ts'
 import { extractFromMarkdown } from './markdown-rules.ts'
 import type { Rule } from './rule.ts'
 import { extractFromRulesFile } from './rules-file.ts'
@@ -18,12 +19,18 @@ export interface Extraction {
   readonly problems: Problem[]
 }
 
+/** What may be asked of an extraction. */
+export interface ExtractOptions {
+  /** Is told what became of each part of a document, and why. */
+  readonly explain?: (decision: Decision) => void
+}
+
 /** The rules of a document, in its order. */
-export function extractRules(document: Document): Extraction {
+export function extractRules(document: Document, options: ExtractOptions = {}): Extraction {
   try {
     return document.dialect.format === 'rules-file'
       ? extractFromRulesFile(document.text, document.path)
-      : extractFromMarkdown(document, markdownOptions(document))
+      : extractFromMarkdown(document, markdownOptions(document, options))
   } catch (error) {
     // One document that breaks a parser must not keep the others from being read; being known to be unread, it also
     // keeps its memories from being retracted.
@@ -32,14 +39,17 @@ export function extractRules(document: Document): Extraction {
   }
 }
 
-function markdownOptions({ path, dialect, source }: Document): MarkdownOptions {
-  const scope = dialect.scope === 'folder' ? folderScope(path) : undefined
+function markdownOptions(document: Document, { explain }: ExtractOptions): MarkdownOptions {
+  const { dialect, source } = document
   return {
+    kind: dialect.kind,
     take: source?.take ?? dialect.take ?? 'norms',
+    paths: scopesOf(document),
+    ...(dialect.format === 'decision-record' && { isRecord: true }),
+    ...(dialect.frontMatter && { frontMatter: dialect.frontMatter }),
     ...(source?.memoryType && { memoryType: source.memoryType }),
-    ...(scope && { paths: [scope] }),
-    readsFrontMatter: dialect.readsFrontMatter ?? false,
     ...(source && { wantsSection: sectionFilter(source.sections) }),
+    ...(explain && { explain }),
   }
 }
 

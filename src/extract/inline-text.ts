@@ -1,5 +1,8 @@
 import type { Nodes, PhrasingContent } from 'mdast'
 import { HiddenHtml } from './hidden-html.ts'
+import type { Piece } from './sentences.ts'
+
+const LINE_BREAK = /\r\n?|\n/
 
 /** Told of HTML that hides what it holds. */
 export type OnHidden = (node: Nodes) => void
@@ -9,32 +12,45 @@ export type OnHidden = (node: Nodes) => void
  * struck-out words go; inline code keeps its backticks.
  */
 export function inlineText(nodes: readonly PhrasingContent[], onHidden?: OnHidden): string {
-  const html = new HiddenHtml()
-  let text = ''
-  for (const node of nodes) {
-    if (node.type === 'html') {
-      if (html.read(node.value)) onHidden?.(node)
-      if (!html.isOpen && /^<br\b/i.test(node.value)) text += ' '
-    } else if (!html.isOpen) text += textOf(node, onHidden)
-  }
-  return text
+  return inlinePieces(nodes, onHidden)
+    .map(({ text }) => text)
+    .join('')
 }
 
-function textOf(node: PhrasingContent, onHidden?: OnHidden): string {
+/** The same with the lines on which the words stand. A line break reads as a space. */
+export function inlinePieces(nodes: readonly PhrasingContent[], onHidden?: OnHidden): Piece[] {
+  const html = new HiddenHtml()
+  const pieces: Piece[] = []
+  for (const node of nodes) {
+    const line = node.position?.start.line ?? 1
+    if (node.type === 'html') {
+      if (html.read(node.value)) onHidden?.(node)
+      if (!html.isOpen && /^<br\b/i.test(node.value)) pieces.push({ text: ' ', line })
+    } else if (!html.isOpen) addPieces(pieces, node, onHidden)
+  }
+  return pieces
+}
+
+function addPieces(pieces: Piece[], node: PhrasingContent, onHidden?: OnHidden): void {
+  const line = node.position?.start.line ?? 1
   switch (node.type) {
     case 'text':
-      return node.value
+      for (const [index, text] of node.value.split(LINE_BREAK).entries())
+        pieces.push({ text: index === 0 ? text : ` ${text}`, line: line + index })
+      break
     case 'inlineCode':
-      return codeSpan(node.value)
+      pieces.push({ text: codeSpan(node.value), line })
+      break
     case 'break':
-      return ' '
+      pieces.push({ text: ' ', line })
+      break
     case 'emphasis':
     case 'strong':
     case 'link':
     case 'linkReference':
-      return inlineText(node.children, onHidden)
+      pieces.push(...inlinePieces(node.children, onHidden))
+      break
     default:
-      return ''
   }
 }
 

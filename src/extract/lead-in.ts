@@ -1,13 +1,14 @@
 import type { Paragraph } from 'mdast'
 import { normalizeText } from './content.ts'
 import { inlineText } from './inline-text.ts'
+import { splitSentences } from './sentences.ts'
 
 /** How a paragraph leads in the list after it. */
 export interface LeadIn {
   /** What each item is to carry, with its colon; absent where it only announces the items. */
   readonly phrase?: string
-  /** The sentences before it, which speak for themselves. */
-  readonly rest: string
+  /** Which of its sentences is the first that leads in; those before it speak for themselves. */
+  readonly from: number
 }
 
 // "Please follow these guidelines:" says nothing that its items lack. Only words that can neither forbid, allow nor set
@@ -21,19 +22,26 @@ const POINTS_BACK =
 const POINTS_AHEAD = /\b(?:the following|as follows)\b/i
 
 /** What a paragraph says of the list after it, or nothing where the list does not need it. */
-export function readLeadIn(paragraph: Paragraph): LeadIn | undefined {
-  const text = normalizeText(inlineText(paragraph.children))
-  const sentences = splitSentences(text)
+export function readLeadIn(
+  paragraph: Paragraph,
+  sentences: readonly string[] = splitSentences(normalizeText(inlineText(paragraph.children))),
+): LeadIn | undefined {
   const last = sentences.at(-1)
-  if (!last || !(isLeadIn(text) || isEmphasis(paragraph) || isFragment(text) || POINTS_AHEAD.test(last)))
+  if (!last) return undefined
+  const text = sentences.join(' ')
+  if (!(isLeadIn(text) || isEmphasis(paragraph) || isFragment(text) || POINTS_AHEAD.test(last)))
     return undefined
   let from = sentences.length - 1
   const announces = ANNOUNCES.test(withColon(last))
-  if (announces && !FORBIDS.test(sentences[from - 1] ?? ''))
-    return { rest: sentences.slice(0, from).join(' ') }
+  if (announces && !FORBIDS.test(sentences[from - 1] ?? '')) return { from }
   if (announces) from--
   while (from > 0 && POINTS_BACK.test(sentences[from] ?? '')) from--
-  return { phrase: withColon(sentences.slice(from).join(' ')), rest: sentences.slice(0, from).join(' ') }
+  return { phrase: withColon(sentences.slice(from).join(' ')), from }
+}
+
+/** Whether a sentence can't be understood without the one before it. */
+export function pointsBack(text: string): boolean {
+  return POINTS_BACK.test(text)
 }
 
 /** Whether a text waits for what comes after it: "All endpoints must:". */
@@ -56,20 +64,7 @@ function isFragment(text: string): boolean {
   return text.split(' ', 3).length <= 2 && !/[.!?…。！？]["'”’)\]]*$/u.test(text)
 }
 
-const SENTENCES = new Intl.Segmenter('en', { granularity: 'sentence' })
-const ABBREVIATION = /\b(?:e\.g|i\.e|etc|cf|vs|approx|incl|no|mr|ms|dr|st)\.$/i
-
-// The segmenter takes a full stop within code or behind an abbreviation for the end of a sentence.
-function splitSentences(text: string): string[] {
-  const sentences: string[] = []
-  let open = ''
-  let isInCode = false
-  for (const { segment } of SENTENCES.segment(text)) {
-    open += segment
-    if ((segment.match(/`/g)?.length ?? 0) % 2 === 1) isInCode = !isInCode
-    if (isInCode || ABBREVIATION.test(segment.trimEnd())) continue
-    sentences.push(open.trim())
-    open = ''
-  }
-  return open ? [...sentences, open.trim()] : sentences
+/** Whether a text forbids, so that what belongs to it would say the opposite without it. */
+export function isProhibition(text: string): boolean {
+  return FORBIDS.test(text)
 }

@@ -1,7 +1,12 @@
+import type { Root } from 'mdast'
 import type { Problem } from '../problem.ts'
 import { tooComplexLine } from './complexity.ts'
-import { directivesIn } from './directives.ts'
-import { type FrontMatter, readFrontMatter } from './front-matter.ts'
+import { readDecisionRecord } from './decision-record.ts'
+import { DocumentProblems } from './document-problems.ts'
+import { readFrontMatter } from './front-matter.ts'
+import type { FrontMatter } from './front-matter-forms.ts'
+import { tidyGlobs, withinFolders } from './globs.ts'
+import { ignoresFile } from './ignore-file.ts'
 import { parseMarkdown } from './markdown.ts'
 import { MarkdownReader, type MarkdownSource } from './markdown-reader.ts'
 import type { Rule } from './rule.ts'
@@ -16,16 +21,64 @@ export function extractFromMarkdown(
   const line = tooComplexLine(source.text)
   if (line !== undefined) return { rules: [], problems: [tooComplex(source.path, line)] }
   const root = withHtmlHeadings(parseMarkdown(source.text))
-  if (root.children.some((node) => directivesIn(node).some(({ name }) => name === 'ignore-file'))) {
-    return { rules: [], problems: [] }
+  if (ignoresFile(root)) {
+    return { rules: leaveOut(source, options, 'it says `nectr:ignore-file`'), problems: [] }
   }
-  const { frontMatter, problems } = options.readsFrontMatter
-    ? readFrontMatter(root, source.path)
-    : { frontMatter: { paths: [] }, problems: [] }
-  const reader = new MarkdownReader(root, source, { ...options, ...scopeOf(options, frontMatter) })
+  const { frontMatter, problems } = readOwnFrontMatter(root, source, options)
+  if (frontMatter.leftOut) return { rules: leaveOut(source, options, frontMatter.leftOut), problems }
+  const own = { ...options, ...ownOptions(options, frontMatter) }
+  const read = options.isRecord ? readRecord(root, source, own, frontMatter) : readAll(root, source, own)
+  return { rules: read.rules, problems: [...problems, ...read.problems] }
+}
+
+type Found = { rules: Rule[]; problems: Problem[] }
+
+function readAll(root: Root, source: MarkdownSource, options: MarkdownOptions): Found {
+  const reader = new MarkdownReader(root, source, options)
   if (options.take === 'document') reader.takeWhole()
-  else reader.readBlocks(root.children)
-  return { rules: reader.rules, problems: [...problems, ...reader.problems.found] }
+  else reader.readRules()
+  return { rules: reader.rules, problems: reader.problems.found }
+}
+
+// What calls itself a record, but holds no decision, is read as any document on the architecture.
+function readRecord(
+  root: Root,
+  source: MarkdownSource,
+  options: MarkdownOptions,
+  frontMatter: FrontMatter,
+): Found {
+  const problems = new DocumentProblems(source)
+  const record = readDecisionRecord(root, { path: source.path, options, frontMatter, problems })
+  if (record.leftOut) return { rules: leaveOut(source, options, record.leftOut), problems: [] }
+  if (!record.hasDecision) return readAll(root, source, options)
+  if (options.take !== 'norms') {
+    const read = readAll(root, source, { memoryType: 'architecture', ...options })
+    const ofStatus = problems.found.filter(({ code }) => code === 'unknown-status')
+    return { rules: read.rules, problems: [...ofStatus, ...read.problems] }
+  }
+  const { rule } = record
+  if (rule) {
+    const { path, startLine, endLine, content: text } = rule
+    options.explain?.({
+      path,
+      startLine,
+      endLine,
+      text,
+      taken: true,
+      reasons: ['the decision of a record in force'],
+    })
+  }
+  return { rules: rule ? [rule] : [], problems: problems.found }
+}
+
+function readOwnFrontMatter(root: Root, { path }: MarkdownSource, { frontMatter: form }: MarkdownOptions) {
+  return form ? readFrontMatter(root, path, form) : { frontMatter: {}, problems: [] }
+}
+
+function leaveOut({ path, text }: MarkdownSource, { explain }: MarkdownOptions, reason: string): Rule[] {
+  const endLine = text.split(/\r\n?|\n/).length
+  explain?.({ path, startLine: 1, endLine, text: 'the whole document', taken: false, reasons: [reason] })
+  return []
 }
 
 function tooComplex(path: string, line: number): Problem {
@@ -34,10 +87,13 @@ function tooComplex(path: string, line: number): Problem {
   return { code: 'too-complex', severity: 'error', message, path, line }
 }
 
-function scopeOf(
+function ownOptions(
   { paths = [], memoryType }: MarkdownOptions,
   frontMatter: FrontMatter,
 ): Partial<MarkdownOptions> {
   const type = frontMatter.memoryType ?? memoryType
-  return { paths: [...paths, ...frontMatter.paths], ...(type && { memoryType: type }) }
+  return {
+    paths: withinFolders(paths, tidyGlobs(frontMatter.globs ?? [])),
+    ...(type && { memoryType: type }),
+  }
 }

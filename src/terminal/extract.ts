@@ -1,5 +1,6 @@
 import { basename, dirname, relative, resolve, sep } from 'node:path'
 import { collectDocuments } from '../documents/collect.ts'
+import { keyOfText, mergeCopies } from '../documents/copies.ts'
 import { dialectOf } from '../documents/dialects.ts'
 import { readDocument } from '../documents/read.ts'
 import { listTracked } from '../documents/tracked.ts'
@@ -22,7 +23,7 @@ export async function extract(options: Options, terminal: Terminal): Promise<num
             read: (path) => readDocument(terminal.directory, path),
           },
         )
-  const extractions = documents.map(extractRules)
+  const extractions = documents.map((document) => extractRules(document))
   const rules = extractions.flatMap((extraction) => extraction.rules)
   const problems = [...unread, ...extractions.flatMap((extraction) => extraction.problems)]
   if (options.json) {
@@ -65,5 +66,5 @@ async function readOperands(
     if ('problem' in read) problems.push({ ...read.problem, path })
     else documents.push({ path, blob: '', dialect: dialectOf(path), text: read.text })
   }
-  return { documents, problems }
+  return { documents: mergeCopies(documents, keyOfText), problems }
 }
