@@ -60098,6 +60098,166 @@ function readSettingsFile(text, path) {
     return { settings: { sources, exclude: read.data.exclude ?? [] }, problems: [] };
 }
 
+;// CONCATENATED MODULE: ./build/js/documents/scopes.js
+
+const TOOL_FOLDER = /(?:^|\/)\.(?:claude|cursor)(?:\/.*)?$/;
+/** The most folders that a rule names. Beyond, the folder that holds them all says the same in fewer words. */
+const MAX_FOLDERS = 8;
+/** The glob of the folder about which a nested file speaks; nothing for one that speaks of the whole repository. */
+function folderScope(path) {
+    const folder = external_node_path_namespaceObject.posix.dirname(path).replace(TOOL_FOLDER, '');
+    // A file outside the repository, which only a terminal can name, speaks of no part of it.
+    return folder === '.' || folder === '' || folder.startsWith('..') ? undefined : `${folder}/**`;
+}
+/** The globs of the folders of which a document speaks; empty for the whole repository. */
+function scopesOf({ path, dialect, scopes }) {
+    const folder = dialect.scope === 'folder' ? folderScope(path) : undefined;
+    return scopes ?? (folder ? [folder] : []);
+}
+/** The scopes of one text that speaks of several places. */
+function joinScopes(scopes) {
+    if (scopes.some((globs) => globs.length === 0))
+        return [];
+    const folders = [...new Set(scopes.flat())];
+    const outermost = folders.filter((glob) => !folders.some((other) => other !== glob && holds(other, glob)));
+    return outermost.length > MAX_FOLDERS ? commonFolder(outermost) : outermost.sort();
+}
+function holds(outer, inner) {
+    return inner.startsWith(outer.slice(0, -'**'.length));
+}
+function commonFolder(folders) {
+    const [first = [], ...rest] = folders.map((glob) => glob.split('/').slice(0, -1));
+    const differs = first.findIndex((part, at) => rest.some((parts) => parts[at] !== part));
+    const common = differs < 0 ? first : first.slice(0, differs);
+    return common.length > 0 ? [`${common.join('/')}/**`] : [];
+}
+
+;// CONCATENATED MODULE: ./build/js/documents/copies.js
+
+/**
+ * Documents with the same text as one, in their order: the first that speaks of the whole repository, else the first,
+ * which then speaks of the folders of all. What differs in how it is to be read has another key; a document without a
+ * key is like no other.
+ */
+function mergeCopies(documents, keyOf) {
+    const groups = new Map();
+    const alone = [];
+    for (const document of documents) {
+        const key = keyOf(document);
+        const ofSource = groups.get(document.source) ?? new Map();
+        const group = key === undefined ? undefined : ofSource.get(key);
+        if (group)
+            group.push(document);
+        else if (key === undefined)
+            alone.push([document]);
+        else
+            groups.set(document.source, ofSource.set(key, [document]));
+    }
+    const all = [...alone, ...[...groups.values()].flatMap((ofSource) => [...ofSource.values()])];
+    const merged = new Map(all.flatMap(mergeGroup));
+    return documents.flatMap((document) => merged.get(document) ?? []);
+}
+// The one document of a group that is read, and as what: it stands for all.
+function mergeGroup(group) {
+    const read = group.find((one) => scopesOf(one).length === 0) ?? group[0];
+    if (!read)
+        return [];
+    if (group.length === 1)
+        return [[read, read]];
+    const others = group.filter((one) => one !== read);
+    const copies = [...(read.copies ?? []), ...others.flatMap((other) => [other, ...(other.copies ?? [])])];
+    return [[read, { ...read, scopes: joinScopes(group.map(scopesOf)), copies }]];
+}
+/** What makes two files of git the same source. */
+function keyOfFile({ blob, dialect }) {
+    return blob === '' ? undefined : [dialect.format, dialect.frontMatter ?? '', blob].join(' ');
+}
+/** What makes two texts the same source. Front matter means what its tool says it means, and so does its absence. */
+function keyOfText({ text, dialect }) {
+    const isToolsOwn = text.startsWith('---') || dialect.frontMatter === 'cursor';
+    return [dialect.format, isToolsOwn ? (dialect.frontMatter ?? '') : '', text].join(' ');
+}
+
+;// CONCATENATED MODULE: ./build/js/documents/dialect-table.js
+const HOMES = '{,.github/,docs/}';
+const STYLE_NAMES = 'STYLE,STYLEGUIDE,STYLE_GUIDE,CODING_STANDARDS,CONVENTIONS,best_practices,REVIEW';
+const RECORD_FOLDERS = '{docs,doc}/{adr,adrs,decisions,architecture-decisions,architecture/decisions}';
+const MARKDOWN = { format: 'markdown' };
+const AGENTS = { ...MARKDOWN, kind: 'agents' };
+const CURSOR = { ...AGENTS, frontMatter: 'cursor', scope: 'folder' };
+const COPILOT = { ...AGENTS, frontMatter: 'copilot' };
+/** The files that are read where neither `files` nor the settings name others. The first that matches names a file's dialect. */
+const DIALECTS = [
+    { name: 'Nectr rules', files: ['.nectr/rules.{yaml,yml}'], format: 'rules-file', kind: 'notes' },
+    {
+        name: 'Nectr notes',
+        files: ['.nectr/**/*.md'],
+        ...MARKDOWN,
+        kind: 'notes',
+        take: 'items',
+        frontMatter: 'nectr',
+    },
+    {
+        name: 'contributing',
+        files: [`${HOMES}CONTRIBUTING.md`],
+        ...MARKDOWN,
+        kind: 'contributing',
+        ignoreCase: true,
+    },
+    {
+        name: 'style',
+        files: [`${HOMES}{${STYLE_NAMES}}.md`, '.gemini/styleguide.md'],
+        ...MARKDOWN,
+        kind: 'style',
+    },
+    {
+        name: 'decision record',
+        files: [`${RECORD_FOLDERS}/**/*.md`, 'adr/*.md'],
+        except: ['**/{readme,index,_index}.md', '**/*template*.md', '**/*template*/**'],
+        format: 'decision-record',
+        kind: 'architecture',
+        frontMatter: 'record',
+    },
+    {
+        name: 'architecture',
+        files: ['{,docs/}ARCHITECTURE.md', 'docs/architecture/**/*.md'],
+        ...MARKDOWN,
+        kind: 'architecture',
+    },
+    { name: 'AGENTS.md', files: ['**/AGENTS.md'], ...AGENTS, scope: 'folder' },
+    { name: 'Claude', files: ['**/CLAUDE.md'], ...AGENTS, scope: 'folder', imports: true },
+    {
+        name: 'Claude rules',
+        files: ['.claude/rules/**/*.md'],
+        ...AGENTS,
+        frontMatter: 'claude',
+        scope: 'folder',
+        imports: true,
+    },
+    { name: 'Gemini', files: ['**/GEMINI.md'], ...AGENTS, scope: 'folder', imports: true },
+    { name: 'Cursor rules', files: ['.cursor/rules/**/*.mdc'], ...CURSOR },
+    { name: 'Cursor', files: ['.cursorrules'], ...AGENTS },
+    { name: 'Cursor Bugbot', files: ['**/.cursor/BUGBOT.md'], ...AGENTS, scope: 'folder' },
+    { name: 'Copilot', files: ['.github/copilot-instructions.md'], ...AGENTS },
+    { name: 'Copilot instructions', files: ['.github/instructions/**/*.instructions.md'], ...COPILOT },
+    { name: 'Windsurf', files: ['.windsurfrules'], ...AGENTS },
+    { name: 'Windsurf rules', files: ['.{windsurf,devin}/rules/*.md'], ...AGENTS, frontMatter: 'windsurf' },
+    {
+        name: 'Cline',
+        files: ['.clinerules', '.clinerules/**/*.md'],
+        // What stands there is run when it is asked for, and says nothing of code.
+        except: ['.clinerules/{workflows,hooks,skills}/**'],
+        ...AGENTS,
+        frontMatter: 'cline',
+    },
+    { name: 'Roo', files: ['.roo/rules/*.md'], ...AGENTS },
+    { name: 'Junie', files: ['.junie/guidelines.md'], ...AGENTS },
+    { name: 'Kiro', files: ['.kiro/steering/*.md'], ...AGENTS, frontMatter: 'kiro' },
+    { name: 'Amazon Q', files: ['.amazonq/rules/**/*.md'], ...AGENTS },
+    { name: 'Trae', files: ['.trae/rules/*.md'], ...AGENTS, frontMatter: 'trae' },
+    { name: 'Augment', files: ['.augment/rules/*.md'], ...AGENTS, frontMatter: 'augment' },
+];
+
 // EXTERNAL MODULE: ./node_modules/picomatch/index.js
 var picomatch = __nccwpck_require__(4006);
 ;// CONCATENATED MODULE: ./build/js/documents/patterns.js
@@ -60126,63 +60286,136 @@ function compileGlob(glob, { ignoreCase = false } = {}) {
     return (path) => isMatch(path);
 }
 
+;// CONCATENATED MODULE: ./build/js/documents/dialect-tests.js
+
+/** Compiles the globs of dialects. */
+function compileDialects(dialects, { ignoreCase = false } = {}) {
+    return dialects.map((dialect) => {
+        const options = { ignoreCase: ignoreCase || (dialect.ignoreCase ?? false) };
+        const files = dialect.files.map((glob) => compileGlob(glob, options));
+        const except = (dialect.except ?? []).map((glob) => compileGlob(glob, { ignoreCase: true }));
+        const test = (path) => {
+            if (!files.some((matches) => matches(path)))
+                return undefined;
+            return except.some((matches) => matches(path)) ? 'exception' : 'file';
+        };
+        return { dialect, test };
+    });
+}
+/** The first dialect that knows a path; nothing where it knows it as an exception. */
+function findDialect(path, tests) {
+    for (const { dialect, test } of tests) {
+        const answer = test(path);
+        if (answer)
+            return answer === 'file' ? dialect : undefined;
+    }
+    return undefined;
+}
+
 ;// CONCATENATED MODULE: ./build/js/documents/dialects.js
 
 
-const HOMES = '{,.github/,docs/}';
-const STYLE_NAMES = 'STYLE,STYLEGUIDE,STYLE_GUIDE,CODING_STANDARDS,CONVENTIONS,best_practices,REVIEW';
-/** The files that are read where neither `files` nor the settings name others. The first that matches names a file's dialect. */
-const DIALECTS = [
-    { name: 'Nectr rules', files: ['.nectr/rules.{yaml,yml}'], format: 'rules-file' },
-    {
-        name: 'Nectr notes',
-        files: ['.nectr/**/*.md'],
-        format: 'markdown',
-        take: 'items',
-        readsFrontMatter: true,
-    },
-    { name: 'contributing', files: [`${HOMES}CONTRIBUTING.md`], format: 'markdown', ignoreCase: true },
-    { name: 'style', files: [`${HOMES}{${STYLE_NAMES}}.md`, '.gemini/styleguide.md'], format: 'markdown' },
-    { name: 'AGENTS.md', files: ['**/AGENTS.md'], format: 'markdown', scope: 'folder' },
-    { name: 'Claude', files: ['.claude/CLAUDE.md', '**/CLAUDE.md'], format: 'markdown', scope: 'folder' },
-    { name: 'Gemini', files: ['**/GEMINI.md'], format: 'markdown', scope: 'folder' },
-    { name: 'Copilot', files: ['.github/copilot-instructions.md'], format: 'markdown' },
+
+const EXCEPT = DIALECTS.find(({ format }) => format === 'decision-record')?.except ?? [];
+const STYLE = [
+    '{,*[-_.]}style{,[-_.]guide,guide,[-_.]guidelines}.md',
+    '{,*[-_.]}{standard,convention,guideline}{,s}.md',
+    '{,*[-_.]}best[-_.]practices.md',
+    '{,*[-_.]}{review,reviewing,code-review}.md',
 ];
-const ANY_RULES_FILE = { name: 'rules file', files: ['**/*.{yaml,yml}'], format: 'rules-file' };
-const ANY_MARKDOWN = { name: 'Markdown', files: ['**'], format: 'markdown' };
-const TESTS = DIALECTS.map((dialect) => ({
-    dialect,
-    tests: dialect.files.map((glob) => compileGlob(glob, { ignoreCase: dialect.ignoreCase ?? false })),
-}));
+const dialects_CURSOR = { name: 'Cursor rules', format: 'markdown', kind: 'agents', frontMatter: 'cursor' };
+// Names that say enough where a person has pointed at the file, and too little to read it unasked.
+const KNOWN_BY_NAME = [
+    { ...dialects_CURSOR, files: ['.cursor/**/*.mdc'], scope: 'folder' },
+    { ...dialects_CURSOR, files: ['*.mdc'] },
+    {
+        name: 'Copilot instructions',
+        files: ['*.instructions.md'],
+        format: 'markdown',
+        kind: 'agents',
+        frontMatter: 'copilot',
+    },
+    {
+        name: 'decision record',
+        files: ['{adr,adrs,decisions,architecture[-_]decisions}/**/*.md', 'adr[-_ ]*[0-9]*.md'],
+        except: EXCEPT,
+        format: 'decision-record',
+        kind: 'architecture',
+        frontMatter: 'record',
+    },
+    {
+        name: 'contributing',
+        files: ['{,*[-_.]}{contributing,contribute,contribution}{,[-_.]*}.md'],
+        format: 'markdown',
+        kind: 'contributing',
+    },
+    { name: 'style', files: STYLE, format: 'markdown', kind: 'style' },
+    {
+        name: 'architecture',
+        files: ['{,*[-_.]}architecture{,[-_.]*}.md', 'architecture/**/*.md'],
+        format: 'markdown',
+        kind: 'architecture',
+    },
+];
+const ANY_RULES_FILE = {
+    name: 'rules file',
+    files: ['**/*.{yaml,yml}'],
+    format: 'rules-file',
+    kind: 'notes',
+};
+const ANY_MARKDOWN = { name: 'Markdown', files: ['**'], format: 'markdown', kind: 'other' };
+const DEFAULT = compileDialects(DIALECTS);
+const LAYERS = [
+    DEFAULT,
+    compileDialects(DIALECTS, { ignoreCase: true }),
+    compileDialects(KNOWN_BY_NAME, { ignoreCase: true }),
+];
 /** The dialect of the default set to which a path belongs, or nothing. */
 function defaultDialect(path) {
-    return TESTS.find(({ tests }) => tests.some((test) => test(path)))?.dialect;
+    return findDialect(path, DEFAULT);
 }
-/** The dialect of a file that was named by hand: by its name in any folder, else by its ending. */
+/**
+ * The dialect of a file that was named by hand: as in the default set, else in any folder and letter case, else by what
+ * its name says, else by its ending.
+ */
 function dialectOf(path) {
     const parts = path.split('/');
-    for (let from = 0; from < parts.length; from++) {
-        const dialect = defaultDialect(parts.slice(from).join('/'));
-        if (dialect)
-            return dialect;
+    for (const tests of LAYERS) {
+        for (let from = 0; from < parts.length; from++) {
+            const dialect = findDialect(parts.slice(from).join('/'), tests);
+            if (dialect)
+                return dialect;
+        }
     }
     return /\.ya?ml$/i.test(path) ? ANY_RULES_FILE : ANY_MARKDOWN;
-}
-/** The glob of the folder about which a nested file speaks; nothing for one that speaks of the whole repository. */
-function folderScope(path) {
-    const folder = external_node_path_namespaceObject.posix.dirname(path).replace(/(?:^|\/)\.claude$/, '');
-    return folder === '.' || folder === '' ? undefined : `${folder}/**`;
 }
 
 ;// CONCATENATED MODULE: ./build/js/documents/find.js
 
 
+
 const REGULAR_FILES = new Set(['100644', '100755']);
-/** Picks the documents out of the tracked files, in the order of their paths. A pattern that matches nothing is a problem. */
-function findDocuments(tracked, { files, sources, exclude }) {
+/** Whether a tracked file is neither a symlink nor a submodule. */
+function isRegular({ mode }) {
+    return REGULAR_FILES.has(mode);
+}
+/** Whether a file holds one person's own notes, which are never a team's rules, tracked or not. */
+function isPersonal(path) {
+    return /(?:^|\/)CLAUDE\.local\.md$/i.test(path);
+}
+/**
+ * Picks the documents out of the tracked files, in the order of their paths; files with one text are one document. A
+ * pattern that matches nothing is a problem.
+ */
+function findDocuments(tracked, selection) {
+    const { documents, problems } = selectDocuments(tracked, selection);
+    const shared = documents.filter(({ path }) => !isPersonal(path));
+    return { documents: mergeCopies(shared, keyOfFile), problems };
+}
+function selectDocuments(tracked, { files, sources, exclude }) {
     const excluded = exclude.map((glob) => compileGlob(glob));
     const candidates = tracked
-        .filter(({ mode, path }) => REGULAR_FILES.has(mode) && !excluded.some((test) => test(path)))
+        .filter((file) => isRegular(file) && !excluded.some((test) => test(file.path)))
         .sort((a, b) => (a.path < b.path ? -1 : 1));
     const paths = candidates.map(({ path }) => path);
     if (files.length > 0) {
@@ -60218,45 +60451,6 @@ function fromSources(candidates, sources) {
 function unmatched(glob, where) {
     const message = `The pattern \`${glob}\` of ${where} matches no tracked file. Correct it, or remove it.`;
     return { code: 'unmatched-pattern', severity: 'warning', message };
-}
-
-;// CONCATENATED MODULE: ./build/js/documents/collect.js
-
-
-// Enough to keep a disk busy, and far from the number of files that a process may hold open.
-const READ_AT_ONCE = 32;
-/** The documents of a checkout with their texts, and what is wrong with those that can't be had. */
-async function collectDocuments({ files, config }, checkout) {
-    const tracked = await checkout.listTracked();
-    const { settings, problems: wrong } = await readSettings(config, tracked, checkout);
-    // What a broken settings file would have excluded is not known, so nothing is read.
-    if (!settings)
-        return { documents: [], problems: wrong };
-    const found = findDocuments(tracked, { files, ...settings });
-    const { documents, problems } = await readAll(found.documents, checkout);
-    return { documents, problems: [...found.problems, ...problems] };
-}
-async function readSettings(config, tracked, checkout) {
-    if (!tracked.some(({ path }) => path === config))
-        return { settings: { sources: [], exclude: [] }, problems: [] };
-    const read = await checkout.read(config);
-    return 'problem' in read ? { problems: [read.problem] } : readSettingsFile(read.text, config);
-}
-async function readAll(found, checkout) {
-    const documents = [];
-    const problems = [];
-    for (let start = 0; start < found.length; start += READ_AT_ONCE) {
-        const batch = found.slice(start, start + READ_AT_ONCE);
-        const texts = await Promise.all(batch.map(({ path }) => checkout.read(path)));
-        batch.forEach((document, index) => {
-            const read = texts[index];
-            if (read && 'text' in read)
-                documents.push({ ...document, text: read.text });
-            else if (read)
-                problems.push(read.problem);
-        });
-    }
-    return { documents, problems };
 }
 
 ;// CONCATENATED MODULE: ./build/js/extract/complexity.js
@@ -60372,6 +60566,13 @@ class DirectiveState {
             this.#typed = { memoryType: this.#announced, depth };
         this.#announced = undefined;
     }
+}
+
+;// CONCATENATED MODULE: ./build/js/extract/ignore-file.js
+
+/** Whether a document asks to be left alone as a whole, by `nectr:ignore-file`. */
+function ignoresFile(root) {
+    return root.children.some((node) => directivesIn(node).some(({ name }) => name === 'ignore-file'));
 }
 
 ;// CONCATENATED MODULE: ./node_modules/mdast-util-to-string/lib/index.js
@@ -79204,39 +79405,242 @@ function linesOf(node) {
     return { startLine: node.position?.start.line ?? 1, endLine: node.position?.end.line ?? 1 };
 }
 
-;// CONCATENATED MODULE: ./build/js/extract/front-matter.js
+;// CONCATENATED MODULE: ./build/js/extract/import-lines.js
 
 
 
 
-const SCHEMA = object({
-    memory_type: schemas_enum(MEMORY_TYPES, { error: `Use one of ${MEMORY_TYPES.join(', ')}.` }).optional(),
-    paths: union([schemas_string().transform((text) => text.split(',')), array(schemas_string())], {
-        error: '`paths` is a list of globs, or globs with commas between them.',
-    })
-        .transform((paths) => paths.map((path) => path.trim()))
-        .optional(),
-});
-/**
- * Reads a document's YAML front matter. What can't be read is a problem, and the document's rules are then taken without
- * it: leaving them out in silence would be worse.
- */
-function readFrontMatter(root, path) {
-    const node = root.children[0];
-    if (node?.type !== 'yaml')
-        return { frontMatter: { paths: [] }, problems: [] };
-    const { file, problems } = parseYaml({ text: node.value, path, firstLine: linesOf(node).startLine + 1 });
-    const read = file && SCHEMA.safeParse(file.value ?? {});
-    if (file && read?.success) {
-        const { memory_type: memoryType, paths = [] } = read.data;
-        return { frontMatter: { ...(memoryType && { memoryType }), paths: paths.filter(Boolean) }, problems: [] };
-    }
-    const found = file && read?.error ? schemaProblems(read.error, file, { path, code: '' }) : problems;
-    return { frontMatter: { paths: [] }, problems: found.map(asBrokenFrontMatter) };
+const MARK = /(?:^|\s)@((?:[^\s\\]|\\.)+)/g;
+/** The marks of a document outside code and HTML, in its order; none of what directives leave out. */
+function findImports(text) {
+    if (!/(?:^|\s)@/.test(text) || tooComplexLine(text) !== undefined)
+        return [];
+    const root = parseMarkdown(text);
+    if (ignoresFile(root))
+        return [];
+    return shownBlocks(root.children).flatMap(marksIn);
 }
-function asBrokenFrontMatter(problem) {
-    const message = `The front matter can't be read, and the rules below were taken without it: ${problem.message}`;
-    return { ...problem, code: 'broken-front-matter', severity: 'warning', message };
+function shownBlocks(blocks) {
+    const directives = new DirectiveState();
+    return blocks.filter((block) => {
+        if (block.type === 'html')
+            for (const directive of readDirectives(block.value))
+                directives.follow(directive);
+        if (block.type === 'html' || block.type === 'heading')
+            return block.type === 'heading';
+        return directives.enterBlock(0) !== 'ignore';
+    });
+}
+function marksIn(node) {
+    // The text of a link is a name for its target.
+    if (node.type === 'link' || node.type === 'linkReference')
+        return [];
+    if (node.type !== 'text')
+        return 'children' in node ? node.children.flatMap(marksIn) : [];
+    const firstLine = node.position?.start.line ?? 1;
+    return [...node.value.matchAll(MARK)].map(({ 0: match, 1: target = '', index }) => {
+        const before = node.value.slice(0, index + match.length - target.length);
+        return { target: target.replaceAll('\\ ', ' '), line: firstLine + before.split(/\r\n?|\n/).length - 1 };
+    });
+}
+
+;// CONCATENATED MODULE: ./build/js/documents/import-targets.js
+
+
+// What nobody writes of a person, a package, a decorator or an alias such as `@/components`.
+const PLAINLY_A_PATH = /^(?:\.{1,2}\/|~\/)|\.(?:md|mdc|mdx|markdown|txt)$/i;
+const READABLE = /\.(?:md|mdc|mdx|markdown|txt)$|^[^.]+$/i;
+/** Finds for what a mark in the file at a path stands, among the tracked files by their paths. */
+function resolveImport({ target, line }, path, tracked) {
+    const locate = (name) => external_node_path_namespaceObject.posix.join(external_node_path_namespaceObject.posix.dirname(path), name);
+    const bare = withoutPunctuation(target);
+    const joined = [target, bare].map(locate).find((name) => tracked.has(name)) ?? locate(bare);
+    const file = tracked.get(joined);
+    if (isPersonal(joined))
+        return undefined;
+    const problem = (why) => ({
+        problem: {
+            code: 'missing-import',
+            severity: 'warning',
+            message: `\`@${bare.slice(0, 200)}\` imports a file ${why}`,
+            path,
+            line,
+        },
+    });
+    if (/^(?:~|\/)/.test(bare) || joined.startsWith('../')) {
+        const why = "from outside the repository, where it can't be read. Move the file here, or remove the import.";
+        return PLAINLY_A_PATH.test(bare) ? problem(why) : undefined;
+    }
+    if (!file) {
+        if (!PLAINLY_A_PATH.test(bare))
+            return undefined;
+        return problem('that is not tracked. Correct the path, add the file, or remove the import.');
+    }
+    if (!isRegular(file))
+        return problem('that is a symlink or a submodule. Name the file itself.');
+    return READABLE.test(external_node_path_namespaceObject.posix.basename(file.path)) ? { file } : undefined;
+}
+function withoutPunctuation(target) {
+    const name = target.split('#', 1)[0] ?? '';
+    let end = name.length;
+    while (end > 0 && ',.;:!?)]}"\'’”'.includes(name.charAt(end - 1)))
+        end--;
+    return name.slice(0, end);
+}
+
+;// CONCATENATED MODULE: ./build/js/documents/imports.js
+
+
+
+
+/** How deep Claude Code follows imports. */
+const MAX_HOPS = 4;
+/**
+ * The documents that others import with `@path`, at most four hops deep: each a document of its own, which speaks of
+ * what its importers speak of. A file that plainly should be there and is not is a problem.
+ */
+async function readImports(documents, ports) {
+    const reader = new ImportReader(documents, ports);
+    for (const document of documents) {
+        const { path, dialect, text, source, copies = [] } = document;
+        // A copy says the same, but its paths lead elsewhere.
+        for (const root of [{ path, dialect }, ...copies].filter((one) => one.dialect.imports)) {
+            const importer = { path: root.path, text };
+            await reader.follow(importer, { scopes: scopesOf({ path: root.path, dialect: root.dialect }), source });
+        }
+    }
+    return reader.imports;
+}
+class ImportReader {
+    #ports;
+    #files;
+    #known = new Map();
+    #own;
+    #read = new Map();
+    #failed = new Set();
+    #targets = new Map();
+    #problems = [];
+    constructor(documents, ports) {
+        this.#ports = ports;
+        this.#files = new Map(ports.tracked.map((file) => [file.path, file]));
+        this.#own = new Set(documents.map(({ path }) => path));
+        for (const { path, text, copies = [] } of documents) {
+            for (const one of [path, ...copies.map((copy) => copy.path)])
+                this.#known.set(one, { path: one, text });
+        }
+    }
+    get imports() {
+        const documents = [...this.#read.values()].map(({ document, scopes }) => 
+        // A dialect whose files speak of their own folder does so wherever they are imported.
+        document.dialect.scope ? document : { ...document, scopes: joinScopes(scopes) });
+        return { documents, problems: this.#problems };
+    }
+    /** Reads what a document imports, hop by hop, so that what is near is never taken for far. */
+    async follow(root, heritage) {
+        const seen = new Set([root.path]);
+        let level = [root];
+        for (let hop = 1; hop <= MAX_HOPS && level.length > 0; hop++) {
+            const targets = level
+                .flatMap((importer) => this.#targetsOf(importer))
+                .filter(({ path }) => !seen.has(path) && seen.add(path));
+            await this.#readNew(targets, heritage.source);
+            for (const { path } of targets)
+                this.#read.get(path)?.scopes.push(heritage.scopes);
+            level = targets.flatMap(({ path }) => this.#known.get(path) ?? []);
+        }
+    }
+    #targetsOf({ path, text }) {
+        const before = this.#targets.get(path);
+        if (before)
+            return before;
+        const targets = findImports(text)
+            .map((mark) => resolveImport(mark, path, this.#files))
+            .filter((target) => target !== undefined);
+        const isRead = this.#own.has(path) || this.#read.has(path);
+        if (isRead)
+            this.#problems.push(...targets.flatMap((target) => ('problem' in target ? [target.problem] : [])));
+        const files = targets.flatMap((target) => ('file' in target ? [target.file] : []));
+        const wanted = files.filter((file) => !this.#ports.isExcluded(file.path));
+        this.#targets.set(path, wanted);
+        return wanted;
+    }
+    async #readNew(targets, source) {
+        const found = targets
+            .filter(({ path }) => !this.#known.has(path) && !this.#failed.has(path))
+            .map(({ path, blob }) => ({ path, blob, dialect: dialectOfImport(path), ...(source && { source }) }));
+        const { documents, problems } = await this.#ports.read(found);
+        this.#problems.push(...problems);
+        for (const { path } of found)
+            this.#failed.add(path);
+        for (const document of documents) {
+            this.#failed.delete(document.path);
+            this.#known.set(document.path, document);
+            this.#read.set(document.path, { document, scopes: [] });
+        }
+    }
+}
+// Where no tool claims it, it is read as what imports it: rules for a machine. A README is written for people.
+function dialectOfImport(path) {
+    const claimed = defaultDialect(path);
+    if (claimed)
+        return claimed;
+    const { kind } = dialectOf(path);
+    const isForPeople = kind !== 'other' || /(?:^|\/)readme[^/]*$/i.test(path);
+    return { name: 'Claude', files: [], format: 'markdown', kind: isForPeople ? kind : 'agents' };
+}
+
+;// CONCATENATED MODULE: ./build/js/documents/collect.js
+
+
+
+
+
+// Enough to keep a disk busy, and far from the number of files that a process may hold open.
+const READ_AT_ONCE = 32;
+/** The documents of a checkout with their texts, and what is wrong with those that can't be had. */
+async function collectDocuments({ files, config }, checkout) {
+    const tracked = await checkout.listTracked();
+    const { settings, problems: wrong } = await readSettings(config, tracked, checkout);
+    // What a broken settings file would have excluded is not known, so nothing is read.
+    if (!settings)
+        return { documents: [], problems: wrong };
+    const found = findDocuments(tracked, { files, ...settings });
+    const read = await readAll(found.documents, checkout);
+    const imported = await readImports(read.documents, {
+        tracked,
+        isExcluded: excludedBy(files, settings),
+        read: (documents) => readAll(documents, checkout),
+    });
+    const all = [...read.documents, ...imported.documents].sort((a, b) => (a.path < b.path ? -1 : 1));
+    const documents = mergeCopies(all, keyOfText);
+    return { documents, problems: [...found.problems, ...read.problems, ...imported.problems] };
+}
+function excludedBy(files, { exclude }) {
+    const inFiles = files.filter((glob) => glob.startsWith('!')).map((glob) => glob.slice(1));
+    const tests = [...exclude, ...inFiles].map((glob) => compileGlob(glob));
+    return (path) => tests.some((test) => test(path));
+}
+async function readSettings(config, tracked, checkout) {
+    if (!tracked.some(({ path }) => path === config))
+        return { settings: { sources: [], exclude: [] }, problems: [] };
+    const read = await checkout.read(config);
+    return 'problem' in read ? { problems: [read.problem] } : readSettingsFile(read.text, config);
+}
+async function readAll(found, checkout) {
+    const documents = [];
+    const problems = [];
+    for (let start = 0; start < found.length; start += READ_AT_ONCE) {
+        const batch = found.slice(start, start + READ_AT_ONCE);
+        const texts = await Promise.all(batch.map(({ path }) => checkout.read(path)));
+        batch.forEach((document, index) => {
+            const read = texts[index];
+            if (read && 'text' in read)
+                documents.push({ ...document, text: read.text });
+            else if (read)
+                problems.push(read.problem);
+        });
+    }
+    return { documents, problems };
 }
 
 ;// CONCATENATED MODULE: ./build/js/extract/content.js
@@ -79255,7 +79659,7 @@ function composeContent({ prefix = '', paths = [], leadIns = [], body }) {
 const TAG = /<!--[\s\S]*?(?:-->|$)|<(\/?)([a-z][a-z0-9-]*)((?:[^>"']|"[^"]*(?:"|$)|'[^']*(?:'|$))*)(?:>|$)/gi;
 const QUOTED = /"[^"]*"|'[^']*'/g;
 const HIDDEN_ATTRIBUTE = /[\s/"]hidden(?=[\s=/]|$)/i;
-const STYLE = /[\s/"']style\s*=\s*("[^"]*"|'[^']*'|[^\s]*)/gi;
+const hidden_html_STYLE = /[\s/"']style\s*=\s*("[^"]*"|'[^']*'|[^\s]*)/gi;
 const HIDDEN_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i;
 const STRUCK = new Set(['del', 's', 'strike']);
 // Elements that never hold anything, so that hiding one hides nothing else.
@@ -79291,45 +79695,58 @@ class HiddenHtml {
 }
 function hidesItsContent(attributes) {
     return (HIDDEN_ATTRIBUTE.test(attributes.replace(QUOTED, '""')) ||
-        [...attributes.matchAll(STYLE)].some(([, value = '']) => HIDDEN_STYLE.test(value)));
+        [...attributes.matchAll(hidden_html_STYLE)].some(([, value = '']) => HIDDEN_STYLE.test(value)));
 }
 
 ;// CONCATENATED MODULE: ./build/js/extract/inline-text.js
 
+const LINE_BREAK = /\r\n?|\n/;
 /**
  * The words of inline Markdown as they are read: emphasis, link targets, images, HTML tags, comments, footnote marks and
  * struck-out words go; inline code keeps its backticks.
  */
 function inlineText(nodes, onHidden) {
+    return inlinePieces(nodes, onHidden)
+        .map(({ text }) => text)
+        .join('');
+}
+/** The same with the lines on which the words stand. A line break reads as a space. */
+function inlinePieces(nodes, onHidden) {
     const html = new HiddenHtml();
-    let text = '';
+    const pieces = [];
     for (const node of nodes) {
+        const line = node.position?.start.line ?? 1;
         if (node.type === 'html') {
             if (html.read(node.value))
                 onHidden?.(node);
             if (!html.isOpen && /^<br\b/i.test(node.value))
-                text += ' ';
+                pieces.push({ text: ' ', line });
         }
         else if (!html.isOpen)
-            text += textOf(node, onHidden);
+            addPieces(pieces, node, onHidden);
     }
-    return text;
+    return pieces;
 }
-function textOf(node, onHidden) {
+function addPieces(pieces, node, onHidden) {
+    const line = node.position?.start.line ?? 1;
     switch (node.type) {
         case 'text':
-            return node.value;
+            for (const [index, text] of node.value.split(LINE_BREAK).entries())
+                pieces.push({ text: index === 0 ? text : ` ${text}`, line: line + index });
+            break;
         case 'inlineCode':
-            return codeSpan(node.value);
+            pieces.push({ text: codeSpan(node.value), line });
+            break;
         case 'break':
-            return ' ';
+            pieces.push({ text: ' ', line });
+            break;
         case 'emphasis':
         case 'strong':
         case 'link':
         case 'linkReference':
-            return inlineText(node.children, onHidden);
+            pieces.push(...inlinePieces(node.children, onHidden));
+            break;
         default:
-            return '';
     }
 }
 /** Code between backticks, with a fence longer than any run of backticks in it. */
@@ -79348,7 +79765,7 @@ function codeSpan(code) {
  * The words of blocks in one line. Code, tables, HTML and definitions stay out: an example belongs to its rule but does
  * not flood its text.
  */
-function blockText(blocks, onHidden) {
+function block_text_blockText(blocks, onHidden) {
     const html = new HiddenHtml();
     const line = new Line();
     let before;
@@ -79387,7 +79804,7 @@ function textOfBlock(block, onHidden) {
         case 'heading':
             return normalizeText(inlineText(block.children, onHidden));
         case 'blockquote':
-            return blockText(quotedBlocks(block), onHidden);
+            return block_text_blockText(quotedBlocks(block), onHidden);
         case 'list': {
             // Where an item has items of its own, a full stop ends what they belong to: "Never: log tokens. Log ids."
             const mark = block.children.some((item) => item.children.some(({ type }) => type === 'list'))
@@ -79395,7 +79812,7 @@ function textOfBlock(block, onHidden) {
                 : ';';
             const line = new Line();
             for (const item of block.children)
-                line.add(mark, blockText(item.children, onHidden));
+                line.add(mark, block_text_blockText(item.children, onHidden));
             return line.text;
         }
         default:
@@ -79424,9 +79841,296 @@ class Line {
     }
 }
 function withMark(text, mark) {
+    if (mark === '')
+        return text;
     if (mark === '.' && /[;,]$/.test(text))
         return `${text.slice(0, -1)}.`;
     return /[.!?:;,…。！？：]["'”’)\]]*$/u.test(text) ? text : `${text}${mark}`;
+}
+
+;// CONCATENATED MODULE: ./build/js/extract/record-parts.js
+
+
+
+
+/** Reads the blocks of a decision record under their headings. Its first heading is its title, unless that is a section. */
+function readRecordParts(root, problems) {
+    const directives = new DirectiveState();
+    const html = new HiddenHtml();
+    const blocks = [];
+    const headings = [];
+    let title;
+    let above = [];
+    for (const block of root.children) {
+        if (block.type === 'html') {
+            if (html.read(block.value))
+                problems.addHidden(block);
+            for (const directive of readDirectives(block.value))
+                follow(directive, block);
+        }
+        if (block.type === 'html' || block.type === 'yaml' || html.isOpen)
+            continue;
+        if (block.type === 'heading') {
+            directives.enterHeading(block.depth);
+            const text = headingText(block);
+            if (title === undefined && !isSection(text))
+                title = text;
+            else {
+                const heading = { node: block, text };
+                above = [...above.filter(({ node }) => node.depth < block.depth), heading];
+                headings.push(heading);
+            }
+            title ??= '';
+        }
+        else {
+            const isLeftOut = directives.enterBlock(above.at(-1)?.node.depth ?? 0) === 'ignore' || isIgnored(block);
+            blocks.push({ block, headings: above, memoryType: directives.memoryType, isIgnored: isLeftOut });
+            if (block.type !== 'blockquote')
+                problems.checkDirectives(block);
+        }
+    }
+    return { title: title ?? '', blocks, headings };
+    function follow(directive, node) {
+        if (directive.name === 'unknown')
+            problems.add('unknown-directive', directive.message, node);
+        else
+            directives.follow(directive);
+    }
+}
+/** The lines of text in which a status may stand: those of paragraphs, items and rows, each without its markup. */
+function linesOfBlock(block) {
+    if (block.type === 'paragraph') {
+        const lines = new Map();
+        for (const { text, line } of inlinePieces(block.children)) {
+            lines.set(line, `${lines.get(line) ?? ''}${text}`);
+        }
+        return [...lines.values()].map(normalizeText);
+    }
+    if (block.type === 'list') {
+        // Of boxes to tick, those that are not ticked are what the status might have been.
+        const said = block.children.filter(({ checked }) => checked !== false);
+        return said.flatMap((item) => item.children.flatMap(linesOfBlock));
+    }
+    if (block.type === 'blockquote')
+        return block.children.flatMap(linesOfBlock);
+    return block.type === 'table' ? linesOfTable(block) : [];
+}
+// A status is a row (`| Status | accepted |`) or a column of its own.
+function linesOfTable({ children }) {
+    const rows = children.map((row) => row.children.map((cell) => normalizeText(inlineText(cell.children))));
+    const column = rows[0]?.findIndex((name) => /^status$/i.test(name)) ?? -1;
+    const asColumn = column < 0 ? [] : rows.slice(1).map((cells) => `Status: ${cells[column] ?? ''}`);
+    return [...rows.map(([name = '', value = '']) => `${name}: ${value}`), ...asColumn];
+}
+const SECTION = /^(?:\P{L}*)(?:status|context|decision|consequences)\b(?! record)/iu;
+function isSection(heading) {
+    return SECTION.test(heading) && heading.length < 40;
+}
+function headingText(heading) {
+    return normalizeText(inlineText(heading.children));
+}
+
+;// CONCATENATED MODULE: ./build/js/extract/record-status.js
+const words = (text) => new Set(text.split(' '));
+const IN_FORCE = words('accepted accept approved active adopted agreed decided implemented implementing implementation done final finalized ' +
+    'enacted effective current valid ratified confirmed complete completed published committed resolved standing');
+const ENDED = words('superseded superceded superseeded supersceded replaced deprecated rejected reject declined withdrawn abandoned cancelled ' +
+    'canceled retired archived obsolete obsoleted outdated expired revoked reverted discarded dropped dismissed removed ' +
+    'inactive invalid historical historic deleted');
+const OPEN = words('proposed proposal propose draft drafted drafting wip pending open undecided review reviewing discussion discussing ' +
+    'considering considered hold deferred postponed paused tbd todo rfc requested new idea initial unaccepted unapproved');
+// "under review", "on hold", "in progress", "not yet accepted".
+const OPENING = /^(?:on|under|in|not|for|to be|work in|awaiting|waiting|ready for|request for|no longer)\b/;
+// These lines tie the record to another one, and leave it as it is.
+const RELATION = /^(?:amend(?:s|ed)|clarif(?:y|ies|ied)|supersedes|supercedes|replaces|obsoletes|deprecates|extend(?:s|ed)|refines?|refined|relate[sd]?|related to|depends|links?|linked|see|date|by|deciders?|decision[- ]makers?|updated?|last|authors?|owners?|approvers?|reviewers?|ticket|issue|impacts?|impacted|builds|influence[sd]?|enables?|required|requires?|driven|drives?|contradicts?|complements?|complemented|is)\b/;
+/**
+ * What the lines of a status say together. An end counts most, wherever it stands: tools add "Superseded by …" below
+ * "Accepted", people strike through or write it above.
+ */
+function readStatus(lines) {
+    const found = lines.map(statusOfLine).filter((status) => status !== undefined);
+    return ['ended', 'in-force', 'open', 'unknown'].find((status) => found.includes(status));
+}
+function statusOfLine(line) {
+    const text = line
+        .toLowerCase()
+        .replace(/^(?:[^\p{L}]|status\b)+/u, '')
+        .trim();
+    if (text === '')
+        return undefined;
+    if (isTemplate(line.toLowerCase()))
+        return 'open';
+    if (/\bsupers?(?:c|s|sc)ee?ded by\b|\b(?:replaced|obsoleted) by\b/.test(text))
+        return 'ended';
+    const first = /^\p{L}+/u.exec(text)?.[0] ?? '';
+    if (ENDED.has(first))
+        return 'ended';
+    if (IN_FORCE.has(first))
+        return 'in-force';
+    if (OPEN.has(first))
+        return 'open';
+    if (RELATION.test(text))
+        return undefined;
+    if (/^(?:in (?:effect|force|use|production|place)|partially|partly|fully|mostly)\b/.test(text))
+        return 'in-force';
+    if (/^no longer\b/.test(text))
+        return 'ended';
+    return OPENING.test(text) ? 'open' : 'unknown';
+}
+// "{proposed | rejected | accepted}", "[Proposed/Accepted]", "What is the status, such as proposed, accepted, …?"
+function isTemplate(text) {
+    const known = new Set(text.match(/\p{L}+/gu)?.filter((word) => IN_FORCE.has(word) || ENDED.has(word) || OPEN.has(word)));
+    return known.size > 2 || (known.size > 1 && /[{|}]/.test(text));
+}
+
+;// CONCATENATED MODULE: ./build/js/extract/record-title.js
+const NAMED = /^\[?(?:adr|architectur(?:e|al) decision(?: record)?|decision(?: record)?)[ #:._–—-]{0,3}(\d{1,6})\b\]?/i;
+const NUMBERED = /^#?(\d{1,6}) ?[.:)–—-](?=\s|$)/;
+const UNNUMBERED = /^(?:adr|architectur(?:e|al) decision record|decision record) ?[:–—-] /i;
+const FILE_NUMBER = /^(?:adr[-_ ]?)?(\d{1,6})(?=[-_. ])/i;
+/**
+ * How a memory names its decision record: `ADR 5: Use dashes in file names`. The number is the one of the file's name,
+ * which links use, else the one in the heading.
+ */
+function recordName(path, heading) {
+    const file = path.slice(path.lastIndexOf('/') + 1).replace(/\.[a-z]+$/i, '');
+    const fileNumber = FILE_NUMBER.exec(`${file}.`)?.[1];
+    const [label, headingNumber] = NAMED.exec(heading) ??
+        NUMBERED.exec(heading) ??
+        UNNUMBERED.exec(heading) ?? [''];
+    const number = fileNumber ?? headingNumber;
+    const bare = trimMarks(heading.slice(label.length));
+    const title = (label || !number ? bare : withoutNumber(bare, Number(number))) || titleOfFile(file);
+    const name = number === undefined ? 'ADR' : `ADR ${Number(number)}`;
+    return title ? `${name}: ${title}` : name;
+}
+// "0005 Use dashes": a number without a mark after it belongs to the title, unless the file says otherwise.
+function withoutNumber(title, number) {
+    const [label, found] = /^(\d{1,6})\s+/.exec(title) ?? [];
+    return label && Number(found) === number ? trimMarks(title.slice(label.length)) : title;
+}
+function titleOfFile(file) {
+    const words = file
+        .replace(FILE_NUMBER, '')
+        .replace(/^\d{8}(?=[-_])/, '')
+        .replace(/[-_]+/g, ' ')
+        .trim();
+    return /^adr(?: \d+)?$/i.test(words) ? '' : words.charAt(0).toUpperCase() + words.slice(1);
+}
+function trimMarks(text) {
+    return text.replace(/^[\s.:)\]–—-]+/, '').trim();
+}
+
+;// CONCATENATED MODULE: ./build/js/extract/decision-record.js
+
+
+
+
+
+
+
+/**
+ * Reads a decision record: as M. Nygard writes them (`## Status`, `## Decision`), as MADR does (`status` in front matter
+ * or a bullet, `## Decision Outcome`), or as one sentence ("In the context of …, we decided …"). Without a status it
+ * counts as accepted.
+ */
+function readDecisionRecord(root, place) {
+    const { path, options, frontMatter, problems } = place;
+    const parts = readRecordParts(root, problems);
+    const name = recordName(path, parts.title || (frontMatter.title ?? ''));
+    const found = findDecision(parts);
+    const record = { name, hasDecision: found !== undefined };
+    const said = statusesIn(root, parts, frontMatter);
+    const words = said.map(({ text }) => text).join(' ');
+    const status = readStatus(said.map(({ text }) => text));
+    if (status === 'ended' || status === 'open')
+        return { ...record, leftOut: `its status is "${words}"` };
+    if (status === 'unknown' && found) {
+        const message = `"${words}" is no status that is known, so the decision counts as accepted. Write accepted, proposed, rejected, deprecated or superseded.`;
+        problems.add('unknown-status', message, said[0]?.node ?? root);
+    }
+    if (!found || options.wantsSection?.(found.headings) === false)
+        return record;
+    const rule = composeRule(name, found, place);
+    return rule ? { ...record, rule } : record;
+}
+const DECISION = /^\P{L}*(?:the |our |final |architectur(?:e|al) )*(?:decisions?(?: outcome| made| taken| summary)?|outcome|resolution|what we decided)\s*(?:[:–—-]\s*(.*))?$/iu;
+const STATUS = /^\P{L}*(?:(?:current|decision|record) )?status\s*(?:[:–—-]\s*(.*))?$/iu;
+const LABELLED = /^decision(?: outcome)?\s*:\s*\S/i;
+const Y_STATEMENT = /^in the context of\b.*\b(?:decided|chose|choose|decide|opted|opt)\b/is;
+function findDecision({ headings, blocks }) {
+    const heading = headings.find(({ text }) => DECISION.test(text));
+    if (heading)
+        return decisionUnder(heading, blocks);
+    const stated = blocks.find(({ block }) => {
+        const text = block.type === 'paragraph' ? block_text_blockText([block]) : '';
+        return LABELLED.test(text) || Y_STATEMENT.test(text);
+    });
+    return stated && { lead: '', headings: stated.headings.map(({ text }) => text), blocks: [stated] };
+}
+// What stands under sub-headings is mostly consequences; only where nothing stands above them do they hold the decision.
+function decisionUnder(heading, all) {
+    const section = all.filter(({ headings }) => headings.includes(heading));
+    const own = section.filter(({ headings }) => headings.at(-1) === heading);
+    const first = [...own, ...section].find((part) => !part.isIgnored && block_text_blockText([part.block]) !== '');
+    const innermost = first?.headings.at(-1) ?? heading;
+    const above = first?.headings ?? [heading];
+    return {
+        lead: DECISION.exec(heading.text)?.[1] ?? '',
+        headings: above.map(({ text }) => text),
+        blocks: section.filter(({ headings }) => headings.at(-1) === innermost),
+    };
+}
+// Each line of a status, with the part of the document in which it stands.
+function statusesIn(root, { headings, blocks }, { status }) {
+    const inFrontMatter = (status ?? '').split('\n').map((text) => ({ text, node: root.children[0] ?? root }));
+    const inHeadings = headings.map(({ text, node }) => ({ text: STATUS.exec(text)?.[1] ?? '', node }));
+    const inBlocks = blocks.flatMap(({ block, headings: above }) => {
+        const lines = linesOfBlock(block);
+        const isOwn = above.some(({ text }) => STATUS.test(text));
+        const found = isOwn ? lines : above.length === 0 ? lines.filter((line) => /^status\s*:/i.test(line)) : [];
+        return found.map((text) => ({ text, node: block }));
+    });
+    return [...inFrontMatter, ...inHeadings, ...inBlocks].filter(({ text }) => text.trim() !== '');
+}
+function composeRule(name, { lead, blocks }, { path, options, problems }) {
+    const kept = blocks.filter(({ block, isIgnored }) => !isIgnored && block.type !== 'definition');
+    const said = decisionText(kept);
+    const [first, last] = [kept[0], kept.at(-1)];
+    const words = block_text_blockText(said.map(({ block }) => block), problems.addHidden);
+    const body = lead && words ? `${lead.replace(/[.:]$/, '')}. ${words}` : words || lead;
+    if (!first || !last || !body)
+        return undefined;
+    for (const { block } of said)
+        problems.checkInvisible(block);
+    const own = directivesIn(first.block).find((directive) => directive.name === 'type');
+    const { paths = [] } = options;
+    return {
+        path,
+        startLine: linesOf(first.block).startLine,
+        endLine: linesOf(last.block).endLine,
+        section: name,
+        memoryType: own?.memoryType ?? first.memoryType ?? options.memoryType ?? 'architecture',
+        paths,
+        body,
+        content: composeContent({ prefix: `[${name}] `, paths, body }),
+    };
+}
+// The first paragraph, and what completes it: a list after a colon, the reason of a chosen option.
+function decisionText(blocks) {
+    const from = blocks.findIndex(({ block }) => block_text_blockText([block]) !== '');
+    const [first, ...rest] = from < 0 ? [] : blocks.slice(from);
+    if (!first)
+        return [];
+    const text = block_text_blockText([first.block]);
+    const isBare = /^chosen option\b/i.test(text) && !/\b(?:because|since|as|due to|so that|in order)\b/i.test(text);
+    const next = rest[0];
+    if (next && isBare && next.block.type === 'paragraph')
+        return [first, next];
+    if (!/[:：]$/.test(text))
+        return [first];
+    const to = rest.findIndex(({ block }) => isExample(block) || block_text_blockText([block]) !== '');
+    return [first, ...rest.slice(0, to + 1)];
 }
 
 ;// CONCATENATED MODULE: ./build/js/extract/document-problems.js
@@ -79475,31 +80179,397 @@ class DocumentProblems {
     }
 }
 
+;// CONCATENATED MODULE: ./build/js/extract/globs.js
+const EVERYTHING = new Set(['', '*', '**', '**/*', '**/**', '**/*.*', '*.*', '.', './']);
+/**
+ * The globs of a text that has commas between them, as the tools read it: a comma inside braces is part of its glob, and
+ * each glob may stand in quotes.
+ */
+function splitGlobs(text) {
+    const parts = [];
+    let depth = 0;
+    let part = '';
+    for (const character of text) {
+        if (character === '{')
+            depth++;
+        if (character === '}')
+            depth--;
+        if (character === '\n' || (character === ',' && depth <= 0)) {
+            parts.push(part);
+            part = '';
+        }
+        else
+            part += character;
+    }
+    // A brace that is never closed is no brace, and would hold all commas after it.
+    const whole = depth > 0 ? text.split(/[,\n]/) : [...parts, part];
+    return whole.map((glob) => unquote(glob.trim())).filter((glob) => glob !== '');
+}
+function unquote(text) {
+    const quote = text.charAt(0);
+    const isQuoted = text.length > 1 && (quote === '"' || quote === "'") && text.endsWith(quote);
+    return isQuoted ? text.slice(1, -1).trim() : text;
+}
+/** Whether these globs match every file, so that they name no scope. */
+function matchesEverything(globs) {
+    const excludes = globs.some((glob) => glob.startsWith('!'));
+    return !excludes && globs.some((glob) => EVERYTHING.has(fromRoot(glob)));
+}
+/** The globs as they stand in a text, from the root of the repository, each once; none where they match every file. */
+function tidyGlobs(globs) {
+    return matchesEverything(globs) ? [] : [...new Set(globs.map(fromRoot).filter(Boolean))];
+}
+/** The globs of a document that speaks of folders only: each of its globs within each folder. */
+function withinFolders(folders, globs) {
+    if (folders.length === 0 || globs.length === 0)
+        return [...folders, ...globs];
+    return folders.flatMap((folder) => globs.map((glob) => withinFolder(folder.replace(/\*\*$/, ''), glob)));
+}
+function withinFolder(folder, glob) {
+    const [not, path] = glob.startsWith('!') ? ['!', glob.slice(1)] : ['', glob];
+    return path.startsWith(folder) ? glob : `${not}${folder}${path}`;
+}
+function fromRoot(glob) {
+    return glob.trim().replace(/^(?:\.?\/)+/, '');
+}
+
+;// CONCATENATED MODULE: ./build/js/extract/front-matter-forms.js
+
+
+
+const front_matter_forms_text = (key) => schemas_string({ error: `\`${key}\` is a text: put quotes around it.` }).nullish();
+const isTrue = (key) => schemas_boolean({ error: `\`${key}\` is \`true\` or \`false\`, without quotes.` }).nullish();
+const oneOf = (values) => schemas_enum(values, { error: `Use one of ${values.join(', ')}.` });
+function front_matter_forms_globs(key, what = 'globs') {
+    const error = `\`${key}\` is a list of ${what}, or ${what} with commas between them.`;
+    const one = schemas_string().transform(splitGlobs);
+    return union([one, array(one)], { error })
+        .nullish()
+        .transform((found) => found?.flat() ?? []);
+}
+// A person and a machine that writes rules for several tools both leave keys of other tools in: they mean nothing here.
+function front_matter_forms_map(shape) {
+    return object(shape, { error: 'Front matter is a map of keys and values.' });
+}
+const BY_REQUEST = 'its tool applies it only where an agent or a person asks for it';
+const NO_GLOBS = 'it is tied to files, but its front matter names none';
+// Cursor: what applies always is about every file, and so are no globs.
+const cursor = front_matter_forms_map({ alwaysApply: isTrue('alwaysApply'), globs: front_matter_forms_globs('globs') }).transform(({ alwaysApply, globs }) => {
+    if (alwaysApply)
+        return {};
+    return globs.length > 0 ? { globs } : { leftOut: BY_REQUEST };
+});
+/** How each tool's front matter is read. A tool that knows no globs, or reads a file whatever stands above it, has none. */
+const FORMS = {
+    nectr: front_matter_forms_map({
+        memory_type: oneOf(MEMORY_TYPES).optional(),
+        paths: front_matter_forms_globs('paths'),
+    }).transform(({ memory_type: memoryType, paths }) => ({
+        ...(memoryType && { memoryType }),
+        globs: paths,
+    })),
+    cursor,
+    trae: cursor,
+    // `globs` is what Claude Code itself was known to read before `paths`.
+    claude: front_matter_forms_map({ paths: front_matter_forms_globs('paths'), globs: front_matter_forms_globs('globs') }).transform(({ paths, globs }) => ({ globs: [...paths, ...globs] })),
+    cline: front_matter_forms_map({ alwaysApply: isTrue('alwaysApply'), paths: front_matter_forms_globs('paths') }).transform(({ alwaysApply, paths }) => (alwaysApply ? {} : { globs: paths })),
+    copilot: front_matter_forms_map({ applyTo: front_matter_forms_globs('applyTo'), excludeAgent: front_matter_forms_globs('excludeAgent', 'agents') }).transform(({ applyTo, excludeAgent }) => excludeAgent.includes('code-review')
+        ? { leftOut: '`excludeAgent` keeps it from code reviews' }
+        : { globs: applyTo }),
+    windsurf: front_matter_forms_map({
+        trigger: oneOf(['always_on', 'glob', 'model_decision', 'manual']).nullish(),
+        globs: front_matter_forms_globs('globs'),
+    }).transform(({ trigger, globs }) => {
+        if (trigger === 'model_decision' || trigger === 'manual')
+            return { leftOut: BY_REQUEST };
+        return trigger === 'glob' ? scoped(globs) : {};
+    }),
+    kiro: front_matter_forms_map({
+        inclusion: oneOf(['always', 'fileMatch', 'manual', 'auto']).nullish(),
+        fileMatchPattern: front_matter_forms_globs('fileMatchPattern'),
+    }).transform(({ inclusion, fileMatchPattern }) => {
+        if (inclusion === 'manual' || inclusion === 'auto')
+            return { leftOut: BY_REQUEST };
+        return inclusion === 'fileMatch' ? scoped(fileMatchPattern) : {};
+    }),
+    augment: front_matter_forms_map({
+        type: oneOf(['always_apply', 'agent_requested', 'manual']).nullish(),
+    }).transform(({ type }) => (type && type !== 'always_apply' ? { leftOut: BY_REQUEST } : {})),
+    record: front_matter_forms_map({ status: front_matter_forms_text('status'), title: front_matter_forms_text('title') }).transform(({ status, title }) => ({ ...(status && { status }), ...(title && { title }) })),
+};
+/** What a tool makes of a file without front matter. */
+function withoutFrontMatter(form) {
+    return form === 'cursor' ? { leftOut: BY_REQUEST } : {};
+}
+function scoped(globs) {
+    return globs.length > 0 ? { globs } : { leftOut: NO_GLOBS };
+}
+
+;// CONCATENATED MODULE: ./build/js/extract/front-matter-rescue.js
+
+const GLOB_KEYS = new Set(['globs', 'paths', 'applyTo', 'fileMatchPattern']);
+const TEXT_KEYS = new Set(['description', 'status', 'title', 'name']);
+/**
+ * Front matter as YAML where people and tools write what is none: `globs: *.ts, src/**`, which YAML takes for an alias.
+ * Every line stays where it is.
+ */
+function rescueYaml(text) {
+    let isInGlobs = false;
+    const lines = text.split('\n').map((line) => {
+        const [, key = '', space = '', rest = ''] = /^([A-Za-z_-]+):([ \t]*)(.*)$/s.exec(line) ?? [];
+        if (key) {
+            const value = rest.trim();
+            isInGlobs = GLOB_KEYS.has(key) && value === '';
+            if (space === '' && value !== '')
+                return GLOB_KEYS.has(key) ? `${key}: ${rescueGlobs(value)}` : line;
+            if (GLOB_KEYS.has(key))
+                return value === '' ? line : `${key}: ${rescueGlobs(value)}`;
+            return TEXT_KEYS.has(key) && needsQuotes(value) ? `${key}: ${JSON.stringify(value)}` : line;
+        }
+        const [, dash, item] = /^([ \t]*- +)(\S.*)$/s.exec(line) ?? [];
+        if (!isInGlobs || !dash || !item || !needsQuotes(item.trim()))
+            return line;
+        return `${dash}${JSON.stringify(item.trim())}`;
+    });
+    return lines.join('\n');
+}
+function rescueGlobs(value) {
+    const bare = withoutComment(value);
+    const [first, last] = [bare.charAt(0), bare.charAt(bare.length - 1)];
+    if (first === '[' && last === ']')
+        return JSON.stringify(splitGlobs(bare.slice(1, -1)));
+    if (first === '"' || first === "'")
+        return isClosed(bare) ? JSON.stringify(splitGlobs(bare)) : value;
+    return needsQuotes(bare) ? JSON.stringify(bare) : value;
+}
+function isClosed(text) {
+    return text.split(text.charAt(0)).length % 2 === 1;
+}
+// What may not begin a plain text in YAML, and what would end it.
+function needsQuotes(value) {
+    if (value.startsWith('{'))
+        return !value.includes(': ');
+    // A list may go on in the next lines; a glob such as `[id]/**` does not.
+    if (value.startsWith('['))
+        return value.includes(']') && !value.endsWith(']');
+    if (value.startsWith('"') || value.startsWith("'"))
+        return false;
+    return /^[*!&%@`\],}]/.test(value) || value.includes(': ') || value.endsWith(':');
+}
+function withoutComment(value) {
+    const at = value.indexOf(' #');
+    return (at < 0 ? value : value.slice(0, at)).trim();
+}
+
+;// CONCATENATED MODULE: ./build/js/extract/front-matter.js
+
+
+
+
+/**
+ * Reads a document's front matter as its tool does. What can't be read is a problem, and the document's rules are then
+ * taken without it: leaving them out in silence would be worse.
+ */
+function readFrontMatter(root, path, form) {
+    const node = root.children[0];
+    if (node?.type !== 'yaml')
+        return { frontMatter: withoutFrontMatter(form), problems: [] };
+    const firstLine = linesOf(node).startLine + 1;
+    const asWritten = readYaml({ text: node.value, path, firstLine }, form);
+    if ('frontMatter' in asWritten)
+        return { ...asWritten, problems: [] };
+    const rescued = readYaml({ text: rescueYaml(node.value), path, firstLine }, form);
+    if ('frontMatter' in rescued)
+        return { ...rescued, problems: [] };
+    return { frontMatter: {}, problems: asWritten.problems.map(asBroken) };
+}
+function readYaml(source, form) {
+    const { file, problems } = parseYaml(source);
+    if (!file)
+        return { problems };
+    const read = FORMS[form].safeParse(file.value ?? {});
+    if (read.success)
+        return { frontMatter: read.data };
+    return { problems: schemaProblems(read.error, file, { path: source.path, code: '' }) };
+}
+function asBroken(problem) {
+    const message = `The front matter can't be read, and the rules below were taken without it: ${problem.message}`;
+    return { ...problem, code: 'broken-front-matter', severity: 'warning', message };
+}
+
+;// CONCATENATED MODULE: ./build/js/extract/antecedent.js
+// "This repository", "these guidelines": what is meant stands before every reader.
+const POINTS_BACK = /^(?:(?:and|but|so|also|however|note that|note:|in this case,?|if (?:so|not|you do)) )*(?:this|that|these|those|they|their|its?|he|she|such|both|the (?:former|latter|above|same|other|others|rest)|neither|either|another|others?|as such|likewise|similarly|otherwise|instead|for (?:example|instance)|e\.g\.|in (?:this|that|these|those|such|other) \w+|for (?:this|that|these) \w+|the (?:first|second|third|fourth|last|next|previous) (?:is|one|of))(?![\w-])/i;
+const SELF_EXPLAINING = /^(?:this|these) (?:repo(?:sitory)?|project|document|guide(?:lines?|s)?|package|library|code ?base|file|folder|directory|section|module|crate|page|workspace|monorepo|app(?:lication)?|rules?|conventions?|tool|action|service|repo's|project's|team|sdk|style guide)\b/i;
+/** Whether a text speaks of something that only the text before it names: "It also manages overlays". */
+function needsAntecedent(text) {
+    return POINTS_BACK.test(text) && !SELF_EXPLAINING.test(text);
+}
+const MAX_LENGTH = 400;
+/**
+ * The words before a unit without which it can't be understood: its neighbour's in the same paragraph or list, else those
+ * of the paragraph before it. Empty where it needs none; nothing where they are not to be had.
+ */
+function antecedentOf(index, units) {
+    const unit = units[index];
+    if (!unit || !needsAntecedent(unit.text))
+        return '';
+    const said = [];
+    for (let at = index - 1; at >= 0; at--) {
+        const before = units[at];
+        if (!before || before.section !== unit.section || before.kind === 'heading')
+            break;
+        // What stands beside it is meant, not what is nested in that.
+        if (before.kind !== unit.kind && before.kind !== 'sentence' && at !== unit.parent)
+            continue;
+        if (before.level > unit.level)
+            continue;
+        if (before.isLabel)
+            return said.length === 0 && unit.leadIns.length > 0 ? '' : undefined;
+        said.unshift(withStop(before.text));
+        if (said.join(' ').length > MAX_LENGTH)
+            return undefined;
+        if (!needsAntecedent(before.text))
+            return said.join(' ');
+    }
+    return undefined;
+}
+/** The text with a mark that ends it. */
+function withStop(text) {
+    return /[.!?:;…。！？：]["'”’)\]]*$/u.test(text) ? text : `${text}.`;
+}
+
+;// CONCATENATED MODULE: ./build/js/extract/directory-tree.js
+
+const BRANCH = /^[\s│|]*(?:[├└]|\|--|\+--|`--)/;
+const FOLDER = /^\s*(?:\.{0,2}\/)?[\w.@*<>{}[\]-]+(?:\/[\w.@*<>{}[\]-]+)*\/\s*(?:$|#|\/\/|<?-|→|:)/;
+const FILE = /^\s*[\w@-]*\.?[\w@.-]+\.[a-z]{1,6}\s*(?:$|#|\/\/|<?-|→)/i;
+const SHELL = /^(?:sh|bash|shell|console|zsh|powershell|cmd|fish)$/i;
+const MAX_ENTRIES = 40;
+/** Whether a code block shows where files and folders are. */
+function isTree({ lang, value }) {
+    if (lang && SHELL.test(lang))
+        return false;
+    const lines = value.split('\n').filter((line) => line.trim() !== '');
+    if (lines.length < 2)
+        return false;
+    const branches = lines.filter((line) => BRANCH.test(line)).length;
+    if (branches >= 2)
+        return true;
+    const folders = lines.filter((line) => FOLDER.test(line)).length;
+    const files = lines.filter((line) => FILE.test(line)).length;
+    return folders >= 2 && folders + files >= lines.length * 0.7;
+}
+/** The entries of a tree in one line: `src/`: the library; `src/index.ts`; … */
+function treeText({ value }) {
+    const parents = [];
+    const entries = [];
+    for (const line of value.split('\n')) {
+        const indent = line.search(/[^\s│|├└─`+-]/);
+        const [, name = '', note = ''] = /^(\S+)\s*(?:(?:#+|\/\/|<?-+>?|→|:|–|—)\s*)?(.*)$/.exec(line.slice(Math.max(0, indent))) ?? [];
+        if (indent < 0 || !/[\w*]/.test(name) || name.startsWith('#'))
+            continue;
+        while ((parents.at(-1)?.indent ?? -1) >= indent)
+            parents.pop();
+        const above = parents.at(-1)?.path ?? '';
+        const path = above + name.replace(/:$/, '');
+        parents.push({ indent, path: path.endsWith('/') ? path : `${path}/` });
+        const said = normalizeText(note);
+        entries.push(said ? `\`${path}\`: ${said}` : `\`${path}\``);
+    }
+    const shown = entries.slice(0, MAX_ENTRIES).join('; ');
+    return entries.length > MAX_ENTRIES ? `${shown}; and ${entries.length - MAX_ENTRIES} more` : shown;
+}
+
+;// CONCATENATED MODULE: ./build/js/extract/sentences.js
+const SEGMENTER = new Intl.Segmenter('en', { granularity: 'sentence' });
+const ABBREVIATION = /(?:\b(?:e\.g|i\.e|etc|cf|vs|approx|incl|no|mr|ms|dr|st|aka|resp|fig|sec)\.|\b[A-Z]\.)$/i;
+const BACKTICK = /`/g;
+/** The sentences of a text. A full stop within code, brackets or behind an abbreviation ends none. */
+function splitSentences(text) {
+    return sentencesOf([{ text, line: 1 }]).map((sentence) => sentence.text);
+}
+/** The sentences of a paragraph, whose line breaks mean nothing. */
+function sentencesOf(pieces) {
+    const text = pieces.map((piece) => piece.text).join('');
+    const starts = startsOf(pieces);
+    const lineAt = (offset) => lineOf(starts, offset);
+    const sentences = [];
+    let open = { from: 0, isInCode: false };
+    const close = (to) => {
+        const said = text.slice(open.from, to);
+        const first = open.from + (said.length - said.trimStart().length);
+        const words = said.trim();
+        if (words) {
+            sentences.push({
+                text: words,
+                startLine: lineAt(first),
+                endLine: lineAt(first + words.length - 1),
+            });
+        }
+        open = { from: to, isInCode: false };
+    };
+    for (const { segment, index } of SEGMENTER.segment(text)) {
+        if ((segment.match(BACKTICK)?.length ?? 0) % 2 === 1)
+            open.isInCode = !open.isInCode;
+        if (!open.isInCode && !ABBREVIATION.test(segment.trimEnd()))
+            close(index + segment.length);
+    }
+    close(text.length);
+    return sentences;
+}
+function startsOf(pieces) {
+    let offset = 0;
+    return pieces.map(({ text, line }) => {
+        const start = { offset, line };
+        offset += text.length;
+        return start;
+    });
+}
+function lineOf(starts, offset) {
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+        const middle = (low + high + 1) >> 1;
+        if ((starts[middle]?.offset ?? 0) <= offset)
+            low = middle;
+        else
+            high = middle - 1;
+    }
+    return starts[low]?.line ?? 1;
+}
+
 ;// CONCATENATED MODULE: ./build/js/extract/lead-in.js
+
 
 
 // "Please follow these guidelines:" says nothing that its items lack. Only words that can neither forbid, allow nor set
 // a condition make an announcement, so that no item ever loses its "never" or its "in tests".
 const ANNOUNCES = /^(?:please |we |you should |always )?(?:follow|observe|respect|adhere to|keep to|stick to|consider|note|remember|see|here (?:are|is)|these are|there are|the following)(?: (?:the|these|this|our|your|some|a|few|all|and|of|general|basic|simple|important|best|cod(?:e|ing)|style|naming|design|project|team|following|below|apply|rules?|guidelines?|conventions?|principles?|standards?|practices?|tips?|things|points|notes?|checklist|list|requirements?|recommendations?))*:$/i;
 const FORBIDS = /\b(?:not|never|no|none|\w+n['’]t|cannot|avoid\w*|stop\w*|except|unless|without|only|forb(?:id|ade)\w*|prohibit\w*|disallow\w*|ban(?:s|ned)?|reject\w*|discourag\w*|deprecat\w*|anti-?patterns?|mistakes?|bad|wrong)\b/i;
-const POINTS_BACK = /^(?:this|that|these|those|they|it|such|both|for (?:example|instance)|e\.g\.|i\.e\.|examples?|namely|includ\w+|in particular|specifically|instead|otherwise|then|so|among)(?![\w-])/i;
+const lead_in_POINTS_BACK = /^(?:this|that|these|those|they|it|such|both|for (?:example|instance)|e\.g\.|i\.e\.|examples?|namely|includ\w+|in particular|specifically|instead|otherwise|then|so|among)(?![\w-])/i;
 const POINTS_AHEAD = /\b(?:the following|as follows)\b/i;
 /** What a paragraph says of the list after it, or nothing where the list does not need it. */
-function readLeadIn(paragraph) {
-    const text = normalizeText(inlineText(paragraph.children));
-    const sentences = splitSentences(text);
+function readLeadIn(paragraph, sentences = splitSentences(normalizeText(inlineText(paragraph.children)))) {
     const last = sentences.at(-1);
-    if (!last || !(isLeadIn(text) || isEmphasis(paragraph) || isFragment(text) || POINTS_AHEAD.test(last)))
+    if (!last)
+        return undefined;
+    const text = sentences.join(' ');
+    if (!(isLeadIn(text) || isEmphasis(paragraph) || isFragment(text) || POINTS_AHEAD.test(last)))
         return undefined;
     let from = sentences.length - 1;
-    const announces = ANNOUNCES.test(withColon(last));
+    const announces = ANNOUNCES.test(lead_in_withColon(last));
     if (announces && !FORBIDS.test(sentences[from - 1] ?? ''))
-        return { rest: sentences.slice(0, from).join(' ') };
+        return { from };
     if (announces)
         from--;
-    while (from > 0 && POINTS_BACK.test(sentences[from] ?? ''))
+    while (from > 0 && lead_in_POINTS_BACK.test(sentences[from] ?? ''))
         from--;
-    return { phrase: withColon(sentences.slice(from).join(' ')), rest: sentences.slice(0, from).join(' ') };
+    return { phrase: lead_in_withColon(sentences.slice(from).join(' ')), from };
+}
+/** Whether a sentence can't be understood without the one before it. */
+function pointsBack(text) {
+    return lead_in_POINTS_BACK.test(text);
 }
 /** Whether a text waits for what comes after it: "All endpoints must:". */
 function isLeadIn(text) {
@@ -79510,33 +80580,57 @@ function isEmphasis({ children }) {
     return children.length === 1 && (children[0]?.type === 'strong' || children[0]?.type === 'emphasis');
 }
 /** The text as a lead-in, with exactly one colon behind it. */
-function withColon(text) {
+function lead_in_withColon(text) {
     return `${text.replace(/(?<![\s:：.])[\s:：.]+$/u, '')}:`;
 }
 // A word or two without a full stop are no statement: "Never", "In tests".
 function isFragment(text) {
     return text.split(' ', 3).length <= 2 && !/[.!?…。！？]["'”’)\]]*$/u.test(text);
 }
-const SENTENCES = new Intl.Segmenter('en', { granularity: 'sentence' });
-const ABBREVIATION = /\b(?:e\.g|i\.e|etc|cf|vs|approx|incl|no|mr|ms|dr|st)\.$/i;
-// The segmenter takes a full stop within code or behind an abbreviation for the end of a sentence.
-function splitSentences(text) {
-    const sentences = [];
-    let open = '';
-    let isInCode = false;
-    for (const { segment } of SENTENCES.segment(text)) {
-        open += segment;
-        if ((segment.match(/`/g)?.length ?? 0) % 2 === 1)
-            isInCode = !isInCode;
-        if (isInCode || ABBREVIATION.test(segment.trimEnd()))
-            continue;
-        sentences.push(open.trim());
-        open = '';
-    }
-    return open ? [...sentences, open.trim()] : sentences;
+/** Whether a text forbids, so that what belongs to it would say the opposite without it. */
+function isProhibition(text) {
+    return FORBIDS.test(text);
 }
 
+;// CONCATENATED MODULE: ./build/js/extract/verbs.js
+/** Verbs with which instructions of this field begin, in their base form. */
+const VERBS = new Set(`abstain accept access account achieve acknowledge acquire activate adapt add address adhere adjust adopt advise aim alias align
+  allow analyze analyse annotate announce answer anticipate append apply approve arrange ask assert assess assign assume attach
+  audit authenticate author avoid await back balance base batch be begin benchmark bind block book bound brace branch break bring
+  build bump bundle cache calculate call cancel capitalize capitalise capture care cast catch centralize change check cherry-pick
+  choose cite clarify clean clear clone close code collapse collect colocate co-locate combine come comment commit communicate
+  compare compile complete compose compress compute condense confirm configure conform connect consider consolidate constrain
+  construct consult consume contain contact continue contribute control convert coordinate copy correct cover craft create credit
+  cut deal debug decide declare decouple default defer define delegate delete deliver denote depend deploy deprecate describe
+  design destructure detect determine develop diagnose differentiate direct disable discard disclose discourage discuss dispatch
+  display dispose distinguish divide do document download draft drive drop duplicate edit elaborate eliminate embed embrace
+  emit employ emulate enable encapsulate enclose encode encourage encrypt end enforce ensure enter escape establish evaluate
+  examine exclude execute exercise exit expand expect explain explore export expose express extend extract factor fail fall
+  favor favour feature fetch file fill filter find finish fix flag flatten focus fold follow force forget format forward free
+  freeze gate gather generate get give go grant group guarantee guard handle hand hard-code hardcode harden have hide highlight
+  hoist hold honor honour host identify ignore illustrate implement import improve include increase increment indent indicate
+  inform inherit initialize initialise inject inline input insert inspect install instrument integrate intend interpolate
+  introduce invoke isolate iterate join judge justify keep know label lazy-load lead learn leave let leverage lift limit link
+  lint list listen load locate lock log look lower maintain make manage map mark mask match measure memoize mention merge
+  migrate mimic mind minimize minimise mirror mix mock model modify modularize monitor mount move mutate name namespace narrow
+  navigate need nest normalize normalise note notice notify observe obtain offer omit only open operate opt optimize optimise
+  order organize organise outline output override own pack package pad parse parameterize partition pass paste patch pause pay
+  perform permit persist pick pin place plan point populate port position post postpone practice practise precede pre-allocate
+  prefer prefix prepare present preserve prevent print prioritize prioritise probe proceed process produce profile prohibit
+  propagate propose protect prove provide prune publish pull purge push put qualify query question quote raise rate reach read
+  rebase rebuild recommend record recreate redact reduce refactor refer reference refine refrain regenerate register reject rely
+  release remain remember remove rename render reorder repeat rephrase replace reply report represent request require rerun
+  reserve reset resolve respect respond restart restore restrict retain rethrow retry return reuse revert review revise
+  rewrite roll rotate round run sanitize sanitise satisfy save scan scope seal search secure seed select send separate serialize
+  serve set share ship shorten should show sign signal simplify sketch skip solve sort spawn specify spell split squash stage
+  standardize stand start state stay stick stop store stream strive structure stub style submit subscribe substitute suffix
+  suggest supply support suppress surround switch synchronize sync tag tailor take talk target teach tell terminate test think
+  throttle throw tidy tie time title toggle touch track transform translate treat trigger trim trust try tune turn type
+  underscore understand undo unify update upgrade upload use utilize utilise validate value vary vendor verify version view
+  visit wait walk want warn watch weigh work wrap write yield zero`.split(/\s+/));
+
 ;// CONCATENATED MODULE: ./build/js/extract/list-items.js
+
 
 
 
@@ -79579,16 +80673,16 @@ function labelOf({ children }) {
     if (first < 0)
         return undefined;
     const after = children.slice(first).filter((child) => child.type !== 'list' && !isExample(child));
-    if (blockText(after) !== '')
+    if (block_text_blockText(after) !== '')
         return undefined;
     const own = children.slice(0, first).filter(({ type }) => type !== 'html');
-    const text = blockText(own);
+    const text = block_text_blockText(own);
     if (text === '')
         return '';
     const last = own.at(-1);
     if (last?.type !== 'paragraph')
         return undefined;
-    return isLeadIn(text) || (own.length === 1 && isEmphasis(last)) ? text : undefined;
+    return isLeadIn(text) || isSubject(text) || (own.length === 1 && isEmphasis(last)) ? text : undefined;
 }
 // What was struck out takes what belongs to it along.
 function isStruck({ children: [first] }) {
@@ -79603,6 +80697,3629 @@ function isContentsEntry({ children: [paragraph, ...rest] }) {
     const [link, ...others] = paragraph.children;
     const isLink = link?.type === 'link' && link.url.startsWith('#') && others.length === 0;
     return isLink && rest.every((child) => child.type === 'list' && child.children.every(isContentsEntry));
+}
+// "Go", "Naming", "Error handling": a name under which items stand, and no statement.
+function isSubject(text) {
+    const words = text.split(' ');
+    if (words.length > 3 || /[`.!?]/.test(text) || isProhibition(text) || SAYS.test(text))
+        return false;
+    return words.length === 1 || !VERBS.has(words[0]?.toLowerCase() ?? '');
+}
+const SAYS = /\b(?:is|are|has|have|be|can|will|may|must|should|needs?)\b/i;
+
+;// CONCATENATED MODULE: ./build/js/extract/units.js
+/** Whether a unit is nested, at any depth, in the item at a place among the units. */
+function isInside(unit, place, units) {
+    for (let at = unit.parent; at >= 0; at = units[at]?.parent ?? -1)
+        if (at === place)
+            return true;
+    return false;
+}
+
+;// CONCATENATED MODULE: ./build/js/extract/compose.js
+
+
+
+
+
+
+
+// Past this an explanation is background: the rule stands at the beginning.
+const ENOUGH_LENGTH = 420;
+const EXAMPLE = /^(?:an? |some |good |bad )?examples?:?$/i;
+const TURNS = /\b(?:except|unless|only|however|but|not|never|otherwise|instead|exceptions?|\w+n['’]t)\b/i;
+/**
+ * The words of the units of one memory, given by their places. Nothing where they can't stand alone: what they point back
+ * to is not to be had.
+ */
+function composeUnits(group, units) {
+    const [start = -1] = group;
+    const first = units[start];
+    if (!first)
+        return undefined;
+    if (first.kind === 'tree' && first.node.type === 'code')
+        return plain(treeText(first.node));
+    const rest = first.kind === 'heading' ? group.slice(1) : group;
+    const body = joinUnits(rest, units);
+    if (!body)
+        return first.kind === 'heading' ? { ...plain(first.text), isHeading: true } : undefined;
+    const antecedent = antecedentOf(rest[0] ?? start, units) ?? (first.isAsked ? '' : undefined);
+    if (antecedent === undefined)
+        return undefined;
+    const parent = units[first.parent];
+    const leadIns = [...first.leadIns];
+    // What is nested in a prohibition may be part of it.
+    if (first.kind === 'item' && parent && !parent.isLabel && isProhibition(parent.text))
+        leadIns.push(withStop(parent.text));
+    if (antecedent && !leadIns.includes(antecedent))
+        leadIns.push(antecedent);
+    return { leadIns, body, isHeading: false };
+}
+function plain(body) {
+    return { leadIns: [], body, isHeading: false };
+}
+function joinUnits(group, units) {
+    const line = new Line();
+    let before;
+    for (const index of group) {
+        const unit = units[index];
+        if (!unit || group.some((other) => isInside(unit, other, units)))
+            continue;
+        // Examples that only look like rules stand below it.
+        if (EXAMPLE.test(unit.text))
+            break;
+        if (unit.kind === 'code' || unit.kind === 'tree')
+            line.endLeadIn();
+        else {
+            const text = textOf(index, group, units);
+            if (line.text.length > ENOUGH_LENGTH && !TURNS.test(text))
+                continue;
+            line.add(markBetween(before, unit), text);
+        }
+        before = unit;
+    }
+    return line.text;
+}
+function markBetween(before, unit) {
+    if (before?.block === unit.block && unit.kind === 'sentence')
+        return '';
+    if (unit.kind !== 'item')
+        return '.';
+    return before?.kind === 'item' ? ';' : ':';
+}
+// An item with what is nested in it, but for the parts that are memories of their own or none.
+function textOf(index, group, units) {
+    const unit = units[index];
+    if (unit?.node.type !== 'listItem')
+        return unit?.text ?? '';
+    const kept = new Set(group);
+    const dropped = new Set();
+    for (let at = index + 1; at < units.length; at++) {
+        const inner = units[at];
+        if (!inner || !isInside(inner, index, units))
+            break;
+        if (!kept.has(at))
+            dropped.add(inner.node);
+    }
+    const skips = (item) => isIgnored(item) || dropped.has(item);
+    const blocks = withoutSkipped(unit.node, skips).children;
+    return block_text_blockText(blocks.filter((block) => !dropped.has(block)));
+}
+
+;// CONCATENATED MODULE: ./build/js/extract/features.js
+
+
+const WORD = /`[^`]*`|[\p{L}\d]+(?:['’-][\p{L}\d]+)*|[:;?!]/gu;
+const MAX_WORDS = 60;
+const PATTERNS = [
+    ['must', /\b(?:must|shall|have to|has to|needs? to|required|mandatory|obligatory|REQUIRED)\b/i],
+    ['should', /\b(?:should|ought to|recommended?|expected to|supposed to|encouraged?|ideally)\b/i],
+    ['never', /\b(?:never|must not|mustn['’]t|do not|don['’]t|shouldn['’]t|should not|may not|can ?not|can['’]t|forbidden|prohibited|not allowed|disallowed|not permitted)\b/i],
+    ['avoid', /\b(?:avoid|refrain|discouraged?|instead of|rather than)\b/i],
+    ['prefer', /\b(?:prefer(?:red|s|ably)?|favou?r)\b/i],
+    ['always', /\b(?:always|every|each|all|any|only)\b/i],
+    ['ensure', /\b(?:ensure|make sure|be sure|take care|remember to|verify that)\b/i],
+    ['we', /\b(?:we|our|us)\b/i],
+    ['we-do', /\bwe (?:use|follow|prefer|avoid|require|do|don['’]t|try|want|keep|write|name|aim|have|also|only|never|always|expect)\b/i],
+    ['you', /\b(?:you|your|you['’](?:re|ve|ll|d))\b/i],
+    ['you-can', /\byou (?:can|may|could|might|will|['’]ll)\b|\byou['’]ll\b/i],
+    ['i', /\bI\b|\bme\b|\bI['’]/],
+    ['to-do', /^(?:to|in order to|for) [\w-]+(?:ing)?\b.*(?:run|use|:$)/i],
+    ['thanks', /\b(?:thanks?|thank you|welcome|happy|glad|excited|great|appreciated?|feel free|don['’]t hesitate|hesitate|love)\b/i],
+    ['run', /\b(?:run|running|runs|execute|install|installed|clone|build|compile|start|launch|download|set ?up)\b/i],
+    ['command', /`(?:\$ )?(?:npm|npx|pnpm|yarn|bun|make|cargo|go|git|gh|pip|pipx|uv|uvx|poetry|python3?|pytest|tox|docker|docker-compose|bundle|rake|rails|dotnet|mvn|gradle|\.\/\S+|brew|apt|sudo|cd|node|deno|just|nox|hatch|cmake|bazel|composer|php|terraform|kubectl|helm|mix|sbt|swift|flutter|dart|nx|turbo|ruff|uvicorn|export|curl|source)(?: [^`]*)?`/],
+    ['path', /`[^`\s]*\/[^`\s]*`|`[\w.-]+\.(?:ts|js|tsx|jsx|mjs|py|rs|go|rb|java|kt|md|json|ya?ml|toml|c|h|cpp|cs|php|swift|sh|tf|sql|css|html|vue|txt|lock)`/i],
+    ['code', /`/],
+    ['url', /https?:\/\//],
+    ['is-what', /\b(?:is|are) (?:an?|the|responsible|used|in charge|where|defined|stored|located|built|implemented|written|based|designed|generated|called|organized|organised|split|handled|kept)\b/i],
+    ['verb-s', /\b(?:contains?|holds?|provides?|defines?|implements?|handles?|manages?|exposes?|lives?|owns?|wraps?|returns?|takes?|runs|calls|uses|stores?|produces?|consumes?|describes?|represents?|includes?|consists?|depends?|reads|writes|parses|converts?|generates|creates)\b/i],
+    ['located', /\b(?:lives?|located|resides?|found|stored|placed|goes?|go|belongs?|sits?|kept) (?:in|under|at|inside|within|into|next to|alongside)\b/i],
+    ['see', /^(?:please )?(?:see|refer to|read|check out|check|visit|consult|for (?:more|further|details|information))\b/i],
+    ['see-any', /\b(?:see|for (?:more|further) (?:details|information|info)|more (?:details|information)|learn more|read more)\b/i],
+    ['if', /^(?:if|when|whenever|before|after|once|while|unless|until|in case|where|for)\b/i],
+    ['because', /\b(?:because|since|so that|in order to|otherwise|as a result|therefore|this (?:is|means|makes|helps|ensures|allows|lets))\b/i],
+    ['example', /\b(?:for example|for instance|e\.g\.|i\.e\.|examples?|such as|like this)\b/i],
+    ['following', /\b(?:following|below|above|as follows)\b/i],
+    ['pr', /\b(?:pull requests?|PRs?|merge requests?|commits?|branch(?:es)?|changelog|review(?:er|ers|s)?)\b/i],
+    ['issue', /\b(?:issues?|bugs?|discussions?|report(?:ing)?|slack|discord|chat|forum|e-?mail|mailing list|community|maintainers?|contributors?|newcomers?|question)\b/i],
+    ['legal', /\b(?:licen[cs]e|copyright|CLA|DCO|sign(?:ed)?-off|code of conduct|agree(?:ment)?|intellectual)\b/i],
+    ['agent', /\b(?:agents?|AI|LLM|Claude|Copilot|Codex|user|ask|tell|session|prompt)\b/i],
+    ['test', /\b(?:tests?|testing|coverage|specs?)\b/i],
+    ['style', /\b(?:names?|naming|camel ?case|snake_case|kebab|indent(?:ation)?|spaces?|tabs?|lines?|imports?|functions?|methods?|class(?:es)?|variables?|constants?|types?|comments?|docs?|docstrings?|format(?:ted|ting)?|lint(?:er|ing)?|style)\b/i],
+    ['release', /\b(?:releases?|releasing|publish(?:ed|ing)?|deploy(?:ed|ment)?|version(?:s|ing)?|bump|tag(?:s|ged)?)\b/i],
+    ['number', /\b\d+\b/],
+    ['paren', /\(.*\)/],
+    ['dash', / [–—] | -{1,3} |—/],
+    ['passive', /\b(?:is|are|be|was|were|been) (?:\w+ly )?(?:not )?\w+(?:ed|en|wn|pt|lt|nt)\b/i],
+    ['will', /\b(?:will|['’]ll|would)\b/i],
+    ['can', /\b(?:can|may|might|could)\b/i],
+    ['past', /\b(?:was|were|had|did)\b/i],
+    ['good', /\b(?:good|better|best|bad|wrong|correct|clear|concise|consistent|simple|meaningful|descriptive|appropriate)\b/i],
+];
+/**
+ * What speaks for and against a unit being a memory, as names: of its words, its shape, its place and its neighbours.
+ * A name that the model does not know says nothing.
+ */
+function featuresOf(index, { units, kind }) {
+    const unit = units[index];
+    if (!unit)
+        return [];
+    const names = ['bias', `k=${unit.kind}`, `k=${unit.kind}&d=${kind}`, `d=${kind}`];
+    const add = (name) => names.push(name);
+    addText(unit, add);
+    addShape(unit, add);
+    addSection(unit, add);
+    addNeighbours(index, units, add);
+    addSurroundings(index, units, add);
+    return names;
+}
+const SUBJECTS = [
+    ['map', /\b(?:structure|layout|organi[sz]ation|director(?:y|ies)|folders?|where|map|tree|packages|modules|crates|key files|important files|files|workspaces?|monorepo|navigat\w+|codebase|repository|projects?)\b/i],
+    ['arch', /\b(?:architecture|architectural|design|how it works|overview|internals?|data ?flow|components?|big picture|concepts?|pipeline|lifecycle|infrastructure|systems?|flow|boundar\w+|invariants?|decisions?|what (?:this|it) is|background|relationship)\b/i],
+    ['norm', /\b(?:guid(?:e|ance|elines?)|rules?|conventions?|standards?|styles?|practi[cs]es?|principles?|naming|format(?:ting)?|requirements?|checklist|do['’]?s|don['’]?ts?|polic(?:y|ies)|coding|code|quality|patterns?|gotchas?|accessibility|errors?|handling|imports?|types?|typing|comments?|documentation|docs|dependenc(?:y|ies)|performance|logging|validation|pitfalls?|mistakes?|preferences?|philosophy|things not to do|important|critical|key|instructions?|anti-?patterns?|recommend\w+)\b/i],
+    ['setup', /\b(?:set(?:ting)? ?up|install(?:ing|ation)?|getting|started|starting|prerequisites?|environment|build(?:ing)?|running|run|development|local(?:ly)?|debug(?:ging)?|commands?|scripts?|usage|quick ?start|clon(?:e|ing)|workflow|tools?|tooling|before you|configur\w+|ide|editor|docker|how to|updat(?:e|ing)|steps?|worktrees?|benchmarks?)\b/i],
+    ['release', /\b(?:releas(?:e|es|ing)|publish(?:ing)?|deploy(?:ment|ing)?|version(?:s|ing)|changelogs?|changesets?|backport\w*)\b/i],
+    ['community', /\b(?:community|contact|help|support|questions?|issues?|bugs?|report(?:ing|s)?|conduct|licen[cs]e|cla|certificate|origin|thanks?|financial|sponsor\w*|who|welcome|introduction|about|resources?|links?|reading|references?|further|acknowledg\w+|credits?|faq|moderation|members?|collaborators?|onboarding|ways|ideas|suggest\w+|feature requests?|good first|looking for|discussions?|translat\w+|see also|more information|why)\b/i],
+    ['test', /\b(?:tests?|testing|coverage|specs?|assertions?|mock\w*|fixtures?)\b/i],
+    ['pr', /\b(?:pull|prs?|commits?|messages?|branch(?:es|ing)?|merg(?:e|ing)|reviews?|reviewing|submit(?:ting)?|patch(?:es)?|scope|subject|body|footer|git)\b/i],
+    ['security', /\b(?:security|secrets?|auth\w*|permissions?|vulnerabilit\w+|injection)\b/i],
+    ['example', /\b(?:examples?|sample|demo|output|template)\b/i],
+];
+function addText({ text, kind }, add) {
+    if (text === '')
+        return;
+    const words = (text.slice(0, 600).match(WORD) ?? []).slice(0, MAX_WORDS);
+    const lower = words.map((word) => (word.startsWith('`') ? '`' : word.toLowerCase()));
+    for (const word of new Set(lower))
+        add(`w:${word}`);
+    const [first = '', second = '', third = ''] = lower;
+    add(`f:${first}`);
+    add(`f2:${first} ${second}`);
+    if (kind === 'heading')
+        for (const word of new Set(lower))
+            add(`hw:${word}`);
+    const start = /^(?:please|also|then|just|instead|and|or|always|never|so|but|first|finally|next|simply|do|if)$/;
+    const verb = start.test(first) ? (start.test(second) ? third : second) : first;
+    if (VERBS.has(first))
+        add('imperative');
+    else if (VERBS.has(verb))
+        add('imperative-late');
+    const found = PATTERNS.filter(([, pattern]) => pattern.test(text)).map(([name]) => name);
+    for (const name of found) {
+        add(`p:${name}`);
+        add(`p:${name}&k=${kind}`);
+    }
+    if (CLAUSE.test(text))
+        add(VERBS.has(CLAUSE.exec(text)?.[1]?.toLowerCase() ?? '') ? 'imperative-clause' : 'clause');
+    if (pointsBack(text))
+        add('points-back');
+    if (/[:：]$/.test(text))
+        add('ends-colon');
+    else if (/[.!]["')\]]*$/.test(text))
+        add('ends-stop');
+    else if (/\?$/.test(text))
+        add('ends-question');
+    else
+        add('ends-open');
+    if (/^`[^`]*`\s*(?:[:–—-]|is\b|are\b|contains?\b|\()/.test(text))
+        add('code-then-what');
+    if (/^[^.:]{1,40}: \S/.test(text))
+        add('label-then-what');
+    if (/^\P{Lu}*$/u.test(text.slice(0, 1)))
+        add('starts-low');
+    if (text.startsWith('`'))
+        add('starts-code');
+    const length = text.length;
+    add(`len=${length < 20 ? 0 : length < 45 ? 1 : length < 90 ? 2 : length < 180 ? 3 : length < 350 ? 4 : 5}`);
+}
+function addShape(unit, add) {
+    const { kind, isLabel, level, isOrdered, isTask, isQuoted, leadIns, node } = unit;
+    if (isLabel)
+        add(`label&k=${kind}`);
+    if (kind === 'item') {
+        add(`level=${Math.min(level, 3)}`);
+        if (isOrdered)
+            add('ordered');
+        if (isTask)
+            add('task');
+        const first = node.type === 'listItem' ? node.children[0] : undefined;
+        const inner = first?.type === 'paragraph' ? first.children : [];
+        if (inner[0]?.type === 'strong')
+            add('starts-bold');
+        if (inner[0]?.type === 'link')
+            add(inner.length === 1 ? 'only-link' : 'starts-link');
+        if (inner.length === 1 && inner[0]?.type === 'inlineCode')
+            add('only-code');
+    }
+    if (kind === 'sentence' && node.type === 'paragraph') {
+        if (node.children[0]?.type === 'strong')
+            add('in-bold-start');
+        if (node.children.length === 1 && node.children[0]?.type === 'link')
+            add('only-link');
+    }
+    if (kind === 'code' && node.type === 'code')
+        add(`lang=${(node.lang ?? '').toLowerCase()}`);
+    if (isQuoted)
+        add('quoted');
+    if (leadIns.length > 0) {
+        add('led-in');
+        const lead = leadIns.join(' ').toLowerCase();
+        for (const [name, pattern] of PATTERNS)
+            if (pattern.test(lead))
+                add(`l:${name}`);
+        for (const word of new Set(lead.match(WORD)))
+            add(`lw:${word}`);
+    }
+}
+function addSection({ section, kind }, add) {
+    const [inner, ...outer] = [...section.headings].reverse();
+    add(`depth=${Math.min(section.headings.length, 4)}`);
+    for (const word of new Set(inner?.text.toLowerCase().match(WORD) ?? ['none']))
+        add(`h:${word}`);
+    for (const { text } of outer)
+        for (const word of new Set(text.toLowerCase().match(WORD)))
+            add(`ho:${word}`);
+    const inners = subjectsOf(inner?.text ?? '');
+    for (const name of inners) {
+        add(`s:${name}`);
+        add(`s:${name}&k=${kind}`);
+    }
+    if (inners.length === 0)
+        add(`s:none&k=${kind}`);
+    for (const name of new Set(outer.flatMap(({ text }) => subjectsOf(text))))
+        add(`so:${name}&k=${kind}`);
+    for (const name of subjectsOf(section.title))
+        add(`t:${name}`);
+    if (inner) {
+        const [first = ''] = inner.text.toLowerCase().match(WORD) ?? [];
+        if (VERBS.has(first) && inner.text.includes(' '))
+            add('h-imperative');
+        if (inner.text.includes('`'))
+            add(`h-code&k=${kind}`);
+        if (/\?$/.test(inner.text))
+            add('h-question');
+    }
+}
+function subjectsOf(heading) {
+    return SUBJECTS.filter(([, pattern]) => pattern.test(heading)).map(([name]) => name);
+}
+function addNeighbours(index, units, add) {
+    const [unit, before, after] = [units[index], units[index - 1], units[index + 1]];
+    if (!unit)
+        return;
+    add(`before=${before?.kind ?? 'none'}&k=${unit.kind}`);
+    add(`after=${after?.kind ?? 'none'}&k=${unit.kind}`);
+    if (before && before.block === unit.block)
+        add('same-block');
+    else
+        add(`first-of-block&k=${unit.kind}`);
+    if (after && after.block === unit.block)
+        add('more-of-block');
+    else
+        add(`last-of-block&k=${unit.kind}`);
+    if (before && before.section !== unit.section)
+        add('first-of-section');
+    if (after && after.section !== unit.section)
+        add('last-of-section');
+    if (before && /[:：]$/.test(before.text))
+        add(`after-colon&k=${unit.kind}`);
+    if (after?.parent === index)
+        add('has-children');
+    if (unit.parent >= 0) {
+        const parent = units[unit.parent];
+        add(`child-of-${parent?.isLabel ? 'label' : 'item'}&k=${unit.kind}`);
+    }
+    const siblings = blockMates(index, units);
+    if (unit.kind === 'sentence')
+        add(`of=${Math.min(siblings.length, 5)}`);
+    if (unit.kind === 'item' || unit.kind === 'row') {
+        const codes = siblings.filter(({ text }) => text.startsWith('`')).length;
+        const stops = siblings.filter(({ text }) => VERBS.has(firstWord(text))).length;
+        add(`mates-code=${share(codes, siblings.length)}`);
+        add(`mates-verb=${share(stops, siblings.length)}`);
+        const should = siblings.filter(({ text }) => NORMATIVE.test(text)).length;
+        add(`mates-norm=${share(should, siblings.length)}`);
+        const long = siblings.reduce((sum, { text }) => sum + text.length, 0) / siblings.length;
+        add(`mates-len=${long < 25 ? 0 : long < 60 ? 1 : long < 120 ? 2 : 3}`);
+    }
+}
+const AROUND = 10;
+// What the rest of a section is like says what this part of it is.
+function addSurroundings(index, units, add) {
+    const unit = units[index];
+    if (!unit)
+        return;
+    const around = { all: 0, norm: 0, verb: 0, code: 0, you: 0 };
+    for (let at = Math.max(0, index - AROUND); at < Math.min(units.length, index + AROUND + 1); at++) {
+        const other = units[at];
+        if (!other || at === index || other.section !== unit.section || other.kind === 'heading')
+            continue;
+        around.all++;
+        if (other.kind === 'code')
+            around.code++;
+        if (NORMATIVE.test(other.text))
+            around.norm++;
+        if (VERBS.has(firstWord(other.text)))
+            around.verb++;
+        if (/\byou\b/i.test(other.text))
+            around.you++;
+    }
+    add(`around-norm=${around.all ? share(around.norm, around.all) : 'none'}&k=${unit.kind}`);
+    add(`around-verb=${share(around.verb, around.all)}`);
+    add(`around-code=${share(around.code, around.all)}&k=${unit.kind}`);
+    const own = ownShape(unit.text);
+    add(`own=${own}&k=${unit.kind}`);
+    const inner = unit.section.headings.at(-1)?.text ?? '';
+    for (const name of subjectsOf(inner))
+        add(`own=${own}&s:${name}`);
+    const parent = units[unit.parent];
+    if (parent)
+        add(`own=${own}&parent=${NORMATIVE.test(parent.text) ? 'n' : ''}${VERBS.has(firstWord(parent.text)) ? 'v' : ''}${/[:：]$/.test(parent.text) ? ':' : ''}`);
+}
+const NORMATIVE = /\b(?:must(?:n['’]t)?|should(?:n['’]t)?|shall|never|always|avoid(?:ed|s)?|prefer(?:red|s)?|do not|don['’]t|ensure|make sure|be sure|only|can ?not|can['’]t|may not|ought|required?|requires|recommended|encouraged?|discouraged?|expected|forbidden|prohibited|(?:not|be) (?:allowed|permitted|accepted|welcome)|has to|have to|needs? to|mandatory|instead of|rather than|at (?:least|most)|no longer than|not (?:use|be|have|add|include|contain))\b/i;
+const CLAUSE = /^(?:if|when|whenever|before|after|once|while|unless|for|in|to|as|with|where|whether|because|since|given|instead|otherwise|by|on)\b[^,]{3,140}, (?:please |always |never |also |then |only |simply |just )?([a-z-]+)/i;
+const features_OPENING = /^(?:please|also|then|just|instead|finally|next|always|never|only|and|but|so|simply|importantly|ideally|note:|do)[,:]? ([a-z-]+)/i;
+const LABEL = /^[^:.!?]{2,50}(?::|\.| [–—-]) (?:(?:please|always|also|only) )?(?:\P{L}*)([a-z-]+)/iu;
+/** Whether a text tells somebody to do something: "Use tabs", "When in doubt, ask", "**Naming.** Keep names short". */
+function isImperative(text) {
+    if (VERBS.has(firstWord(text)))
+        return true;
+    return [features_OPENING, CLAUSE, LABEL].some((pattern) => VERBS.has(pattern.exec(text)?.[1]?.toLowerCase() ?? ''));
+}
+function ownShape(text) {
+    return `${NORMATIVE.test(text) ? 'n' : ''}${VERBS.has(firstWord(text)) ? 'v' : isImperative(text) ? 'i' : ''}${text.startsWith('`') ? 'c' : ''}`;
+}
+function firstWord(text) {
+    return /^[\p{L}'-]+/u.exec(text)?.[0].toLowerCase() ?? '';
+}
+function share(part, whole) {
+    return Math.round((part / Math.max(1, whole)) * 3);
+}
+const MAX_MATES = 12;
+function blockMates(index, units) {
+    const unit = units[index];
+    const mates = [];
+    for (let at = Math.max(0, index - MAX_MATES); at < Math.min(units.length, index + MAX_MATES); at++) {
+        const other = units[at];
+        if (other && unit && other.block === unit.block && other.kind === unit.kind)
+            mates.push(other);
+    }
+    return mates;
+}
+
+;// CONCATENATED MODULE: ./build/js/extract/weights.js
+const WEIGHTS = {
+    ">architecture&after-colon&k=item": [0, -0.03, -0.03, 0.08, -0.02],
+    ">architecture&child": [-0.01, 0.33, -0.06, 0, -0.25],
+    ">architecture&far": [-0.15, -0.05, 0, 0.2, 0],
+    ">architecture&k=heading": [-0.15, -0.05, 0, 0.2, 0],
+    ">architecture&k=item": [-0.34, -0.41, 0.76, 0.17, -0.32],
+    ">architecture&k=sentence": [-0.17, 0.18, 0.06, -0.09, 0.1],
+    ">architecture&new&k=heading&b=item": [0.08, 0, 0, -0.07, 0],
+    ">architecture&new&k=heading&b=sentence": [-0.22, -0.04, 0, 0.27, 0],
+    ">architecture&new&k=item&b=item": [-0.01, 0.33, -0.06, 0, -0.25],
+    ">architecture&new&k=item&b=sentence": [-0.05, -0.11, 0.04, 0.18, -0.07],
+    ">architecture&new&k=sentence&b=item": [-0.12, 0.1, -0.03, 0.04, 0],
+    ">architecture&new&k=sentence&b=sentence": [-0.11, 0.03, 0.32, 0.05, -0.33],
+    ">architecture&next": [-0.3, -0.23, 0.56, 0.26, -0.37],
+    ">architecture&same&k=item&b=item": [-0.28, -0.57, 0.77, -0.01, 0],
+    ">architecture&same&k=sentence&b=sentence": [0.04, 0.25, -0.57, -0.17, 0.34],
+    ">architecture&same-block": [-0.19, -0.42, 0.42, -0.2, 0.34],
+    ">join&00false": [0.17, -0.25, 0.12, 0, -0.04],
+    ">join&00false&label=false": [-0.03, -0.1, 0.12, -0.1, 0.12],
+    ">join&00false&label=true": [0.21, -0.15, 0.01, 0.09, -0.16],
+    ">join&01false": [0.04, 0.18, -0.12, -0.1, 0],
+    ">join&01false&label=false": [0, 0.23, -0.07, -0.09, -0.07],
+    ">join&01false&label=true": [0.04, -0.05, -0.05, -0.01, 0.07],
+    ">join&02false": [-0.01, 0.08, -0.01, 0, -0.06],
+    ">join&02false&label=false": [-0.01, 0.06, -0.01, 0, -0.05],
+    ">join&10false": [0.02, -0.08, -0.02, 0.1, -0.03],
+    ">join&10false&label=false": [-0.04, 0.02, -0.01, 0.1, -0.08],
+    ">join&10false&label=true": [0.06, -0.1, -0.01, 0, 0.05],
+    ">join&11false": [-0.05, 0.13, -0.01, 0, -0.08],
+    ">join&11false&label=true": [-0.03, 0.1, -0.01, 0, -0.06],
+    ">join&20false": [-0.01, 0.03, 0, 0, -0.02],
+    ">join&21false": [0.01, 0, 0.08, 0, -0.08],
+    ">join&21false&label=false": [-0.01, 0.01, 0.08, 0, -0.07],
+    ">length=1&k=code": [-0.11, 0, 0, 0, 0.11],
+    ">length=1&k=heading": [0.04, -0.23, 0, 0.2, 0],
+    ">length=1&k=item": [-0.2, 0.13, -0.06, -0.09, 0.04],
+    ">length=1&k=more": [-0.02, -0.01, 0, 0, 0.04],
+    ">length=1&k=row": [-0.19, 0.09, -0.01, 0.1, 0],
+    ">length=1&k=sentence": [-0.22, 0.21, 0, 0.11, 0.24],
+    ">length=2&k=code": [0.2, 0, 0, 0, -0.2],
+    ">length=2&k=heading": [0.16, 0.13, 0, -0.28, 0],
+    ">length=2&k=item": [-0.18, 0.18, -0.11, -0.06, 0.19],
+    ">length=2&k=more": [-0.09, -0.08, -0.01, 0, 0.19],
+    ">length=2&k=sentence": [0.02, 0.13, 0.07, 0.16, -0.18],
+    ">length=3&k=code": [-0.17, 0, 0, 0, 0.17],
+    ">length=3&k=heading": [0.13, -0.13, 0, 0, 0],
+    ">length=3&k=item": [0.21, -0.04, -0.04, 0.09, -0.23],
+    ">length=3&k=sentence": [-0.19, -0.03, 0.11, -0.11, 0.21],
+    ">length=4&k=code": [-0.03, 0, 0, 0, 0.03],
+    ">length=4&k=heading": [-0.16, 0.16, 0, 0, 0],
+    ">length=4&k=item": [-0.09, 0.03, -0.02, -0.02, 0.1],
+    ">length=4&k=sentence": [0.27, -0.21, -0.01, -0.09, 0.02],
+    ">more&after-colon&k=code": [-0.21, 0, 0, 0, 0.21],
+    ">more&after-colon&k=item": [0.05, -0.06, 0.02, 0.02, -0.02],
+    ">more&below": [-0.11, 0.13, 0, -0.02, 0],
+    ">more&child": [-0.12, -0.18, -0.02, -0.02, 0.33],
+    ">more&far": [0.21, 0.05, 0, -0.26, 0],
+    ">more&k=heading": [0.1, 0.18, 0, -0.28, 0],
+    ">more&k=item": [-0.09, 0.15, -0.18, 0, 0.11],
+    ">more&k=more": [-0.09, -0.08, -0.01, -0.01, 0.19],
+    ">more&k=sentence": [0.01, -0.19, 0.17, -0.04, 0],
+    ">more&near": [-0.02, 0.22, 0.21, -0.14, -0.1],
+    ">more&new&k=heading&b=code": [0.06, -0.06, 0, 0, 0],
+    ">more&new&k=heading&b=sentence": [0.04, 0.24, 0, -0.28, 0],
+    ">more&new&k=item&b=item": [-0.01, -0.06, -0.14, 0.11, 0.1],
+    ">more&new&k=item&b=sentence": [0.03, 0.16, -0.02, -0.04, -0.14],
+    ">more&new&k=sentence&b=code": [0.24, -0.08, -0.08, -0.03, -0.05],
+    ">more&new&k=sentence&b=item": [0.19, 0.12, -0.05, -0.01, -0.25],
+    ">more&new&k=sentence&b=sentence": [-0.15, 0.19, 0.48, -0.05, -0.24],
+    ">more&same&k=item&b=code": [-0.06, 0.11, -0.01, -0.04, 0],
+    ">more&same&k=item&b=item": [-0.03, -0.1, -0.01, -0.02, 0.18],
+    ">more&same&k=item&b=more": [-0.01, 0.02, -0.01, -0.01, 0],
+    ">more&same&k=more&b=code": [-0.04, -0.04, 0, 0, 0.08],
+    ">more&same&k=sentence&b=sentence": [-0.14, -0.42, -0.15, 0.05, 0.43],
+    ">more&same-block": [-0.01, 0.05, -0.22, 0.13, 0.02],
+    ">nest&": [-0.01, -0.23, 0, 0.23, 0.23],
+    ">nest&code": [-0.18, -0.17, 0.12, 0.21, -0.17],
+    ">nest&norm": [-0.08, 0.21, -0.18, -0.12, 0.05],
+    ">nest&normcode": [-0.01, -0.09, 0.16, -0.06, 0],
+    ">nest&verb": [-0.26, 0.17, -0.19, -0.12, 0.43],
+    ">nest&verbnorm": [-0.17, 0.27, -0.04, -0.13, -0.17],
+    ">none&after-colon&k=heading": [0.03, -0.03, 0, 0, 0],
+    ">none&after-colon&k=item": [-0.14, 0.04, 0.16, -0.06, 0],
+    ">none&after-colon&k=sentence": [0.21, -0.06, -0.13, -0.03, 0],
+    ">none&free": [0.38, 0.11, -0.19, -0.22, 0],
+    ">none&k=heading": [0.17, -0.13, 0, -0.04, 0],
+    ">none&k=item": [0.53, 0.02, -0.09, -0.26, 0],
+    ">none&k=more": [0.23, -0.06, -0.1, -0.06, 0],
+    ">none&k=row": [0.24, -0.19, -0.08, 0.03, 0],
+    ">none&k=sentence": [0.15, -0.08, -0.18, -0.24, 0],
+    ">none&new&k=heading&b=": [0.15, -0.15, 0, 0, 0],
+    ">none&new&k=heading&b=code": [-0.08, 0.08, 0, 0, 0],
+    ">none&new&k=heading&b=heading": [-0.06, -0.09, 0, 0.16, 0],
+    ">none&new&k=heading&b=item": [-0.12, 0.13, 0, -0.01, 0],
+    ">none&new&k=heading&b=sentence": [0.28, -0.1, 0, -0.19, 0],
+    ">none&new&k=item&b=": [0.04, 0.16, -0.14, -0.06, 0],
+    ">none&new&k=item&b=code": [-0.24, 0.3, -0.05, -0.01, 0],
+    ">none&new&k=item&b=heading": [-0.34, 0.13, 0.22, -0.11, 0],
+    ">none&new&k=item&b=item": [-0.23, 0.31, -0.05, -0.04, 0],
+    ">none&new&k=item&b=sentence": [-0.11, 0.1, 0.05, -0.06, 0],
+    ">none&new&k=sentence&b=": [0.25, -0.04, -0.05, -0.16, 0],
+    ">none&new&k=sentence&b=code": [0.04, 0.06, 0.07, -0.15, 0],
+    ">none&new&k=sentence&b=heading": [-0.15, 0.33, 0.21, -0.03, 0],
+    ">none&new&k=sentence&b=item": [0.08, -0.05, -0.02, -0.01, 0],
+    ">none&new&k=sentence&b=sentence": [-0.07, 0.22, -0.25, 0.12, 0],
+    ">none&same&k=item&b=code": [0.04, -0.02, -0.01, -0.01, 0],
+    ">none&same&k=item&b=item": [0.83, -0.77, -0.27, -0.11, 0],
+    ">none&same&k=more&b=code": [0.2, -0.05, -0.1, -0.05, 0],
+    ">none&same&k=sentence&b=sentence": [0.55, -0.23, -0.31, -0.18, 0],
+    ">points-back&item": [-0.15, 0.01, -0.02, -0.05, 0.2],
+    ">points-back&sentence": [-0.04, -0.01, 0.14, -0.21, 0.12],
+    ">points-to-none": [0.22, -0.02, -0.38, 0.15, 0],
+    ">project_map&after-colon&k=item": [-0.01, -0.03, -0.01, 0.03, 0.03],
+    ">project_map&child": [0, -0.04, -0.04, 0.08, 0.01],
+    ">project_map&far": [0.03, -0.03, 0, 0, 0],
+    ">project_map&k=heading": [0.03, -0.03, 0, 0, 0],
+    ">project_map&k=item": [-0.11, -0.38, 0.06, 0.31, 0.04],
+    ">project_map&k=row": [-0.11, -0.16, -0.05, 0.32, 0],
+    ">project_map&k=sentence": [-0.02, -0.02, -0.03, 0.02, 0.06],
+    ">project_map&new&k=item&b=item": [0, -0.05, -0.05, 0.1, 0.01],
+    ">project_map&new&k=item&b=sentence": [-0.01, -0.03, -0.01, 0.03, 0.03],
+    ">project_map&new&k=sentence&b=item": [0.04, -0.1, 0.04, 0.02, 0],
+    ">project_map&new&k=sentence&b=sentence": [0.04, -0.12, 0.09, 0.21, -0.22],
+    ">project_map&next": [0.31, -0.28, -0.37, 0.34, 0],
+    ">project_map&same&k=item&b=item": [-0.09, -0.35, 0.12, 0.27, 0],
+    ">project_map&same&k=row&b=row": [-0.11, -0.16, -0.05, 0.32, 0],
+    ">project_map&same&k=sentence&b=sentence": [-0.16, 0.21, 0.31, -0.26, -0.1],
+    ">project_map&same-block": [-0.33, -0.32, 0.33, 0.29, -0.1],
+    ">project_rule&after-colon&k=code": [-0.03, 0, 0, 0, 0.03],
+    ">project_rule&after-colon&k=item": [0.32, -0.13, -0.08, -0.07, -0.05],
+    ">project_rule&child": [-0.14, -0.22, -0.03, -0.09, 0.44],
+    ">project_rule&far": [0.16, -0.16, 0, 0, 0],
+    ">project_rule&k=code": [-0.28, 0, 0, 0, 0.28],
+    ">project_rule&k=heading": [0.16, -0.16, 0, 0, 0],
+    ">project_rule&k=item": [-0.09, 0.22, -0.31, -0.23, 0.28],
+    ">project_rule&k=more": [-0.02, -0.01, 0, 0, 0.04],
+    ">project_rule&k=row": [-0.07, 0.35, -0.09, -0.2, 0],
+    ">project_rule&k=sentence": [0.17, -0.01, 0.12, 0.16, 0.25],
+    ">project_rule&new&k=code&b=sentence": [-0.18, 0, 0, 0, 0.18],
+    ">project_rule&new&k=heading&b=item": [0.08, -0.08, 0, 0, 0],
+    ">project_rule&new&k=heading&b=sentence": [0.08, -0.08, 0, 0, 0],
+    ">project_rule&new&k=item&b=item": [-0.25, 0.05, 0.07, -0.19, 0.34],
+    ">project_rule&new&k=item&b=sentence": [0.29, -0.04, 0.01, -0.18, -0.07],
+    ">project_rule&new&k=sentence&b=heading": [-0.08, -0.24, 0.26, -0.01, 0.07],
+    ">project_rule&new&k=sentence&b=item": [0.26, -0.03, -0.13, -0.07, 0],
+    ">project_rule&new&k=sentence&b=sentence": [0.17, 0.26, -0.26, 0.06, -0.23],
+    ">project_rule&next": [-0.01, 0.16, 0.01, -0.27, 0.03],
+    ">project_rule&same&k=code&b=item": [-0.1, 0, 0, 0, 0.1],
+    ">project_rule&same&k=item&b=item": [-0.09, 0.23, -0.36, -0.14, 0],
+    ">project_rule&same&k=more&b=item": [-0.01, -0.02, 0, 0, 0.04],
+    ">project_rule&same&k=row&b=row": [-0.07, 0.35, -0.09, -0.2, 0],
+    ">project_rule&same&k=sentence&b=sentence": [-0.46, -0.08, 0.23, 0.22, 0.34],
+    ">project_rule&same-block": [-0.27, 0.23, -0.3, -0.13, 0.34],
+    ">root=heading&below": [-0.11, 0.13, 0, -0.02, 0],
+    ">root=heading&k=heading": [-0.11, 0.13, 0, -0.02, 0],
+    ">root=heading&k=item": [-0.01, -0.12, 0.09, -0.04, 0.08],
+    ">root=heading&k=sentence": [-0.4, -0.31, -0.16, -0.08, 0.74],
+    ">root=heading&near": [-0.35, -0.18, -0.01, -0.06, 0.53],
+    ">root=heading&next": [-0.09, -0.25, -0.06, -0.06, 0.46],
+    ">root=item&child": [-0.27, -0.16, -0.16, -0.05, 0.43],
+    ">root=item&far": [0.17, -0.1, 0, -0.07, 0],
+    ">root=item&k=code": [-0.12, 0, 0, 0, 0.12],
+    ">root=item&k=heading": [0.17, -0.1, 0, -0.07, 0],
+    ">root=item&k=item": [-0.26, 0.14, -0.11, -0.08, 0.32],
+    ">root=item&k=more": [-0.11, -0.11, -0.01, -0.01, 0.24],
+    ">root=item&k=sentence": [0.24, -0.15, -0.13, -0.02, 0],
+    ">root=item&near": [0.05, -0.04, -0.01, 0, 0],
+    ">root=item&next": [-0.09, 0.15, 0, -0.08, 0],
+    ">root=item&same-block": [-0.2, 0.13, -0.09, -0.03, 0],
+    ">root=row&k=row": [-0.18, 0.14, -0.06, 0.11, 0],
+    ">root=row&same-block": [-0.18, 0.14, -0.06, 0.11, 0],
+    ">root=sentence&far": [0.08, -0.09, 0, 0.01, 0],
+    ">root=sentence&k=code": [0.03, 0, 0, 0, -0.03],
+    ">root=sentence&k=heading": [0.08, -0.09, 0, 0.01, 0],
+    ">root=sentence&k=item": [0.24, 0.15, -0.07, 0.03, -0.37],
+    ">root=sentence&k=sentence": [-0.12, 0.39, 0.24, 0.09, -0.05],
+    ">root=sentence&near": [0.2, 0.38, 0.24, -0.08, -0.5],
+    ">root=sentence&next": [0.09, -0.01, 0.35, 0.35, -0.69],
+    ">root=sentence&same-block": [-0.34, 0.26, -0.1, -0.12, 0.34],
+    ">say&&near": [-0.05, -0.08, 0.08, -0.15, 0.14],
+    ">say&&next": [0.44, -0.31, 0.4, 0.03, -0.57],
+    ">say&&same-block": [-0.25, 0.07, -0.22, -0.24, 0.35],
+    ">say&code&near": [-0.11, -0.27, 0.16, 0.14, 0.09],
+    ">say&code&next": [-0.04, -0.09, 0.03, 0.13, -0.04],
+    ">say&norm&near": [-0.18, 0.14, -0.09, -0.01, 0.14],
+    ">say&norm&next": [-0.12, 0.3, 0.01, 0.05, -0.22],
+    ">say&norm&same-block": [-0.35, 0.04, 0.32, 0.04, 0.04],
+    ">say&verb&near": [0.44, 0, 0.03, -0.08, -0.4],
+    ">say&verb&next": [-0.22, -0.09, -0.07, 0.14, 0.23],
+    ">say&verb&same-block": [0.23, -0.21, -0.12, 0.11, 0],
+    ">say&verbnorm&near": [-0.05, 0.09, 0.06, -0.01, -0.1],
+    ">say&verbnorm&next": [0.14, -0.08, -0.17, -0.02, 0.13],
+    ">say&verbnorm&same-block": [-0.08, 0.16, -0.05, -0.03, 0],
+    ">under-heading&heading": [-0.11, 0.13, 0, -0.02, 0],
+    ">under-heading&item": [-0.01, -0.12, 0.09, -0.04, 0.08],
+    ">under-heading&sentence": [-0.4, -0.31, -0.16, -0.08, 0.74],
+    "after-colon&k=code": [-0.08, 0, 0, 0, 0.08],
+    "after-colon&k=heading": [0.03, -0.03, 0, 0, 0],
+    "after-colon&k=item": [0.16, -0.09, 0.07, -0.03, -0.07],
+    "after-colon&k=sentence": [0.06, -0.3, -0.15, -0.04, 0.43],
+    "after=code&k=heading": [0.05, -0.05, 0, 0, 0],
+    "after=code&k=item": [0.07, 0.14, -0.1, -0.03, -0.05],
+    "after=code&k=more": [0.02, -0.04, -0.01, -0.02, 0.05],
+    "after=code&k=sentence": [-0.16, 0.05, -0.11, -0.18, 0.52],
+    "after=heading&k=code": [-0.17, 0, 0, 0, 0.17],
+    "after=heading&k=heading": [0.04, -0.04, 0, 0, 0],
+    "after=heading&k=item": [-0.04, -0.1, 0.19, 0.09, -0.05],
+    "after=heading&k=row": [-0.05, 0.05, -0.01, 0.01, 0],
+    "after=heading&k=sentence": [0.21, 0, -0.04, -0.13, -0.03],
+    "after=item&k=code": [-0.06, 0, 0, 0, 0.06],
+    "after=item&k=heading": [0.31, -0.31, 0, 0, 0],
+    "after=item&k=item": [0.02, 0.06, -0.05, -0.19, 0.11],
+    "after=item&k=more": [-0.06, -0.01, -0.07, -0.03, 0.16],
+    "after=item&k=sentence": [0.57, -0.23, -0.18, 0.01, -0.34],
+    "after=more&k=code": [-0.06, 0, 0, 0, 0.06],
+    "after=more&k=item": [-0.05, 0.04, -0.01, 0, 0.02],
+    "after=more&k=more": [0.03, 0.01, -0.01, -0.01, -0.03],
+    "after=none&k=code": [-0.07, 0, 0, 0, 0.07],
+    "after=none&k=item": [0.05, 0.32, -0.35, -0.25, 0.08],
+    "after=none&k=sentence": [0.27, -0.22, -0.16, 0.2, -0.1],
+    "after=row&k=row": [-0.15, 0.08, -0.14, 0.2, 0],
+    "after=row&k=sentence": [0.19, -0.24, 0.1, -0.01, -0.03],
+    "after=sentence&k=code": [0.24, 0, 0, 0, -0.24],
+    "after=sentence&k=heading": [-0.09, 0.23, 0, -0.13, 0],
+    "after=sentence&k=item": [-0.25, 0.18, -0.09, 0.16, 0.01],
+    "after=sentence&k=row": [0.05, -0.12, 0.06, 0.01, 0],
+    "after=sentence&k=sentence": [0.07, 0.35, 0.21, -0.05, 0.21],
+    "around-code=0&k=code": [-0.17, 0, 0, 0, 0.17],
+    "around-code=0&k=heading": [0.24, -0.13, 0, -0.12, 0],
+    "around-code=0&k=item": [0.02, 0.09, -0.1, -0.14, -0.07],
+    "around-code=0&k=more": [0.18, -0.16, -0.07, -0.04, 0.09],
+    "around-code=0&k=row": [-0.15, 0.02, -0.09, 0.22, 0],
+    "around-code=0&k=sentence": [0.27, 0.03, 0.27, -0.14, 0.13],
+    "around-code=1&k=code": [0.06, 0, 0, 0, -0.06],
+    "around-code=1&k=item": [-0.25, 0.15, -0.03, -0.17, 0.31],
+    "around-code=1&k=more": [-0.1, 0.02, -0.04, -0.02, 0.15],
+    "around-code=1&k=sentence": [0.03, 0.03, -0.39, 0.21, 0.14],
+    "around-code=2&k=heading": [0.02, -0.02, 0, 0, 0],
+    "around-code=2&k=item": [-0.01, 0.03, -0.02, 0, 0],
+    "around-code=2&k=sentence": [0.3, -0.05, -0.27, -0.03, 0.05],
+    "around-code=3&k=heading": [0.04, -0.04, 0, 0, 0],
+    "around-code=3&k=sentence": [-0.07, 0.34, -0.08, -0.19, 0],
+    "around-norm=0&k=code": [-0.1, 0, 0, 0, 0.1],
+    "around-norm=0&k=heading": [0.01, -0.09, 0, 0.08, 0],
+    "around-norm=0&k=item": [0.19, -0.07, 0.08, 0.21, -0.01],
+    "around-norm=0&k=more": [0, 0, -0.04, -0.03, 0.07],
+    "around-norm=0&k=row": [-0.04, 0.04, -0.15, 0.16, 0],
+    "around-norm=0&k=sentence": [0.31, -0.26, 0.16, 0.07, -0.22],
+    "around-norm=1&k=code": [0.17, 0, 0, 0, -0.17],
+    "around-norm=1&k=heading": [0.18, 0.02, 0, -0.2, 0],
+    "around-norm=1&k=item": [-0.3, 0.16, -0.07, -0.2, 0.35],
+    "around-norm=1&k=more": [0.15, -0.19, -0.06, -0.04, 0.14],
+    "around-norm=1&k=row": [0.09, -0.12, 0.05, -0.02, 0],
+    "around-norm=1&k=sentence": [0.1, 0.16, 0.18, -0.31, 0.26],
+    "around-norm=2&k=code": [-0.1, 0, 0, 0, 0.1],
+    "around-norm=2&k=heading": [0.24, -0.23, 0, 0, 0],
+    "around-norm=2&k=item": [-0.02, 0.22, -0.27, -0.07, -0.34],
+    "around-norm=2&k=more": [-0.02, 0.05, 0, 0, -0.02],
+    "around-norm=2&k=sentence": [0.04, 0.28, 0, 0.02, 0.12],
+    "around-norm=3&k=code": [-0.09, 0, 0, 0, 0.09],
+    "around-norm=3&k=heading": [-0.16, 0.16, 0, 0, 0],
+    "around-norm=3&k=item": [0.03, 0.12, -0.07, -0.18, 0.09],
+    "around-norm=3&k=sentence": [-0.02, 0.27, -0.4, -0.14, 0.32],
+    "around-norm=none&k=heading": [0.04, -0.04, 0, 0, 0],
+    "around-norm=none&k=item": [-0.09, -0.05, 0.05, 0.18, 0],
+    "around-norm=none&k=sentence": [0.34, -0.37, -0.25, 0.07, 0.18],
+    "around-verb=0": [0.17, 0, 0.11, 0.13, 0.21],
+    "around-verb=1": [0.13, 0.14, -0.15, -0.28, 0],
+    "around-verb=2": [0.08, 0.15, -0.38, -0.24, 0.45],
+    "around-verb=3": [0.06, 0.16, -0.03, -0.23, -0.16],
+    "before=code&k=heading": [-0.02, 0.02, 0, 0, 0],
+    "before=code&k=item": [-0.26, 0.45, -0.07, -0.06, -0.05],
+    "before=code&k=more": [0.16, -0.09, -0.1, -0.06, 0.08],
+    "before=code&k=sentence": [0.27, -0.02, -0.01, -0.18, -0.05],
+    "before=heading&k=heading": [-0.06, -0.09, 0, 0.16, 0],
+    "before=heading&k=item": [-0.34, 0.13, 0.22, -0.11, 0],
+    "before=heading&k=sentence": [-0.16, 0.23, 0.16, -0.07, 0.46],
+    "before=item&k=code": [-0.1, 0, 0, 0, 0.1],
+    "before=item&k=heading": [0.05, 0.03, 0, -0.08, 0],
+    "before=item&k=item": [0.1, 0.03, -0.17, -0.12, 0.32],
+    "before=item&k=more": [-0.05, -0.03, 0, -0.01, 0.09],
+    "before=item&k=sentence": [0.4, 0.07, -0.19, -0.04, -0.25],
+    "before=more&k=item": [0.01, -0.01, -0.01, -0.01, 0.02],
+    "before=more&k=more": [-0.01, -0.04, -0.01, -0.01, 0.06],
+    "before=none&k=heading": [0.15, -0.15, 0, 0, 0],
+    "before=none&k=item": [0.04, 0.16, -0.14, -0.06, 0],
+    "before=none&k=sentence": [0.25, -0.04, -0.05, -0.16, 0],
+    "before=row&k=row": [0, -0.01, -0.07, 0.08, 0],
+    "before=row&k=sentence": [0.02, -0.18, 0.19, -0.03, 0],
+    "before=sentence&k=heading": [0.2, 0.01, 0, -0.2, 0],
+    "before=sentence&k=item": [0.12, 0.09, 0.07, -0.07, -0.27],
+    "before=sentence&k=row": [0.01, -0.09, 0.03, 0.05, 0],
+    "before=sentence&k=sentence": [0.3, -0.04, -0.08, 0.02, 0.14],
+    "bias": [-0.16, 0.09, -0.1, -0.13, -0.48],
+    "child-of-item&k=code": [-0.12, 0, 0, 0, 0.12],
+    "child-of-item&k=item": [-0.03, 0.01, -0.17, 0, 0.22],
+    "child-of-item&k=more": [0.11, -0.16, -0.12, -0.07, 0.24],
+    "child-of-label&k=item": [-0.2, 0.04, 0.1, -0.11, 0.18],
+    "clause": [0.37, 0.09, -0.07, -0.17, -0.14],
+    "code-then-what": [-0.19, -0.28, -0.25, 0.45, -0.22],
+    "d=agents": [-0.45, 0.18, 0.04, -0.06, 0.14],
+    "d=contributing": [0.63, -0.48, -0.45, -0.18, -0.26],
+    "d=other": [0.05, 0.21, -0.48, -0.29, 0.55],
+    "d=style": [-0.4, 0.33, -0.43, -0.13, 0.53],
+    "depth=0": [0.42, -0.09, -0.13, -0.07, 0.08],
+    "depth=1": [-0.1, 0.12, -0.17, -0.19, 0.27],
+    "depth=2": [-0.26, 0.12, 0.17, -0.12, 0.09],
+    "depth=3": [0.06, -0.03, -0.33, 0.42, 0.09],
+    "ends-colon": [0.62, -0.4, -0.36, -0.35, 0.06],
+    "ends-open": [0.12, -0.1, -0.04, -0.23, 0.66],
+    "ends-question": [0.08, -0.07, -0.01, 0, 0],
+    "ends-stop": [-0.34, 0.24, -0.04, -0.06, 0.08],
+    "f2:` ": [0.04, 0, -0.16, -0.28, 0.42],
+    "f2:` :": [-0.04, -0.05, -0.28, 0.27, -0.07],
+    "f2:` `": [-0.17, -0.06, 0.09, 0.17, -0.03],
+    "f2:` and": [0.11, -0.06, 0.19, -0.26, 0.02],
+    "f2:` core": [0, -0.01, -0.01, 0.02, -0.01],
+    "f2:` for": [0, 0.11, 0.06, -0.07, -0.1],
+    "f2:` is": [-0.06, -0.05, 0.33, -0.13, -0.1],
+    "f2:` runs": [-0.06, -0.03, 0.11, -0.01, -0.01],
+    "f2:` the": [0, -0.1, -0.08, 0.06, 0.12],
+    "f2:a `": [-0.04, -0.1, 0.01, -0.03, 0.17],
+    "f2:add a": [0, 0.05, 0, 0, -0.04],
+    "f2:always use": [0.17, -0.15, -0.02, 0, 0],
+    "f2:ask for": [-0.03, 0.02, 0, 0, 0.01],
+    "f2:avoid using": [-0.06, 0.02, 0, 0, 0.04],
+    "f2:before making": [0.12, 0, -0.01, 0, -0.1],
+    "f2:before you": [0.03, -0.06, 0, 0, 0.03],
+    "f2:best practices": [0.11, -0.06, -0.01, 0, -0.04],
+    "f2:branch names": [0.07, -0.05, 0, -0.02, 0],
+    "f2:code quality": [0.01, -0.06, 0.05, 0, 0],
+    "f2:code review": [0.06, -0.06, 0, 0, 0],
+    "f2:code style": [0.14, -0.12, -0.02, -0.01, 0],
+    "f2:commit messages": [0.09, -0.08, 0, 0, -0.01],
+    "f2:create a": [-0.01, 0.03, 0, 0, -0.01],
+    "f2:do not": [0.08, 0.11, -0.1, -0.02, -0.05],
+    "f2:ensure that": [-0.03, 0.04, 0, 0, 0],
+    "f2:error handling": [0, 0.02, -0.01, -0.01, 0],
+    "f2:every new": [0.05, -0.03, -0.01, 0, 0],
+    "f2:example :": [-0.17, -0.13, 0.04, -0.01, 0.27],
+    "f2:examples :": [0.12, -0.08, -0.01, -0.02, -0.01],
+    "f2:fix :": [0, 0.11, 0, 0, -0.1],
+    "f2:follow the": [-0.05, 0.07, -0.01, -0.03, 0.02],
+    "f2:for example": [0.06, 0.18, -0.08, -0.01, -0.15],
+    "f2:here are": [-0.15, -0.01, 0, 0, 0.17],
+    "f2:how to": [0.28, -0.26, -0.01, -0.01, 0],
+    "f2:if a": [-0.02, -0.02, -0.01, -0.02, 0.08],
+    "f2:if it": [0.06, -0.11, -0.05, 0, 0.1],
+    "f2:if the": [0.27, -0.31, 0.03, -0.01, 0.03],
+    "f2:if there": [-0.02, 0.02, 0, 0, 0],
+    "f2:if you": [0.05, 0.03, -0.03, -0.02, -0.03],
+    "f2:if you're": [0.02, -0.01, -0.01, 0, 0],
+    "f2:if your": [-0.12, 0.04, -0.01, 0, 0.09],
+    "f2:important :": [0.04, 0.04, -0.04, -0.03, -0.02],
+    "f2:in particular": [0.33, -0.1, -0.01, -0.01, -0.22],
+    "f2:in tests": [-0.04, 0.09, 0, -0.01, -0.04],
+    "f2:in the": [0.03, 0.18, -0.01, -0.01, -0.18],
+    "f2:install the": [0.05, -0.05, 0, 0, 0],
+    "f2:it also": [-0.02, -0.02, 0.11, 0, -0.06],
+    "f2:it is": [-0.11, 0.32, -0.29, -0.03, 0.11],
+    "f2:keep `": [0, 0.03, 0, -0.03, 0],
+    "f2:keep the": [-0.03, 0.04, 0, 0, 0],
+    "f2:make sure": [0.25, -0.23, 0.05, -0.03, -0.03],
+    "f2:naming :": [-0.03, 0.05, -0.01, -0.01, 0],
+    "f2:naming conventions": [0.04, -0.02, -0.02, -0.01, 0],
+    "f2:never add": [0.04, -0.02, -0.01, 0, -0.01],
+    "f2:never use": [0.05, 0.01, -0.06, -0.01, 0],
+    "f2:no `": [-0.01, 0.06, -0.05, 0, 0],
+    "f2:note :": [-0.17, 0.04, 0.25, -0.09, -0.04],
+    "f2:note that": [0.02, -0.17, 0.03, -0.03, 0.16],
+    "f2:only use": [0, 0.02, -0.01, 0, 0],
+    "f2:open a": [-0.12, 0.12, 0, 0, 0],
+    "f2:prefer `": [-0.01, 0.02, 0, 0, 0],
+    "f2:read `": [-0.02, 0.1, -0.06, -0.01, -0.01],
+    "f2:return json": [-0.04, 0.05, -0.01, 0, 0],
+    "f2:run `": [-0.15, 0.03, -0.01, 0, 0.13],
+    "f2:run tests": [0.22, -0.19, -0.01, -0.01, -0.01],
+    "f2:run the": [-0.04, 0.12, 0, 0, -0.08],
+    "f2:see `": [-0.2, 0.56, -0.01, -0.04, -0.31],
+    "f2:see the": [0.38, -0.51, 0.11, -0.05, 0.07],
+    "f2:tests are": [-0.08, 0.11, -0.02, -0.01, 0],
+    "f2:thank you": [0.02, -0.02, 0, 0, 0],
+    "f2:the `": [0.33, -0.21, -0.26, 0.27, -0.12],
+    "f2:the core": [0.15, -0.02, -0.09, -0.04, 0],
+    "f2:the documentation": [0.08, -0.14, -0.01, 0.08, 0],
+    "f2:the following": [0.12, -0.05, -0.09, -0.05, 0.06],
+    "f2:the rust": [-0.08, 0.1, -0.09, 0.09, -0.02],
+    "f2:there are": [0.19, -0.17, -0.01, -0.01, 0],
+    "f2:they are": [-0.07, -0.14, 0.17, -0.01, 0.06],
+    "f2:this allows": [-0.02, -0.07, 0, 0, 0.09],
+    "f2:this document": [0.18, -0.05, -0.1, -0.03, 0],
+    "f2:this is": [-0.18, 0.11, 0.08, -0.02, 0.02],
+    "f2:this repository": [-0.28, 0.09, 0.1, 0.08, 0],
+    "f2:to run": [0.13, -0.17, -0.01, -0.05, 0.1],
+    "f2:to test": [-0.05, 0.12, -0.01, -0.01, -0.04],
+    "f2:unit tests": [-0.03, 0.22, -0.05, -0.09, -0.05],
+    "f2:update the": [-0.07, 0.07, 0, 0, -0.01],
+    "f2:use `": [0.05, 0.22, -0.11, -0.05, -0.09],
+    "f2:use a": [-0.06, 0.01, 0, 0, 0.05],
+    "f2:use consistent": [0, -0.04, 0, 0, 0.04],
+    "f2:use descriptive": [0, -0.08, 0, 0, 0.08],
+    "f2:use tabs": [0.69, -0.61, -0.02, -0.02, 0],
+    "f2:use the": [0.04, 0.34, -0.04, -0.01, -0.32],
+    "f2:we have": [0.21, -0.18, -0.08, 0.09, -0.03],
+    "f2:we use": [-0.19, 0.15, 0.19, -0.11, -0.05],
+    "f2:welcome to": [0.19, -0.13, -0.06, -0.01, 0],
+    "f2:when a": [0, 0.1, -0.04, 0, -0.05],
+    "f2:when adding": [-0.1, 0.13, -0.02, 0, -0.01],
+    "f2:when creating": [-0.02, 0.04, -0.01, -0.01, 0],
+    "f2:when reviewing": [-0.06, 0.04, -0.04, 0.14, -0.08],
+    "f2:when the": [-0.02, 0.02, 0.01, 0, -0.02],
+    "f2:when using": [-0.16, 0.18, 0, -0.01, 0],
+    "f2:when working": [-0.06, -0.02, -0.02, 0, 0.11],
+    "f2:when writing": [-0.07, 0.11, -0.01, -0.01, -0.01],
+    "f2:when you": [-0.01, 0.1, 0, 0, -0.09],
+    "f2:write a": [0.06, -0.11, 0, 0, 0.06],
+    "f2:write tests": [-0.07, 0.15, -0.01, -0.08, 0],
+    "f2:you are": [0.07, -0.01, -0.04, -0.01, 0],
+    "f2:you can": [-0.05, 0.14, -0.07, 0.07, -0.1],
+    "f2:you may": [-0.07, 0.07, 0, 0, 0],
+    "f:`": [-0.17, -0.36, 0.13, 0.29, 0.06],
+    "f:a": [-0.29, 0.2, -0.03, -0.11, 0.21],
+    "f:add": [-0.1, 0.2, -0.02, -0.04, -0.04],
+    "f:adding": [-0.06, 0.15, -0.04, -0.02, -0.04],
+    "f:additionally": [-0.09, 0.09, 0.21, -0.04, -0.16],
+    "f:address": [-0.03, 0.07, -0.02, 0, -0.02],
+    "f:after": [-0.15, 0.22, -0.02, -0.01, -0.04],
+    "f:all": [-0.19, -0.05, 0.06, 0.3, -0.12],
+    "f:always": [-0.03, 0.12, -0.07, -0.03, 0.03],
+    "f:an": [-0.01, 0.15, -0.23, -0.05, 0.15],
+    "f:any": [-0.05, 0.15, -0.05, -0.01, -0.04],
+    "f:api": [-0.03, 0.03, 0.01, -0.01, 0],
+    "f:apply": [0.22, -0.18, -0.01, -0.01, -0.03],
+    "f:as": [0.08, 0.01, 0.02, -0.01, -0.11],
+    "f:ask": [-0.02, 0.02, -0.01, 0, 0.01],
+    "f:avoid": [-0.11, 0.26, -0.02, -0.01, -0.12],
+    "f:be": [-0.09, 0.1, 0, 0, 0],
+    "f:because": [-0.05, -0.11, -0.12, 0, 0.28],
+    "f:before": [0.18, -0.17, -0.03, -0.01, 0.03],
+    "f:best": [0.11, -0.06, -0.01, 0, -0.04],
+    "f:branch": [-0.08, 0.12, -0.01, -0.02, 0],
+    "f:branches": [-0.06, 0.04, 0.08, -0.06, 0],
+    "f:build": [-0.01, -0.04, -0.02, 0.08, 0],
+    "f:but": [0, -0.07, -0.04, 0, 0.12],
+    "f:by": [-0.1, 0.02, 0.1, -0.01, 0],
+    "f:c": [-0.12, -0.02, 0.11, 0.03, 0],
+    "f:changes": [-0.01, 0.31, -0.01, -0.02, -0.27],
+    "f:check": [-0.01, 0.15, -0.07, -0.06, -0.01],
+    "f:ci": [-0.07, 0.09, -0.02, 0, 0],
+    "f:code": [0.36, -0.45, 0.1, -0.01, 0],
+    "f:comments": [0, -0.01, -0.01, 0, 0.02],
+    "f:commit": [-0.03, 0.04, 0, 0, -0.01],
+    "f:commits": [0, -0.21, 0, 0, 0.21],
+    "f:consider": [-0.18, 0.16, 0, 0, 0.02],
+    "f:core": [0.01, -0.03, 0.02, 0.01, 0],
+    "f:crate": [-0.11, -0.15, -0.07, 0.33, 0],
+    "f:create": [0.37, -0.3, -0.03, -0.03, -0.01],
+    "f:database": [-0.01, -0.03, 0.04, 0, 0],
+    "f:debug": [0.23, -0.23, 0, 0, 0],
+    "f:define": [-0.03, 0.1, -0.05, -0.02, 0],
+    "f:delete": [-0.09, 0.1, 0, 0, -0.01],
+    "f:dependency": [-0.02, -0.01, 0.06, -0.03, 0],
+    "f:development": [-0.03, 0.03, -0.01, 0, 0],
+    "f:do": [0.05, 0.11, -0.1, -0.02, -0.02],
+    "f:docs": [0.16, -0.16, -0.02, 0.21, -0.19],
+    "f:document": [-0.02, -0.02, -0.08, -0.02, 0.14],
+    "f:documentation": [-0.2, -0.14, 0.15, 0.2, 0],
+    "f:don't": [-0.12, 0.15, -0.04, -0.01, 0.02],
+    "f:each": [-0.04, -0.02, 0, -0.14, 0.2],
+    "f:ensure": [-0.2, 0.2, -0.01, 0, 0.01],
+    "f:error": [0, 0.02, -0.01, -0.01, 0],
+    "f:errors": [-0.05, 0.15, -0.08, -0.03, 0],
+    "f:every": [-0.06, -0.02, 0.05, -0.03, 0.06],
+    "f:example": [-0.28, -0.14, 0.04, -0.02, 0.4],
+    "f:examples": [0.11, -0.08, -0.01, -0.02, -0.01],
+    "f:explicitly": [-0.03, 0.05, -0.01, 0, 0],
+    "f:file": [0.01, -0.02, 0, 0, 0.01],
+    "f:fix": [0.11, -0.01, 0, 0, -0.1],
+    "f:focus": [-0.02, 0.02, 0, 0, 0],
+    "f:follow": [0.06, 0.07, -0.03, -0.04, -0.06],
+    "f:for": [-0.18, 0.36, -0.04, 0.06, -0.2],
+    "f:format": [-0.02, 0.03, 0, 0, 0],
+    "f:further": [0.05, 0.01, -0.01, -0.01, -0.03],
+    "f:github": [0.21, -0.24, -0.1, -0.02, 0.15],
+    "f:good": [-0.01, -0.22, -0.01, 0, 0.23],
+    "f:guidance": [0.27, -0.16, -0.03, -0.08, 0],
+    "f:here": [-0.15, -0.02, 0, 0, 0.18],
+    "f:how": [0.28, -0.26, -0.01, -0.01, 0],
+    "f:if": [0.25, -0.24, -0.15, -0.09, 0.3],
+    "f:implement": [0, 0.02, -0.01, -0.01, 0],
+    "f:important": [0.04, 0.04, -0.04, -0.03, -0.02],
+    "f:in": [0.31, 0.44, -0.04, -0.12, -0.61],
+    "f:include": [0.13, 0.09, -0.03, -0.03, -0.16],
+    "f:install": [0.1, -0.19, -0.03, 0.08, 0.03],
+    "f:instead": [0, -0.33, -0.01, 0, 0.34],
+    "f:it": [-0.16, 0.15, 0.07, -0.05, 0],
+    "f:it's": [-0.05, 0.13, -0.01, 0, -0.07],
+    "f:javascript": [0.07, -0.05, -0.01, 0, 0],
+    "f:just": [-0.11, 0.06, 0, 0, 0.05],
+    "f:keep": [-0.24, 0.31, -0.05, -0.03, 0.01],
+    "f:key": [0, -0.09, 0.22, -0.03, -0.1],
+    "f:lint": [0.03, -0.02, 0, 0, 0],
+    "f:linting": [0.09, -0.08, -0.01, -0.01, 0],
+    "f:local": [-0.07, -0.02, -0.02, 0, 0.11],
+    "f:logging": [-0.04, 0.04, 0, 0, 0],
+    "f:maintain": [0.09, -0.08, 0, -0.01, 0],
+    "f:major": [-0.09, 0.11, -0.02, 0, 0],
+    "f:make": [0.19, -0.17, 0.05, -0.03, -0.03],
+    "f:merge": [0.03, -0.05, 0, 0, 0.02],
+    "f:minor": [-0.03, 0.03, 0, 0, 0],
+    "f:more": [-0.11, 0.03, -0.03, -0.01, 0.11],
+    "f:name": [-0.02, 0.05, 0.13, -0.02, -0.13],
+    "f:naming": [-0.09, 0.14, -0.04, -0.01, 0],
+    "f:neither": [0.2, -0.12, -0.22, -0.01, 0.15],
+    "f:never": [-0.04, 0.44, -0.19, -0.02, -0.2],
+    "f:new": [0.02, -0.01, 0, 0, 0],
+    "f:no": [-0.04, 0.16, -0.09, -0.02, -0.01],
+    "f:not": [-0.15, 0.03, 0.14, 0, -0.01],
+    "f:note": [-0.1, -0.18, 0.17, -0.01, 0.11],
+    "f:on": [0.05, -0.07, 0, -0.01, 0.04],
+    "f:once": [-0.01, -0.08, 0.06, -0.01, 0.05],
+    "f:one": [-0.1, 0.05, 0.04, -0.01, 0.02],
+    "f:only": [-0.08, 0.07, -0.05, -0.01, 0.07],
+    "f:open": [-0.12, 0.12, 0, 0, 0],
+    "f:order": [-0.04, 0.05, -0.01, 0, 0],
+    "f:organize": [0, 0.02, 0, -0.01, 0],
+    "f:other": [-0.02, -0.01, 0.06, 0, -0.03],
+    "f:otherwise": [-0.13, 0.08, -0.02, 0, 0.07],
+    "f:package": [0.04, -0.04, 0, 0, -0.01],
+    "f:patch": [-0.04, 0.04, 0, 0, 0],
+    "f:place": [0, 0.12, 0, -0.02, -0.09],
+    "f:please": [0.1, -0.12, -0.01, 0, 0.03],
+    "f:pr": [-0.01, 0.1, -0.07, -0.01, -0.01],
+    "f:pre-commit": [-0.01, -0.02, 0.11, -0.09, 0],
+    "f:prefer": [-0.12, 0.01, -0.03, -0.02, 0.21],
+    "f:prefix": [-0.03, 0.03, 0, 0, 0],
+    "f:provide": [-0.03, 0.03, 0, 0, 0],
+    "f:prs": [-0.06, 0, 0, 0, 0.06],
+    "f:pull": [-0.04, 0.04, 0, 0, 0],
+    "f:put": [-0.01, 0.03, 0, -0.01, 0],
+    "f:read": [-0.07, 0.15, -0.06, -0.01, -0.01],
+    "f:reading": [-0.01, 0.01, -0.05, -0.02, 0.07],
+    "f:rebase": [-0.09, 0.1, 0, 0, -0.01],
+    "f:reference": [0.14, -0.13, -0.01, -0.01, 0],
+    "f:release": [0.02, -0.15, 0.13, 0, 0],
+    "f:releases": [0.1, -0.07, -0.03, 0, 0],
+    "f:remove": [0.03, -0.02, 0, 0, 0],
+    "f:return": [-0.05, 0.06, -0.01, -0.01, 0],
+    "f:review": [0.08, -0.01, 0, 0, -0.07],
+    "f:rules": [0.17, 0, 0, 0, -0.17],
+    "f:run": [-0.19, 0.19, -0.02, -0.02, 0.05],
+    "f:rust": [-0.24, -0.14, -0.02, 0.27, 0.12],
+    "f:scope": [-0.06, 0.06, 0, 0, 0],
+    "f:security": [-0.03, 0.17, -0.09, -0.01, -0.04],
+    "f:see": [0.21, -0.1, 0, -0.12, 0.01],
+    "f:set": [0.01, -0.03, -0.01, 0, 0.03],
+    "f:setup": [0.12, -0.11, -0.01, 0, 0],
+    "f:similarly": [0.02, -0.02, -0.03, 0, 0.03],
+    "f:so": [-0.05, 0.08, -0.23, -0.01, 0.2],
+    "f:some": [0, -0.01, 0.1, 0, -0.09],
+    "f:source": [0.04, -0.07, 0.1, -0.07, 0],
+    "f:start": [0.13, -0.09, -0.03, -0.02, 0.01],
+    "f:structure": [-0.01, 0.02, -0.01, -0.01, 0],
+    "f:style": [0.04, -0.04, 0, 0, 0],
+    "f:test": [-0.13, -0.11, -0.02, 0.26, 0],
+    "f:testing": [0, 0, 0.02, -0.02, 0],
+    "f:tests": [-0.21, -0.01, 0.04, 0.18, 0],
+    "f:text": [0.11, -0.06, -0.05, -0.01, 0],
+    "f:thank": [0.02, -0.02, 0, 0, 0],
+    "f:that": [-0.02, 0.09, -0.12, -0.03, 0.08],
+    "f:the": [-0.12, -0.18, 0.51, 0.33, -0.32],
+    "f:then": [-0.01, 0.06, -0.01, -0.02, -0.01],
+    "f:there": [0.2, -0.18, -0.01, -0.01, 0],
+    "f:these": [0.19, -0.03, -0.06, -0.03, -0.07],
+    "f:they": [-0.06, -0.13, 0.29, -0.02, -0.1],
+    "f:this": [0.14, -0.07, -0.16, 0.14, -0.04],
+    "f:to": [0.32, -0.19, -0.11, -0.15, 0.14],
+    "f:type": [-0.08, -0.08, -0.03, 0.14, 0.04],
+    "f:types": [0, 0, 0.13, 0, -0.12],
+    "f:typescript": [-0.09, -0.01, 0.06, 0.05, 0],
+    "f:ui": [-0.15, 0.13, 0.03, 0.02, -0.02],
+    "f:unit": [-0.03, 0.22, -0.05, -0.09, -0.05],
+    "f:update": [-0.13, 0.15, -0.01, -0.01, -0.01],
+    "f:use": [-0.17, 0.29, -0.25, -0.09, 0.04],
+    "f:using": [-0.05, -0.08, -0.03, 0, 0.16],
+    "f:validate": [-0.13, 0.13, 0, 0, 0],
+    "f:version": [-0.07, -0.08, 0, 0.15, 0],
+    "f:we": [-0.15, -0.15, 0.01, 0.15, 0.15],
+    "f:welcome": [0.19, -0.13, -0.06, -0.01, 0],
+    "f:what": [0.07, 0.14, -0.09, -0.18, 0.05],
+    "f:when": [0.28, -0.08, -0.14, 0.03, -0.07],
+    "f:whenever": [-0.01, -0.19, -0.01, -0.01, 0.22],
+    "f:while": [-0.13, 0.06, 0.24, -0.02, -0.15],
+    "f:why": [-0.17, -0.11, -0.01, 0, 0.3],
+    "f:workflow": [-0.02, -0.16, 0.21, -0.02, 0],
+    "f:wrap": [-0.04, 0.03, 0, -0.02, 0.03],
+    "f:write": [-0.16, 0.51, -0.16, -0.11, -0.09],
+    "f:writing": [0.19, -0.18, -0.01, 0, 0],
+    "f:you": [-0.02, 0.17, -0.13, 0.04, -0.06],
+    "f:your": [-0.08, 0.1, -0.01, 0, 0],
+    "first-of-block&k=heading": [0.29, -0.18, 0, -0.13, 0],
+    "first-of-block&k=item": [-0.47, 0.3, -0.02, -0.2, -0.02],
+    "first-of-block&k=row": [0.05, -0.07, -0.03, 0.05, 0],
+    "first-of-block&k=sentence": [0.17, 0.34, 0.2, 0, -0.3],
+    "first-of-section": [0.17, -0.05, 0, -0.13, 0],
+    "h-code&k=code": [-0.02, 0, 0, 0, 0.02],
+    "h-code&k=heading": [0.09, 0.03, 0, -0.13, 0],
+    "h-code&k=item": [0.31, -0.36, 0.02, 0.13, -0.06],
+    "h-code&k=sentence": [-0.13, -0.55, 0.67, -0.06, 0.07],
+    "h-imperative": [0.16, 0.2, -0.05, -0.01, -0.03],
+    "h-question": [0.24, -0.17, -0.07, -0.01, 0.01],
+    "h:?": [0.24, -0.17, -0.07, -0.01, 0.01],
+    "h:a": [0.12, 0.12, -0.24, -0.05, 0.15],
+    "h:adding": [-0.13, 0.09, -0.03, -0.06, 0.13],
+    "h:ai": [-0.2, 0.32, -0.12, 0.09, -0.09],
+    "h:and": [0.18, 0.3, -0.18, 0.17, -0.69],
+    "h:api": [-0.05, 0.09, -0.06, 0, 0.02],
+    "h:architecture": [-0.03, -0.26, 0.1, 0.35, -0.17],
+    "h:avoid": [-0.41, 0.05, -0.13, -0.02, 0.51],
+    "h:before": [-0.2, 0.15, 0.05, -0.02, 0.02],
+    "h:best": [-0.08, 0.13, -0.03, -0.02, 0],
+    "h:blocks": [-0.09, 0, -0.03, -0.01, 0.13],
+    "h:bug": [0.03, -0.05, -0.03, -0.02, 0.06],
+    "h:build": [0.06, -0.45, 0.53, -0.14, 0],
+    "h:certificate": [0.2, -0.15, -0.04, -0.01, 0],
+    "h:changes": [0.07, 0.16, 0.04, -0.1, -0.17],
+    "h:changesets": [0.29, -0.21, -0.06, 0.01, -0.02],
+    "h:checking": [-0.16, 0.06, -0.05, -0.03, 0.18],
+    "h:checklist": [0.44, -0.27, -0.08, -0.05, -0.04],
+    "h:cli": [0.1, -0.11, -0.04, 0.04, 0],
+    "h:code": [-0.14, 0.34, -0.32, 0.09, -0.06],
+    "h:coding": [-0.02, -0.16, 0.39, -0.11, -0.06],
+    "h:commands": [-0.09, -0.02, -0.01, 0.08, 0.04],
+    "h:comments": [0.16, -0.04, -0.06, -0.03, -0.03],
+    "h:commit": [0.18, 0.04, -0.11, -0.04, -0.05],
+    "h:commits": [-0.12, 0.21, -0.11, -0.06, 0.08],
+    "h:common": [-0.03, 0.08, -0.08, -0.05, 0.08],
+    "h:contents": [-0.13, 0.12, 0, 0, 0.01],
+    "h:context": [0.2, -0.03, 0.22, -0.16, -0.24],
+    "h:contributions": [-0.09, 0.35, -0.15, -0.01, -0.11],
+    "h:conventions": [0.49, 0.03, -0.11, -0.12, -0.28],
+    "h:core": [-0.13, 0, 0.36, -0.16, -0.07],
+    "h:dependencies": [0.09, 0.11, -0.29, 0.17, -0.08],
+    "h:design": [0, 0.08, -0.07, -0.01, 0],
+    "h:development": [-0.07, 0.18, 0, -0.14, 0.13],
+    "h:directory": [0.36, 0.05, 0.22, -0.13, -0.5],
+    "h:do": [0.04, -0.04, 0, 0, 0],
+    "h:docs": [-0.09, 0.16, -0.15, -0.07, 0.16],
+    "h:documentation": [-0.31, 0.26, 0.04, -0.06, 0.06],
+    "h:environment": [0, 0.01, 0.12, -0.02, -0.1],
+    "h:error": [-0.06, -0.02, -0.07, -0.03, 0.18],
+    "h:errors": [0.04, -0.01, -0.03, 0, 0],
+    "h:external": [0.41, -0.23, 0.19, -0.11, -0.26],
+    "h:feature": [-0.35, -0.07, -0.1, 0.24, 0.28],
+    "h:file": [0.26, 0.07, -0.04, -0.09, -0.21],
+    "h:for": [0.04, 0.16, -0.09, -0.09, 0],
+    "h:formatting": [-0.17, -0.15, 0.03, 0.3, 0],
+    "h:general": [0.04, -0.08, -0.05, -0.02, 0.12],
+    "h:generation": [-0.06, 0.2, -0.12, 0.28, -0.29],
+    "h:git": [-0.07, -0.41, 0.3, 0.1, 0.1],
+    "h:github": [0.18, -0.13, -0.15, -0.09, 0.19],
+    "h:guidelines": [0.21, -0.01, -0.1, -0.05, -0.03],
+    "h:guides": [0.23, -0.25, -0.03, 0.05, 0],
+    "h:handling": [-0.14, 0.17, -0.03, -0.02, 0.02],
+    "h:hooks": [-0.09, -0.28, 0.14, 0.12, 0.11],
+    "h:how": [-0.02, 0.09, -0.06, -0.06, 0.05],
+    "h:implementation": [-0.12, 0.24, -0.09, -0.04, 0.02],
+    "h:in": [-0.58, 0.27, -0.18, 0.01, 0.47],
+    "h:instructions": [0.06, -0.1, -0.04, -0.05, 0.12],
+    "h:is": [0.1, 0.04, -0.27, -0.04, 0.18],
+    "h:issue": [0.27, -0.25, -0.08, -0.07, 0.13],
+    "h:issues": [0.18, -0.22, -0.02, 0, 0.06],
+    "h:key": [-0.08, -0.22, 0.25, 0.05, -0.02],
+    "h:linting": [0.32, -0.31, -0.03, -0.07, 0.09],
+    "h:logging": [-0.1, -0.02, 0.02, -0.04, 0.15],
+    "h:management": [-0.08, 0.13, -0.02, -0.02, 0],
+    "h:messages": [0.29, -0.04, -0.09, -0.16, 0],
+    "h:model": [0.04, -0.05, -0.12, 0.14, -0.02],
+    "h:naming": [0.01, 0.09, 0.43, -0.19, -0.3],
+    "h:never": [-0.4, 0.34, -0.1, -0.01, 0.18],
+    "h:new": [-0.07, 0.45, -0.1, -0.18, -0.1],
+    "h:none": [0.42, -0.09, -0.13, -0.07, 0.08],
+    "h:notes": [0.06, -0.04, -0.01, -0.01, 0],
+    "h:of": [-0.02, 0.3, 0.1, -0.13, -0.19],
+    "h:on": [0.75, -0.59, -0.11, -0.01, -0.06],
+    "h:or": [-0.01, -0.13, -0.03, -0.01, 0.19],
+    "h:organization": [0.06, 0.05, -0.1, -0.01, 0],
+    "h:other": [0.02, -0.09, -0.05, 0.07, 0.03],
+    "h:overview": [-0.12, -0.07, 0.19, -0.02, 0.02],
+    "h:package": [0.15, 0.02, -0.21, 0.02, 0.03],
+    "h:packages": [-0.34, -0.02, 0.38, -0.28, 0.26],
+    "h:patterns": [-0.14, 0.06, 0.26, -0.24, 0.06],
+    "h:policy": [-0.21, 0.17, 0.18, -0.18, 0.05],
+    "h:pr": [-0.16, -0.03, 0.03, 0.09, 0.09],
+    "h:practices": [-0.08, 0.07, 0.04, -0.02, 0],
+    "h:principles": [-0.02, 0.03, -0.01, 0, 0],
+    "h:project": [0.06, -0.26, -0.36, 0.4, 0.15],
+    "h:prs": [-0.2, -0.19, 0.26, -0.06, 0.18],
+    "h:pull": [0.19, -0.01, -0.12, -0.04, 0.01],
+    "h:python": [0.01, 0.09, -0.08, -0.07, 0.05],
+    "h:quality": [0.08, 0.07, -0.08, -0.04, 0],
+    "h:releases": [0.11, 0.12, 0.06, -0.02, -0.27],
+    "h:reporting": [0.19, -0.23, -0.01, 0, 0.06],
+    "h:repository": [-0.16, -0.07, 0.18, 0.04, 0.03],
+    "h:request": [0.15, 0.03, -0.04, -0.02, -0.11],
+    "h:requests": [-0.12, 0.27, -0.11, -0.11, 0.08],
+    "h:requirements": [-0.13, 0.22, -0.14, 0.04, 0],
+    "h:review": [-0.27, 0.41, -0.11, 0.1, -0.13],
+    "h:reviewing": [0.38, -0.31, -0.01, -0.01, -0.03],
+    "h:rules": [-0.14, -0.19, 0.43, -0.07, 0],
+    "h:running": [0.23, -0.14, -0.05, -0.09, 0.05],
+    "h:rust": [-0.11, 0.01, -0.01, 0.19, -0.08],
+    "h:security": [-0.11, 0.07, -0.19, 0.05, 0.17],
+    "h:setup": [0.43, -0.36, 0, -0.11, 0.02],
+    "h:shared": [0.19, -0.53, 0.16, 0.16, 0],
+    "h:source": [0.13, -0.12, -0.01, 0, 0],
+    "h:standards": [-0.06, -0.15, -0.08, 0.24, 0.08],
+    "h:structure": [-0.21, 0.18, -0.17, 0.39, -0.21],
+    "h:style": [-0.05, 0.55, -0.28, -0.18, -0.26],
+    "h:test": [0.24, -0.24, 0.09, -0.08, -0.02],
+    "h:testing": [-0.32, 0.29, -0.13, 0.17, -0.1],
+    "h:tests": [0.06, -0.19, -0.21, 0.2, 0.14],
+    "h:the": [-0.14, 0.12, -0.02, -0.06, 0.32],
+    "h:this": [0.65, -0.51, 0.11, -0.09, -0.15],
+    "h:to": [0.16, -0.07, -0.12, -0.37, 0.3],
+    "h:type": [-0.18, -0.25, -0.08, 0.12, 0.4],
+    "h:typescript": [0.26, 0.04, -0.11, -0.06, -0.12],
+    "h:usage": [0.23, -0.05, -0.04, 0, -0.14],
+    "h:use": [-0.14, 0.19, -0.26, -0.02, 0.21],
+    "h:using": [-0.06, -0.05, -0.05, -0.01, 0.16],
+    "h:validation": [-0.03, 0.14, -0.06, -0.04, 0],
+    "h:version": [-0.18, 0.08, 0.12, -0.01, -0.01],
+    "h:what": [-0.08, -0.16, 0.03, -0.03, 0.24],
+    "h:when": [0.38, -0.23, -0.14, -0.01, 0],
+    "h:who": [0.05, -0.05, 0, 0, 0],
+    "h:with": [0.22, 0.03, -0.16, 0.08, -0.17],
+    "h:workflow": [-0.54, 0.69, -0.01, -0.06, -0.07],
+    "h:writing": [-0.39, 0.37, 0.04, -0.04, 0.02],
+    "h:you": [-0.03, 0.03, -0.15, -0.02, 0.19],
+    "h:your": [-0.15, 0.04, -0.14, -0.09, 0.34],
+    "has-children": [0.59, -0.23, 0.17, -0.27, -0.12],
+    "ho:architecture": [-0.1, -0.65, 0.43, 0.33, 0.07],
+    "ho:code": [-0.07, -0.31, 0.27, 0.37, -0.03],
+    "ho:commit": [-0.64, 0.63, -0.1, -0.07, 0.16],
+    "ho:development": [0.08, 0.13, -0.06, 0.05, -0.2],
+    "ho:guidelines": [-0.19, 0.53, -0.27, -0.28, -0.08],
+    "ho:project": [-0.37, 0.35, -0.02, -0.02, 0.08],
+    "ho:pull": [-0.17, 0.36, -0.18, -0.02, -0.01],
+    "ho:request": [0.44, -0.18, -0.08, -0.01, -0.16],
+    "ho:rules": [-0.15, 0.13, -0.13, 0.13, 0.02],
+    "ho:structure": [0.17, -0.36, 0.07, -0.06, 0.21],
+    "ho:style": [-0.27, 0.29, -0.08, -0.23, 0.3],
+    "ho:testing": [0.05, 0.08, -0.05, -0.06, -0.02],
+    "ho:tests": [0.21, -0.14, -0.16, 0.05, 0.04],
+    "hw:`": [0.09, 0.03, 0, -0.13, 0],
+    "hw:a": [-0.02, 0.02, 0, 0, 0],
+    "hw:ai": [0.11, -0.11, 0, 0, 0],
+    "hw:and": [-0.15, 0.15, 0, 0, 0],
+    "hw:avoid": [-0.07, 0.07, 0, 0, 0],
+    "hw:before": [-0.11, 0.11, 0, 0, 0],
+    "hw:build": [0.03, -0.03, 0, 0, 0],
+    "hw:checking": [0.03, -0.03, 0, 0, 0],
+    "hw:code": [0.21, -0.21, 0, 0, 0],
+    "hw:commit": [0.04, -0.04, 0, 0, 0],
+    "hw:contents": [-0.12, 0.12, 0, 0, 0],
+    "hw:conventions": [0.02, -0.02, 0, 0, 0],
+    "hw:do": [0.08, -0.08, 0, 0, 0],
+    "hw:feature": [0.08, -0.08, 0, 0, 0],
+    "hw:for": [0.02, -0.02, 0, 0, 0],
+    "hw:formatting": [0.04, -0.04, 0, 0, 0],
+    "hw:generation": [0.02, -0.02, 0, 0, 0],
+    "hw:git": [-0.11, 0.11, 0, 0, 0],
+    "hw:guidelines": [0.02, -0.02, 0, 0, 0],
+    "hw:hooks": [-0.11, 0.11, 0, 0, 0],
+    "hw:in": [-0.25, 0.25, 0, 0, 0],
+    "hw:issue": [-0.03, 0.03, 0, 0, 0],
+    "hw:messages": [0.09, -0.09, 0, 0, 0],
+    "hw:naming": [0.05, -0.05, 0, 0, 0],
+    "hw:never": [-0.26, 0.26, 0, 0, 0],
+    "hw:of": [-0.09, 0.09, 0, 0, 0],
+    "hw:package": [0.04, -0.04, 0, 0, 0],
+    "hw:pr": [-0.02, 0.02, 0, 0, 0],
+    "hw:pull": [0.09, -0.09, 0, 0, 0],
+    "hw:quality": [0.02, -0.02, 0, 0, 0],
+    "hw:requests": [0.08, -0.08, 0, 0, 0],
+    "hw:review": [0.05, -0.05, 0, 0, 0],
+    "hw:structure": [0.03, -0.03, 0, 0, 0],
+    "hw:style": [0.06, -0.06, 0, 0, 0],
+    "hw:test": [-0.06, 0.06, 0, 0, 0],
+    "hw:the": [-0.3, 0.3, 0, 0, 0],
+    "hw:to": [-0.09, 0.09, 0, 0, 0],
+    "hw:type": [0.04, -0.04, 0, 0, 0],
+    "hw:typescript": [0.02, -0.02, 0, 0, 0],
+    "hw:use": [-0.04, 0.04, 0, 0, 0],
+    "hw:using": [-0.05, 0.05, 0, 0, 0],
+    "hw:version": [0.02, -0.02, 0, 0, 0],
+    "hw:your": [-0.17, 0.17, 0, 0, 0],
+    "imperative": [-0.07, 0.24, -0.3, -0.21, 0.1],
+    "imperative-clause": [-0.11, 0.31, -0.27, -0.11, 0.14],
+    "imperative-late": [-0.03, 0.15, -0.21, -0.06, 0.15],
+    "in-bold-start": [-0.16, -0.12, -0.14, -0.21, 0.55],
+    "k=code": [-0.12, 0, 0, 0, 0.12],
+    "k=code&d=agents": [-0.19, 0, 0, 0, 0.19],
+    "k=code&d=contributing": [0.33, 0, 0, 0, -0.33],
+    "k=code&d=other": [-0.22, 0, 0, 0, 0.22],
+    "k=heading": [0.29, -0.18, 0, -0.13, 0],
+    "k=heading&d=agents": [0.27, -0.21, 0, -0.07, 0],
+    "k=heading&d=contributing": [0.3, -0.22, 0, -0.08, 0],
+    "k=heading&d=other": [0.15, -0.15, 0, 0, 0],
+    "k=heading&d=style": [-0.42, 0.42, 0, 0, 0],
+    "k=item": [-0.03, 0.1, -0.1, -0.17, 0.13],
+    "k=item&d=agents": [-0.16, 0.08, -0.07, -0.1, 0.29],
+    "k=item&d=contributing": [0.51, -0.11, 0.08, -0.13, -0.22],
+    "k=item&d=other": [-0.35, 0.28, -0.26, -0.14, 0.17],
+    "k=item&d=style": [0.33, -0.02, 0.05, -0.1, -0.2],
+    "k=more": [0.11, -0.16, -0.12, -0.07, 0.24],
+    "k=more&d=contributing": [0.08, 0.04, -0.1, -0.05, 0.04],
+    "k=more&d=other": [-0.07, -0.11, -0.01, -0.01, 0.19],
+    "k=row": [0.05, -0.08, -0.1, 0.13, 0],
+    "k=sentence": [0.25, -0.29, -0.02, -0.12, 0.16],
+    "k=sentence&d=agents": [-0.41, 0.59, 0.24, -0.01, -0.07],
+    "k=sentence&d=contributing": [0.42, -0.07, -0.62, -0.15, 0.05],
+    "k=sentence&d=other": [0.6, 0.05, -0.58, -0.28, 0.12],
+    "l:agent": [0.04, -0.14, -0.07, 0.05, 0.12],
+    "l:always": [0.25, 0.08, -0.08, -0.09, -0.14],
+    "l:avoid": [-0.07, -0.01, -0.02, 0, 0.1],
+    "l:because": [-0.17, 0.08, 0.31, -0.17, -0.05],
+    "l:can": [0.2, -0.17, -0.06, 0.02, -0.04],
+    "l:code": [-0.02, -0.53, 0.29, 0.06, 0.21],
+    "l:command": [0, -0.1, -0.07, 0.06, 0.12],
+    "l:ensure": [-0.04, 0.07, -0.02, 0, 0],
+    "l:following": [0.27, -0.09, 0.06, -0.14, -0.01],
+    "l:good": [0.11, -0.12, -0.02, -0.01, 0.04],
+    "l:if": [0.37, -0.22, 0.07, -0.2, 0.07],
+    "l:is-what": [-0.12, 0.25, -0.05, 0.01, -0.08],
+    "l:issue": [-0.24, 0.52, -0.11, -0.05, -0.14],
+    "l:must": [0.07, 0.07, -0.08, -0.01, -0.04],
+    "l:never": [-0.29, 0.29, -0.05, -0.03, 0.08],
+    "l:paren": [-0.02, 0.14, -0.11, -0.07, 0.06],
+    "l:passive": [-0.18, -0.04, -0.15, 0.05, 0.28],
+    "l:path": [-0.09, -0.08, 0.01, 0, 0.17],
+    "l:pr": [-0.25, 0.17, -0.08, -0.1, 0.26],
+    "l:run": [0.38, -0.28, -0.13, 0.11, -0.11],
+    "l:should": [0.02, -0.14, -0.02, -0.05, 0.18],
+    "l:style": [-0.31, 0.55, -0.07, -0.05, -0.11],
+    "l:test": [0.04, -0.05, 0.23, -0.15, -0.08],
+    "l:to-do": [-0.06, 0.14, -0.01, -0.05, -0.01],
+    "l:verb-s": [-0.09, 0.03, -0.18, 0.17, 0.1],
+    "l:we": [-0.01, 0.08, -0.05, -0.01, 0],
+    "l:we-do": [-0.03, 0.05, -0.01, -0.01, 0],
+    "l:you": [0.38, -0.36, -0.07, -0.05, 0.06],
+    "l:you-can": [0.23, -0.18, -0.01, 0, -0.04],
+    "label&k=item": [0.62, -0.36, -0.07, -0.18, 0],
+    "label&k=sentence": [0.32, -0.14, -0.15, 0.09, -0.08],
+    "label-then-what": [-0.4, -0.18, 0.31, 0.18, 0.17],
+    "lang=": [-0.24, 0, 0, 0, 0.24],
+    "lang=bash": [0.34, 0, 0, 0, -0.34],
+    "lang=js": [-0.1, 0, 0, 0, 0.1],
+    "lang=python": [-0.16, 0, 0, 0, 0.16],
+    "lang=sh": [0.19, 0, 0, 0, -0.19],
+    "lang=shell": [0.36, 0, 0, 0, -0.36],
+    "lang=typescript": [-0.16, 0, 0, 0, 0.16],
+    "last-of-block&k=code": [-0.04, 0, 0, 0, 0.04],
+    "last-of-block&k=heading": [0.29, -0.18, 0, -0.13, 0],
+    "last-of-block&k=item": [-0.2, 0.13, -0.17, -0.22, 0.6],
+    "last-of-block&k=more": [0.08, -0.13, -0.03, -0.02, 0.1],
+    "last-of-block&k=row": [0.2, -0.17, 0.03, -0.07, 0],
+    "last-of-block&k=sentence": [0.26, -0.11, -0.14, -0.22, 0.11],
+    "last-of-section": [0.18, 0, 0.06, -0.02, 0.08],
+    "led-in": [-0.23, 0.18, 0.04, -0.27, 0.04],
+    "len=0": [0.55, 0.19, -0.39, -0.55, 0.28],
+    "len=1": [0.24, 0.07, -0.12, -0.09, 0.2],
+    "len=2": [-0.11, 0.04, -0.09, -0.09, 0.26],
+    "len=3": [-0.19, 0.02, 0.08, 0.06, 0.08],
+    "len=4": [-0.05, 0.18, 0.09, -0.12, -0.23],
+    "len=5": [0.02, 0.18, -0.08, -0.06, -0.07],
+    "level=1": [0.02, 0.1, -0.09, -0.16, -0.28],
+    "level=2": [-0.13, 0.04, -0.06, -0.09, 0.22],
+    "level=3": [-0.09, -0.03, -0.01, -0.02, 0.16],
+    "lw::": [-0.23, 0.18, 0.04, -0.27, 0.04],
+    "lw:a": [-0.2, 0.05, 0.12, -0.05, 0.07],
+    "lw:add": [-0.2, 0.26, -0.01, -0.06, 0],
+    "lw:after": [0.45, -0.44, -0.01, 0, 0.01],
+    "lw:all": [-0.08, 0.11, -0.01, 0, -0.02],
+    "lw:always": [0.24, -0.06, -0.06, -0.02, -0.09],
+    "lw:an": [-0.15, 0.23, -0.01, -0.01, -0.06],
+    "lw:and": [0.07, -0.03, 0.01, 0, -0.12],
+    "lw:any": [0.17, -0.16, -0.01, 0, 0],
+    "lw:apply": [-0.01, 0.03, -0.01, 0, -0.01],
+    "lw:are": [0.01, 0.07, -0.02, 0.11, -0.12],
+    "lw:as": [0.21, -0.13, -0.06, -0.01, -0.01],
+    "lw:avoid": [-0.05, -0.04, 0, 0, 0.1],
+    "lw:be": [0.08, -0.09, -0.04, -0.02, 0.05],
+    "lw:before": [-0.26, 0.26, -0.04, -0.02, 0.07],
+    "lw:both": [-0.02, -0.13, 0.17, -0.03, 0.02],
+    "lw:bug": [-0.09, 0.12, -0.02, -0.01, 0],
+    "lw:but": [0.23, -0.16, -0.01, 0, -0.06],
+    "lw:by": [0.24, -0.05, -0.06, -0.04, -0.08],
+    "lw:can": [0.28, -0.24, -0.05, 0.02, -0.04],
+    "lw:changes": [0.26, -0.12, -0.05, -0.05, -0.02],
+    "lw:checks": [0.11, -0.04, -0.01, 0, -0.06],
+    "lw:code": [-0.11, 0.2, -0.13, 0.07, -0.03],
+    "lw:contains": [-0.01, -0.24, -0.18, 0.41, 0.03],
+    "lw:contribution": [0, 0.07, -0.04, -0.03, 0],
+    "lw:discussion": [-0.01, 0.07, -0.01, -0.01, -0.04],
+    "lw:do": [0.18, -0.06, -0.01, 0, -0.1],
+    "lw:e": [-0.05, 0.15, -0.01, -0.05, -0.04],
+    "lw:endpoints": [-0.04, 0.05, -0.01, 0, 0],
+    "lw:feature": [-0.09, 0.24, -0.01, -0.09, -0.04],
+    "lw:few": [0.09, -0.03, -0.01, -0.01, -0.04],
+    "lw:files": [0.18, -0.1, -0.01, 0, -0.06],
+    "lw:first": [0, 0.04, -0.02, -0.02, 0],
+    "lw:follow": [-0.22, 0.57, -0.05, -0.09, -0.22],
+    "lw:following": [0.01, 0.1, 0.08, -0.13, 0.01],
+    "lw:follows": [0.32, -0.19, 0.1, -0.12, -0.1],
+    "lw:for": [-0.03, 0.05, -0.02, -0.13, 0.13],
+    "lw:from": [0.09, -0.06, -0.01, 0.03, -0.04],
+    "lw:g": [-0.05, 0.15, -0.01, -0.05, -0.04],
+    "lw:good": [0.21, -0.16, 0, 0, -0.04],
+    "lw:guidelines": [-0.2, 0.12, -0.01, -0.01, 0.1],
+    "lw:have": [0.27, -0.24, -0.06, -0.04, 0.06],
+    "lw:here": [-0.06, 0.08, -0.02, -0.01, 0],
+    "lw:i": [0.1, -0.07, -0.02, 0, 0],
+    "lw:if": [0.11, -0.19, -0.02, -0.03, 0.13],
+    "lw:in": [0.16, 0.23, -0.21, -0.1, -0.06],
+    "lw:include": [0.23, -0.25, -0.03, -0.01, 0.06],
+    "lw:includes": [0.01, 0.11, -0.04, -0.05, -0.02],
+    "lw:into": [-0.15, 0.07, -0.06, 0.04, 0.11],
+    "lw:is": [-0.06, -0.2, 0.52, -0.26, 0.03],
+    "lw:it": [0.08, -0.15, 0.04, -0.02, 0.05],
+    "lw:locally": [0.08, -0.1, -0.01, 0.03, 0],
+    "lw:main": [0.39, -0.35, -0.07, 0.03, -0.01],
+    "lw:make": [-0.04, 0.05, -0.01, 0, 0],
+    "lw:making": [0.09, -0.05, -0.03, 0, -0.01],
+    "lw:means": [0.24, -0.15, -0.03, -0.01, -0.05],
+    "lw:must": [-0.01, 0.12, -0.06, -0.01, -0.04],
+    "lw:need": [-0.05, 0.08, -0.02, -0.01, 0],
+    "lw:never": [-0.23, 0.32, -0.04, -0.01, -0.04],
+    "lw:new": [-0.16, 0.27, -0.02, -0.06, -0.04],
+    "lw:not": [0.04, -0.13, -0.01, 0.03, 0.06],
+    "lw:of": [-0.42, 0.1, 0.22, 0.09, 0.03],
+    "lw:on": [0.34, -0.2, -0.02, -0.01, -0.1],
+    "lw:one": [-0.04, 0.18, -0.04, -0.04, -0.06],
+    "lw:only": [0.07, -0.01, 0.02, -0.03, -0.06],
+    "lw:or": [0.32, -0.21, -0.05, -0.04, -0.01],
+    "lw:packages": [-0.08, -0.08, -0.23, 0.31, 0.03],
+    "lw:possible": [-0.07, -0.13, 0.32, -0.14, 0.02],
+    "lw:pr": [-0.2, 0.24, -0.04, -0.04, 0.04],
+    "lw:production": [-0.09, 0.13, -0.03, -0.01, 0],
+    "lw:project": [0.02, 0.09, -0.1, -0.11, 0.1],
+    "lw:public": [-0.07, 0.04, -0.01, -0.01, 0.06],
+    "lw:pull": [-0.09, 0.03, -0.01, -0.01, 0.08],
+    "lw:read": [0.36, -0.27, -0.04, 0.02, -0.08],
+    "lw:repo": [0.06, -0.04, -0.05, 0.03, 0],
+    "lw:repository": [-0.06, -0.1, -0.15, 0.39, -0.05],
+    "lw:request": [-0.09, 0.03, -0.01, -0.01, 0.08],
+    "lw:rules": [-0.23, 0.36, -0.08, -0.07, 0],
+    "lw:same": [-0.08, 0.2, -0.03, -0.06, -0.02],
+    "lw:should": [0.02, -0.14, -0.02, -0.05, 0.18],
+    "lw:some": [-0.09, 0.11, -0.01, -0.01, 0],
+    "lw:specific": [0.18, -0.13, -0.01, 0, -0.03],
+    "lw:submitting": [0.07, -0.01, -0.01, 0, -0.04],
+    "lw:tests": [0.11, -0.01, -0.02, -0.01, -0.06],
+    "lw:that": [0.06, -0.15, -0.05, 0.07, 0.17],
+    "lw:the": [0.34, 0.03, -0.08, -0.01, -0.1],
+    "lw:them": [0.15, -0.06, -0.05, 0, -0.04],
+    "lw:there": [0.33, -0.26, -0.06, -0.01, 0],
+    "lw:these": [-0.05, 0.33, 0.02, -0.11, -0.16],
+    "lw:this": [0.11, -0.09, 0.16, -0.05, -0.11],
+    "lw:to": [0.52, -0.2, -0.08, -0.04, -0.09],
+    "lw:two": [-0.08, -0.1, 0.15, -0.03, 0.06],
+    "lw:up": [0.39, -0.26, -0.08, -0.01, -0.04],
+    "lw:use": [-0.02, 0.01, -0.02, 0, 0.03],
+    "lw:user": [0.11, -0.17, -0.03, 0, 0.09],
+    "lw:uses": [-0.22, 0.23, 0.11, -0.19, 0.07],
+    "lw:we": [-0.03, 0.07, -0.05, -0.01, 0.02],
+    "lw:what": [0.05, 0.14, -0.03, -0.06, -0.1],
+    "lw:when": [0.19, 0, 0.07, -0.19, -0.05],
+    "lw:where": [-0.04, 0, -0.01, -0.01, 0.05],
+    "lw:which": [0.34, -0.41, -0.12, 0.13, 0.05],
+    "lw:with": [0, -0.07, -0.04, 0.11, 0],
+    "lw:work": [0.1, -0.04, 0, 0, -0.06],
+    "lw:write": [-0.01, 0.04, -0.02, 0, -0.01],
+    "lw:you": [0.3, -0.28, -0.07, -0.05, 0.06],
+    "lw:your": [0.17, -0.2, -0.01, 0, 0.04],
+    "mates-code=0": [0.05, 0.11, -0.17, -0.26, 0.37],
+    "mates-code=1": [-0.14, 0.24, 0.07, -0.12, -0.06],
+    "mates-code=2": [-0.03, -0.24, 0.47, -0.15, -0.03],
+    "mates-code=3": [-0.11, -0.3, -0.25, 0.45, -0.25],
+    "mates-len=0": [0.08, 0, -0.06, -0.21, 0.23],
+    "mates-len=1": [-0.5, 0.32, -0.17, -0.12, 0.04],
+    "mates-len=2": [0.13, 0.06, -0.12, -0.13, -0.05],
+    "mates-len=3": [0.23, -0.13, 0.09, 0.02, -0.05],
+    "mates-norm=0": [-0.03, 0.06, -0.1, -0.22, 0.35],
+    "mates-norm=1": [0.19, -0.15, 0.08, 0.12, -0.2],
+    "mates-norm=2": [-0.16, 0.3, -0.26, -0.15, -0.26],
+    "mates-norm=3": [-0.12, 0.12, 0.04, -0.19, 0.16],
+    "mates-verb=0": [-0.03, -0.1, 0.06, 0.51, -0.01],
+    "mates-verb=1": [-0.24, 0.15, 0.09, -0.32, 0.27],
+    "mates-verb=2": [0.37, 0.17, -0.25, -0.32, -0.21],
+    "mates-verb=3": [-0.18, 0.21, -0.19, -0.15, 0.1],
+    "more-of-block": [-0.15, 0.07, -0.02, -0.03, 0.05],
+    "of=1": [0.31, -0.23, -0.46, 0.04, 0.13],
+    "of=2": [0.33, 0, -0.05, -0.26, 0.21],
+    "of=3": [-0.2, 0.42, 0.06, -0.08, 0.35],
+    "of=4": [-0.13, 0.13, 0.41, -0.18, -0.11],
+    "of=5": [0.18, -0.21, 0.25, 0.19, -0.41],
+    "only-code": [0.04, 0.17, -0.11, -0.12, 0.02],
+    "only-link": [0.83, -0.71, -0.07, -0.02, -0.07],
+    "ordered": [0.56, -0.32, 0.16, -0.11, 0.08],
+    "own=&k=code": [-0.12, 0, 0, 0, 0.12],
+    "own=&k=item": [0.06, -0.28, 0.31, 0.04, 0.08],
+    "own=&k=more": [0.08, -0.08, -0.02, -0.02, 0.06],
+    "own=&k=row": [0.05, 0.01, -0.15, 0.08, 0],
+    "own=&k=sentence": [0.31, -0.41, 0.13, -0.1, 0.07],
+    "own=&parent=": [-0.06, 0.04, -0.04, -0.16, 0.21],
+    "own=&parent=:": [-0.12, 0.01, 0.13, -0.05, 0.02],
+    "own=&parent=n": [-0.04, -0.11, -0.01, -0.01, 0.18],
+    "own=&parent=nv": [-0.02, 0.24, 0, -0.02, -0.2],
+    "own=&parent=nv:": [-0.05, 0.05, 0, 0, 0.01],
+    "own=&parent=v": [-0.17, 0.08, -0.01, 0, 0.1],
+    "own=&parent=v:": [-0.07, 0.05, -0.04, -0.03, 0.08],
+    "own=&s:arch": [-0.2, -0.52, 0.35, 0.1, 0.29],
+    "own=&s:community": [0.49, -0.15, -0.16, -0.07, -0.22],
+    "own=&s:example": [0.09, 0.13, -0.05, -0.01, -0.15],
+    "own=&s:map": [-0.3, -0.14, 0.36, 0.21, -0.06],
+    "own=&s:norm": [-0.09, 0.16, 0.04, -0.03, -0.26],
+    "own=&s:pr": [0.42, -0.34, -0.33, 0.01, 0.29],
+    "own=&s:release": [0.02, 0.03, -0.12, -0.08, 0.14],
+    "own=&s:security": [-0.12, 0.08, -0.12, 0.08, 0.08],
+    "own=&s:setup": [-0.09, -0.15, 0.31, 0.04, -0.04],
+    "own=&s:test": [0.27, -0.04, -0.08, -0.07, -0.08],
+    "own=c&k=heading": [0.13, 0, 0, -0.13, 0],
+    "own=c&k=item": [-0.17, -0.24, 0.07, 0.31, -0.27],
+    "own=c&k=sentence": [-0.17, -0.21, 0.33, 0.02, 0.04],
+    "own=c&parent=": [0, -0.02, -0.04, 0.26, -0.2],
+    "own=c&parent=:": [-0.06, -0.07, 0.09, -0.04, 0.08],
+    "own=c&parent=v:": [0.24, 0.03, -0.09, -0.07, -0.1],
+    "own=c&s:arch": [0, -0.07, 0.14, -0.04, -0.03],
+    "own=c&s:map": [-0.09, -0.34, -0.09, 0.44, -0.14],
+    "own=c&s:norm": [-0.09, -0.21, 0.11, -0.03, 0.3],
+    "own=c&s:pr": [0.06, 0.08, 0.08, -0.14, -0.08],
+    "own=c&s:setup": [0.02, 0.22, -0.07, -0.2, 0.02],
+    "own=c&s:test": [0.26, -0.34, -0.04, 0.12, 0],
+    "own=i&k=item": [0.12, 0.15, -0.19, -0.27, 0.17],
+    "own=i&k=sentence": [-0.03, 0.14, -0.06, -0.12, 0.19],
+    "own=i&s:community": [-0.04, 0.19, -0.03, -0.01, -0.1],
+    "own=i&s:map": [0.14, 0.17, 0.09, -0.19, -0.22],
+    "own=i&s:norm": [-0.46, 0.13, -0.1, 0.04, 0.38],
+    "own=i&s:pr": [-0.15, -0.14, -0.01, 0, 0.31],
+    "own=i&s:release": [-0.16, 0.17, -0.01, 0, 0],
+    "own=i&s:setup": [0.55, -0.54, -0.06, -0.09, 0.14],
+    "own=i&s:test": [0.09, 0.07, -0.06, -0.16, 0.06],
+    "own=ic&k=item": [-0.01, 0, -0.03, 0.03, 0],
+    "own=ic&s:map": [0, 0, -0.03, 0.04, 0],
+    "own=n&k=item": [-0.04, 0.13, 0.09, -0.2, -0.05],
+    "own=n&k=more": [0.04, -0.13, -0.01, -0.02, 0.12],
+    "own=n&k=sentence": [0.19, 0.08, -0.01, 0.03, 0.03],
+    "own=n&parent=": [0, 0.23, -0.06, -0.01, -0.16],
+    "own=n&parent=n": [-0.02, 0.08, -0.02, 0, -0.05],
+    "own=n&parent=nv": [0, -0.22, 0, 0, 0.22],
+    "own=n&s:arch": [-0.05, 0.12, 0.21, -0.06, -0.23],
+    "own=n&s:community": [0.02, -0.29, 0.09, -0.03, 0.22],
+    "own=n&s:map": [-0.03, 0.12, 0.1, -0.04, -0.15],
+    "own=n&s:norm": [0.13, 0.01, 0.05, -0.19, 0.05],
+    "own=n&s:pr": [-0.17, 0.3, 0.22, 0.05, -0.4],
+    "own=n&s:release": [0.12, -0.03, -0.01, -0.03, -0.04],
+    "own=n&s:security": [-0.05, 0.13, -0.04, -0.02, -0.03],
+    "own=n&s:setup": [0.41, -0.27, -0.09, 0.01, -0.06],
+    "own=n&s:test": [0.02, 0.07, -0.12, -0.05, 0.08],
+    "own=nc&k=item": [0.01, -0.01, -0.02, 0.05, -0.03],
+    "own=nc&k=sentence": [-0.07, -0.04, -0.16, -0.05, 0.32],
+    "own=nc&s:norm": [-0.08, 0.21, -0.05, -0.06, -0.02],
+    "own=nc&s:pr": [-0.01, -0.02, 0.06, -0.03, 0],
+    "own=ni&k=item": [-0.15, 0.23, -0.18, -0.06, 0.11],
+    "own=ni&k=sentence": [0.07, 0.29, -0.24, -0.07, -0.02],
+    "own=ni&parent=": [0, -0.08, 0, 0, 0.08],
+    "own=ni&s:community": [0.04, -0.02, -0.03, -0.01, 0.02],
+    "own=ni&s:norm": [0.42, -0.17, -0.14, -0.03, 0],
+    "own=ni&s:pr": [-0.12, 0.16, -0.02, -0.02, 0.01],
+    "own=ni&s:security": [-0.02, -0.06, -0.02, 0, 0.11],
+    "own=ni&s:setup": [-0.15, 0.18, -0.04, -0.01, 0.02],
+    "own=ni&s:test": [-0.16, 0.15, -0.01, 0, 0.03],
+    "own=nv&k=heading": [-0.03, 0.03, 0, 0, 0],
+    "own=nv&k=item": [-0.38, 0.35, -0.12, -0.11, -0.19],
+    "own=nv&k=more": [-0.06, 0.11, -0.04, -0.02, 0.01],
+    "own=nv&k=sentence": [-0.03, 0.25, -0.2, 0.03, 0],
+    "own=nv&parent=v": [0, 0.12, 0, 0, -0.12],
+    "own=nv&parent=v:": [-0.06, 0.11, -0.04, -0.02, 0.01],
+    "own=nv&s:arch": [0, -0.02, 0.03, -0.01, 0],
+    "own=nv&s:community": [-0.06, -0.02, -0.02, 0, 0.09],
+    "own=nv&s:map": [-0.04, 0.14, -0.1, -0.03, 0.03],
+    "own=nv&s:norm": [0.18, 0.06, 0.05, -0.11, -0.14],
+    "own=nv&s:pr": [-0.03, -0.14, 0.1, 0.07, 0],
+    "own=nv&s:release": [-0.14, 0.25, -0.03, -0.01, -0.07],
+    "own=nv&s:security": [0, -0.02, -0.01, -0.01, 0.03],
+    "own=nv&s:setup": [-0.32, 0.44, 0, 0.13, -0.25],
+    "own=nv&s:test": [-0.2, 0.17, -0.02, -0.02, 0.07],
+    "own=v&k=heading": [0.41, -0.41, 0, 0, 0],
+    "own=v&k=item": [0.26, 0.08, -0.29, -0.25, 0.32],
+    "own=v&k=row": [0.02, 0, -0.05, 0.03, 0],
+    "own=v&k=sentence": [-0.09, 0.34, -0.02, 0.04, -0.11],
+    "own=v&parent=": [-0.01, 0.03, 0, 0, -0.02],
+    "own=v&parent=:": [0.31, -0.34, -0.01, 0, 0.03],
+    "own=v&parent=n": [-0.01, -0.14, 0, 0, 0.15],
+    "own=v&parent=nv": [0, -0.16, 0, 0, 0.16],
+    "own=v&parent=v": [-0.03, -0.02, 0, 0, 0.05],
+    "own=v&parent=v:": [-0.02, 0, 0, 0, 0.02],
+    "own=v&s:arch": [-0.04, 0.18, -0.11, -0.01, -0.01],
+    "own=v&s:community": [0.36, -0.3, -0.05, -0.07, 0.06],
+    "own=v&s:example": [0, -0.03, 0, 0, 0.03],
+    "own=v&s:map": [0.21, -0.24, -0.15, -0.07, 0.26],
+    "own=v&s:norm": [0.01, -0.03, -0.15, 0.14, 0.16],
+    "own=v&s:pr": [-0.17, 0.37, -0.1, -0.04, -0.03],
+    "own=v&s:release": [0.35, -0.23, 0.07, 0.13, -0.32],
+    "own=v&s:security": [-0.04, 0.02, -0.01, -0.01, 0.03],
+    "own=v&s:setup": [0.33, -0.34, 0.11, -0.11, 0.07],
+    "own=v&s:test": [0.21, -0.25, -0.07, 0.24, -0.14],
+    "p:agent": [-0.04, 0.05, 0.17, -0.21, -0.03],
+    "p:agent&k=heading": [0.11, -0.11, 0, 0, 0],
+    "p:agent&k=item": [0.17, -0.06, 0.06, -0.07, -0.11],
+    "p:agent&k=sentence": [-0.14, 0.01, 0.15, 0.06, 0.07],
+    "p:always": [-0.26, 0.01, 0.25, -0.25, 0.33],
+    "p:always&k=heading": [0.02, -0.02, 0, 0, 0],
+    "p:always&k=item": [-0.18, 0.07, 0.15, -0.23, 0.2],
+    "p:always&k=more": [-0.05, 0.07, -0.03, -0.02, 0.03],
+    "p:always&k=sentence": [0.13, -0.06, 0.12, -0.08, 0.18],
+    "p:avoid": [-0.13, 0.4, -0.22, -0.02, -0.3],
+    "p:avoid&k=heading": [-0.13, 0.13, 0, 0, 0],
+    "p:avoid&k=item": [-0.08, 0.33, -0.08, -0.08, -0.28],
+    "p:avoid&k=sentence": [0.05, 0.03, -0.14, 0.09, -0.03],
+    "p:because": [0.08, 0.05, 0.06, -0.17, -0.03],
+    "p:because&k=item": [0.07, -0.03, 0, -0.04, 0.01],
+    "p:because&k=sentence": [0, 0.09, 0.12, -0.11, -0.04],
+    "p:can": [0.17, 0.01, -0.09, 0.01, 0.08],
+    "p:can&k=item": [-0.14, -0.02, -0.09, 0.15, 0.09],
+    "p:can&k=more": [0.09, -0.08, -0.01, -0.01, 0.01],
+    "p:can&k=sentence": [0.15, 0.01, -0.02, -0.11, 0],
+    "p:code": [-0.34, 0.06, 0.1, 0.16, -0.04],
+    "p:code&k=heading": [0.09, 0.03, 0, -0.13, 0],
+    "p:code&k=item": [-0.14, 0.06, -0.07, 0.09, -0.32],
+    "p:code&k=more": [0.17, -0.08, -0.09, -0.05, 0.05],
+    "p:code&k=row": [0.01, 0.18, -0.04, -0.16, 0],
+    "p:code&k=sentence": [0.08, 0.01, 0.3, 0.3, 0.08],
+    "p:command": [0.58, 0.13, -0.2, -0.3, -0.24],
+    "p:command&k=item": [0.48, 0.03, -0.3, -0.14, -0.05],
+    "p:command&k=sentence": [0.13, 0.05, 0.16, -0.14, -0.19],
+    "p:dash": [-0.13, 0.05, -0.2, 0.46, -0.09],
+    "p:dash&k=item": [-0.1, 0.04, -0.23, 0.43, -0.11],
+    "p:dash&k=sentence": [-0.09, 0.06, -0.04, 0.09, -0.02],
+    "p:ensure": [-0.14, 0, 0.04, -0.07, 0.18],
+    "p:ensure&k=item": [-0.08, 0.11, 0.02, -0.01, -0.03],
+    "p:ensure&k=sentence": [-0.06, -0.12, 0.02, -0.06, 0.22],
+    "p:example": [0.04, -0.1, -0.11, -0.13, 0.3],
+    "p:example&k=item": [-0.03, -0.07, 0.02, -0.06, 0.18],
+    "p:example&k=sentence": [0.12, -0.13, -0.13, -0.07, 0.24],
+    "p:following": [-0.08, -0.13, -0.05, 0.05, 0.23],
+    "p:following&k=item": [-0.02, -0.01, -0.03, 0.06, 0],
+    "p:following&k=sentence": [-0.05, -0.15, -0.03, -0.01, 0.23],
+    "p:good": [-0.03, -0.01, -0.16, -0.18, 0.43],
+    "p:good&k=item": [0.18, -0.12, -0.11, -0.12, 0.24],
+    "p:good&k=sentence": [-0.14, 0.1, -0.04, -0.06, 0.19],
+    "p:i": [0.08, -0.05, -0.03, 0, 0],
+    "p:i&k=item": [0.09, -0.06, -0.03, 0, 0],
+    "p:if": [0.28, 0, -0.09, -0.09, 0.15],
+    "p:if&k=item": [0.45, -0.36, 0.06, -0.21, 0.2],
+    "p:if&k=more": [-0.01, -0.07, 0, 0, 0.08],
+    "p:if&k=sentence": [-0.07, 0.45, -0.15, 0.13, -0.08],
+    "p:is-what": [0.09, -0.05, 0.24, -0.13, -0.24],
+    "p:is-what&k=item": [-0.05, 0.27, 0.05, -0.19, -0.1],
+    "p:is-what&k=sentence": [0.38, -0.5, 0.34, 0.04, -0.15],
+    "p:issue": [0.37, 0.32, -0.36, -0.24, -0.09],
+    "p:issue&k=heading": [-0.03, 0.03, 0, 0, 0],
+    "p:issue&k=item": [0.19, 0.12, -0.06, -0.1, -0.18],
+    "p:issue&k=more": [-0.01, -0.02, -0.03, -0.02, 0.07],
+    "p:issue&k=sentence": [0.1, 0.38, -0.31, -0.11, 0.01],
+    "p:legal": [0.27, -0.14, -0.07, -0.02, -0.04],
+    "p:legal&k=item": [0.08, -0.02, -0.05, -0.01, 0],
+    "p:legal&k=sentence": [0.18, -0.12, -0.02, -0.01, -0.04],
+    "p:located": [-0.1, -0.09, 0.08, 0.32, -0.21],
+    "p:located&k=item": [0.12, 0.19, -0.08, 0.01, -0.24],
+    "p:located&k=sentence": [-0.22, -0.28, 0.15, 0.31, 0.04],
+    "p:must": [-0.07, 0.28, -0.23, 0.1, -0.18],
+    "p:must&k=item": [0.07, 0.17, -0.01, -0.02, -0.24],
+    "p:must&k=sentence": [-0.07, 0.25, -0.24, 0.16, -0.04],
+    "p:never": [-0.22, 0.07, 0.06, -0.1, 0.22],
+    "p:never&k=heading": [-0.18, 0.18, 0, 0, 0],
+    "p:never&k=item": [-0.43, 0.15, 0.19, 0.04, 0.04],
+    "p:never&k=more": [0.06, -0.16, -0.01, -0.01, 0.12],
+    "p:never&k=sentence": [0.43, -0.15, -0.13, -0.16, 0.09],
+    "p:number": [0.3, -0.05, -0.28, -0.04, 0.1],
+    "p:number&k=item": [-0.03, 0.19, -0.06, -0.12, -0.05],
+    "p:number&k=more": [0.18, -0.13, -0.04, -0.02, 0.01],
+    "p:number&k=row": [0.17, -0.19, -0.03, 0.04, 0],
+    "p:number&k=sentence": [-0.01, -0.02, -0.16, 0.07, 0.13],
+    "p:paren": [-0.11, -0.11, 0.27, 0, 0.02],
+    "p:paren&k=heading": [0.02, -0.02, 0, 0, 0],
+    "p:paren&k=item": [0.03, -0.29, 0.1, 0.27, 0.24],
+    "p:paren&k=more": [0.09, 0.01, -0.07, -0.03, 0],
+    "p:paren&k=row": [-0.04, 0.13, -0.03, -0.05, 0],
+    "p:paren&k=sentence": [0.05, 0.39, 0.36, -0.37, -0.17],
+    "p:passive": [-0.05, -0.02, 0.1, 0.09, -0.14],
+    "p:passive&k=item": [-0.02, 0.11, 0.04, -0.06, -0.17],
+    "p:passive&k=more": [0.02, 0.09, -0.02, -0.01, -0.08],
+    "p:passive&k=sentence": [0.27, -0.25, 0.11, 0.21, 0.01],
+    "p:past": [0.04, -0.02, -0.09, -0.03, 0.11],
+    "p:past&k=item": [-0.02, 0.03, -0.04, -0.01, 0.04],
+    "p:past&k=sentence": [0.02, -0.06, -0.03, -0.01, 0.07],
+    "p:path": [-0.45, -0.19, -0.24, 1.03, -0.23],
+    "p:path&k=heading": [-0.04, 0, 0, 0.04, 0],
+    "p:path&k=item": [-0.44, -0.29, 0.02, 0.8, 0.02],
+    "p:path&k=sentence": [0.13, 0.22, -0.47, 0.66, -0.26],
+    "p:pr": [0.08, 0.24, 0.07, -0.03, -0.02],
+    "p:pr&k=heading": [0.22, -0.22, 0, 0, 0],
+    "p:pr&k=item": [0.29, -0.01, -0.15, -0.05, -0.09],
+    "p:pr&k=more": [-0.13, 0.08, -0.03, -0.01, 0.08],
+    "p:pr&k=row": [-0.17, 0, 0.05, 0.12, 0],
+    "p:pr&k=sentence": [-0.13, 0.51, 0.23, -0.06, -0.03],
+    "p:prefer": [-0.19, 0.2, -0.05, -0.05, 0.09],
+    "p:prefer&k=item": [-0.07, 0.09, 0, -0.04, 0.07],
+    "p:prefer&k=sentence": [-0.12, 0.17, -0.05, 0, 0.02],
+    "p:release": [0.17, 0.11, 0.01, 0.06, -0.33],
+    "p:release&k=heading": [0.02, -0.02, 0, 0, 0],
+    "p:release&k=item": [0.04, 0.05, -0.2, 0.05, 0.04],
+    "p:release&k=row": [-0.06, -0.05, -0.02, 0.13, 0],
+    "p:release&k=sentence": [0.12, 0.16, 0.25, -0.12, -0.37],
+    "p:run": [0.21, -0.06, 0.11, -0.05, 0.02],
+    "p:run&k=heading": [-0.06, 0.07, 0, 0, 0],
+    "p:run&k=item": [0.26, -0.04, -0.05, -0.09, 0.03],
+    "p:run&k=sentence": [-0.06, -0.05, 0.16, 0.07, -0.01],
+    "p:see": [0.16, 0.15, -0.13, -0.2, 0.03],
+    "p:see&k=item": [0.15, -0.13, -0.01, -0.01, -0.01],
+    "p:see&k=sentence": [-0.01, 0.17, -0.06, -0.13, 0.04],
+    "p:see-any": [0.12, 0.05, -0.08, -0.06, -0.03],
+    "p:see-any&k=item": [0.16, -0.06, 0.04, -0.07, -0.08],
+    "p:see-any&k=sentence": [0, 0.07, -0.12, 0.01, 0.04],
+    "p:should": [-0.3, 0.4, -0.27, -0.05, -0.01],
+    "p:should&k=item": [-0.13, 0.31, -0.1, -0.12, -0.11],
+    "p:should&k=sentence": [-0.15, 0.19, -0.21, 0.07, 0.12],
+    "p:style": [-0.15, 0.2, -0.14, -0.14, 0.01],
+    "p:style&k=heading": [0.24, -0.24, 0, 0, 0],
+    "p:style&k=item": [-0.07, 0.19, -0.19, -0.2, 0.1],
+    "p:style&k=more": [0.04, -0.07, -0.04, -0.02, 0.1],
+    "p:style&k=row": [-0.05, 0.18, 0.03, -0.16, 0],
+    "p:style&k=sentence": [0.05, 0.22, 0.03, 0.22, -0.14],
+    "p:test": [-0.2, 0.05, -0.11, 0.12, 0.14],
+    "p:test&k=heading": [-0.01, 0.06, 0, -0.04, 0],
+    "p:test&k=item": [-0.11, 0.03, -0.2, 0.27, -0.01],
+    "p:test&k=sentence": [-0.04, -0.04, 0.13, -0.12, 0.15],
+    "p:thanks": [-0.02, 0.07, -0.17, -0.04, 0.15],
+    "p:thanks&k=item": [-0.05, 0.06, -0.01, 0, 0],
+    "p:thanks&k=sentence": [0.1, -0.08, -0.16, -0.02, 0.15],
+    "p:to-do": [0.11, 0.29, -0.14, -0.01, -0.23],
+    "p:to-do&k=item": [0.13, -0.08, -0.02, -0.06, 0.03],
+    "p:to-do&k=sentence": [-0.01, 0.37, -0.12, 0.05, -0.26],
+    "p:url": [0.08, -0.05, -0.09, -0.17, 0.22],
+    "p:url&k=item": [0.1, -0.05, -0.03, -0.01, -0.02],
+    "p:url&k=sentence": [-0.02, 0, -0.06, -0.17, 0.24],
+    "p:verb-s": [-0.31, -0.25, 0.44, 0.2, 0.05],
+    "p:verb-s&k=item": [-0.23, -0.14, 0.4, 0.08, 0],
+    "p:verb-s&k=sentence": [0.08, -0.24, 0.33, 0.22, 0.05],
+    "p:we": [0.04, -0.08, -0.04, -0.02, 0.22],
+    "p:we&k=item": [0.02, 0.05, -0.08, 0.01, 0],
+    "p:we&k=sentence": [0.03, -0.19, 0.04, -0.01, 0.15],
+    "p:we-do": [0.05, 0.24, -0.06, -0.07, -0.14],
+    "p:we-do&k=item": [-0.09, 0.12, -0.05, 0.02, 0],
+    "p:we-do&k=sentence": [0.15, 0.17, -0.01, -0.09, -0.21],
+    "p:will": [0.05, -0.08, 0.08, -0.2, 0.21],
+    "p:will&k=item": [-0.18, 0.11, 0.03, -0.12, 0.17],
+    "p:will&k=sentence": [0.19, -0.17, 0.05, -0.08, 0.01],
+    "p:you": [0.25, 0.18, -0.16, -0.04, -0.1],
+    "p:you&k=heading": [-0.17, 0.17, 0, 0, 0],
+    "p:you&k=item": [-0.02, 0.07, 0.06, -0.1, -0.05],
+    "p:you&k=more": [0.18, -0.15, -0.03, -0.03, 0.03],
+    "p:you&k=sentence": [0.19, -0.02, -0.21, 0.09, -0.1],
+    "p:you-can": [-0.15, 0.09, -0.04, 0.08, 0.04],
+    "p:you-can&k=item": [-0.13, 0.14, -0.01, -0.01, 0.01],
+    "p:you-can&k=sentence": [-0.03, -0.04, -0.03, 0.09, 0.02],
+    "points-back": [0.23, -0.08, -0.24, -0.11, 0.23],
+    "quoted": [0.3, -0.16, -0.05, -0.12, 0.03],
+    "s:arch": [-0.36, -0.17, 0.6, -0.04, 0.03],
+    "s:arch&k=heading": [0.02, -0.02, 0, 0, 0],
+    "s:arch&k=item": [-0.16, -0.3, 0.74, -0.03, -0.13],
+    "s:arch&k=sentence": [-0.23, 0.19, -0.13, 0.01, 0.15],
+    "s:community": [0.59, -0.2, -0.21, -0.24, 0.07],
+    "s:community&k=item": [0.54, -0.2, -0.1, -0.1, -0.05],
+    "s:community&k=sentence": [0.17, -0.08, -0.1, -0.1, 0.11],
+    "s:example": [-0.05, 0.12, -0.06, -0.01, 0],
+    "s:map": [-0.19, 0.04, 0.07, 0.45, -0.22],
+    "s:map&k=code": [-0.11, 0, 0, 0, 0.11],
+    "s:map&k=heading": [0.01, -0.05, 0, 0.04, 0],
+    "s:map&k=item": [-0.05, 0.05, 0.09, 0.34, -0.36],
+    "s:map&k=sentence": [0.37, -0.07, 0.1, -0.22, -0.03],
+    "s:none&k=code": [-0.15, 0, 0, 0, 0.15],
+    "s:none&k=heading": [-0.05, 0.17, 0, -0.12, 0],
+    "s:none&k=item": [-0.05, 0.14, -0.13, -0.23, 0.18],
+    "s:none&k=row": [0.06, -0.28, -0.09, 0.3, 0],
+    "s:none&k=sentence": [0.18, -0.25, 0.13, -0.05, 0.16],
+    "s:norm": [-0.03, 0.07, -0.12, -0.14, 0.28],
+    "s:norm&k=code": [-0.2, 0, 0, 0, 0.2],
+    "s:norm&k=heading": [0.44, -0.44, 0, 0, 0],
+    "s:norm&k=item": [-0.08, 0.1, -0.11, -0.09, 0.16],
+    "s:norm&k=sentence": [0.2, 0.05, -0.08, 0.02, 0.09],
+    "s:pr": [-0.2, 0.24, -0.05, -0.13, 0.12],
+    "s:pr&k=code": [0.22, 0, 0, 0, -0.22],
+    "s:pr&k=heading": [0.02, -0.02, 0, 0, 0],
+    "s:pr&k=item": [-0.07, 0.2, -0.23, -0.15, 0.22],
+    "s:pr&k=more": [0.07, -0.09, -0.06, -0.03, 0.11],
+    "s:pr&k=sentence": [-0.07, 0.21, 0.26, 0.04, 0.03],
+    "s:release": [0.19, 0.18, -0.14, 0.09, -0.28],
+    "s:release&k=code": [-0.05, 0, 0, 0, 0.05],
+    "s:release&k=item": [0.25, -0.14, -0.12, 0.05, -0.02],
+    "s:release&k=sentence": [0.08, 0.39, -0.02, -0.1, -0.31],
+    "s:security": [-0.07, 0.06, -0.2, 0.04, 0.17],
+    "s:security&k=item": [-0.13, 0.14, -0.08, -0.03, 0.1],
+    "s:security&k=sentence": [0.06, -0.09, -0.12, 0.08, 0.07],
+    "s:setup": [0.43, -0.46, 0.06, -0.22, -0.09],
+    "s:setup&k=code": [0.11, 0, 0, 0, -0.11],
+    "s:setup&k=item": [0.39, -0.19, 0.14, -0.17, 0.05],
+    "s:setup&k=sentence": [0.27, -0.17, -0.02, -0.16, -0.03],
+    "s:test": [0.47, -0.08, -0.31, 0.04, 0.04],
+    "s:test&k=code": [0.04, 0, 0, 0, -0.04],
+    "s:test&k=heading": [-0.01, 0.06, 0, -0.04, 0],
+    "s:test&k=item": [0.57, -0.18, -0.25, 0.13, -0.21],
+    "s:test&k=sentence": [-0.17, 0.1, -0.09, -0.05, 0.27],
+    "same-block": [0.15, -0.1, -0.25, -0.18, 0.57],
+    "so:arch&k=heading": [0.03, -0.03, 0, 0, 0],
+    "so:arch&k=item": [-0.25, -0.39, 0.35, 0.29, -0.08],
+    "so:arch&k=sentence": [0.19, -0.3, -0.06, 0.1, 0.07],
+    "so:map&k=item": [-0.03, -0.35, 0.01, 0.33, -0.12],
+    "so:map&k=sentence": [0.07, 0.14, -0.32, 0.07, 0.06],
+    "so:norm&k=code": [-0.18, 0, 0, 0, 0.18],
+    "so:norm&k=heading": [0.22, -0.24, 0, 0.02, 0],
+    "so:norm&k=item": [-0.49, 0.42, -0.37, 0.14, -0.18],
+    "so:norm&k=sentence": [-0.46, 0.13, -0.13, -0.12, 0.61],
+    "so:pr&k=heading": [-0.11, 0.11, 0, 0, 0],
+    "so:pr&k=item": [-0.25, 0.45, -0.14, -0.04, -0.12],
+    "so:pr&k=sentence": [0.02, 0.41, -0.23, -0.07, 0.04],
+    "so:setup&k=code": [0.27, 0, 0, 0, -0.27],
+    "so:setup&k=heading": [-0.17, 0.25, 0, -0.08, 0],
+    "so:setup&k=item": [0.37, -0.07, -0.21, 0.06, -0.07],
+    "so:setup&k=sentence": [0.39, -0.15, -0.17, -0.29, 0.21],
+    "so:test&k=code": [-0.26, 0, 0, 0, 0.26],
+    "so:test&k=heading": [0.04, -0.04, 0, 0, 0],
+    "so:test&k=item": [0.42, 0, -0.18, -0.2, -0.03],
+    "so:test&k=sentence": [-0.05, 0.1, 0.02, 0.14, -0.21],
+    "starts-bold": [0.69, -0.43, 0.2, -0.32, 0.18],
+    "starts-code": [-0.19, -0.36, 0.14, 0.29, 0.06],
+    "starts-link": [-0.11, -0.17, 0.37, -0.06, -0.03],
+    "starts-low": [0.17, 0, -0.02, 0.28, -0.01],
+    "t:norm": [-0.02, 0.04, -0.26, -0.22, 0.5],
+    "t:pr": [0.45, 0.19, -0.2, -0.07, -0.27],
+    "t:setup": [0.34, 0.1, -0.24, -0.16, -0.09],
+    "task": [-0.1, 0.38, -0.19, -0.11, 0],
+    "w:!": [0.25, -0.18, -0.05, -0.01, -0.01],
+    "w:0": [0.01, 0.07, -0.01, -0.02, -0.05],
+    "w:1": [-0.21, 0.06, -0.14, 0.3, 0],
+    "w:10": [-0.01, 0.07, -0.03, -0.01, -0.02],
+    "w:100": [0.01, 0.04, -0.03, 0, -0.02],
+    "w:2": [0.03, -0.23, -0.04, 0.21, 0.04],
+    "w:3": [-0.03, 0.2, -0.09, -0.07, -0.01],
+    "w:4": [-0.18, 0.32, -0.15, 0.02, 0],
+    "w:5": [0.04, -0.02, -0.01, -0.01, 0],
+    "w:7": [0.06, -0.05, -0.01, -0.01, 0.01],
+    "w::": [0.38, -0.05, -0.19, -0.01, 0.25],
+    "w:;": [-0.09, -0.22, 0.03, 0.4, -0.03],
+    "w:?": [0.02, 0.06, -0.02, 0, -0.06],
+    "w:`": [-0.33, 0.05, 0.1, 0.16, -0.04],
+    "w:a": [0.04, 0, 0.07, -0.31, 0.15],
+    "w:abbreviate": [0.09, -0.06, -0.03, -0.01, 0],
+    "w:able": [-0.11, -0.04, 0.18, -0.02, 0],
+    "w:about": [0.12, -0.18, -0.07, -0.02, 0.14],
+    "w:above": [0.2, 0.07, -0.18, -0.04, -0.06],
+    "w:absolute": [0.04, -0.03, -0.03, -0.01, 0.03],
+    "w:abstractions": [-0.04, 0.09, -0.08, 0.04, -0.01],
+    "w:accept": [0.02, 0.03, 0, 0, -0.05],
+    "w:accepted": [-0.16, 0.11, -0.06, 0.11, 0],
+    "w:access": [-0.2, -0.26, 0.35, -0.08, 0.19],
+    "w:accounts": [-0.02, -0.02, 0.05, -0.01, 0],
+    "w:across": [-0.05, 0.02, 0.06, -0.09, 0.07],
+    "w:action": [-0.07, 0.14, 0.09, -0.13, -0.03],
+    "w:actionable": [-0.01, 0.14, -0.01, 0, -0.12],
+    "w:actions": [-0.29, 0.45, -0.17, -0.11, 0.13],
+    "w:active": [-0.1, 0, -0.05, 0, 0.15],
+    "w:actual": [0.2, -0.07, -0.08, -0.1, 0.05],
+    "w:actually": [-0.03, -0.02, 0.03, -0.01, 0.03],
+    "w:adapter": [-0.23, -0.02, 0.27, -0.02, 0],
+    "w:add": [0.04, 0.47, -0.27, -0.14, -0.18],
+    "w:added": [-0.13, 0.04, 0.13, -0.02, -0.02],
+    "w:adding": [-0.03, 0.27, -0.09, -0.09, -0.05],
+    "w:additional": [0.06, -0.18, -0.04, 0, 0.17],
+    "w:additionally": [-0.17, 0.02, 0.21, 0.1, -0.16],
+    "w:additions": [-0.01, 0.02, 0, -0.03, 0.01],
+    "w:address": [0.04, -0.01, -0.02, 0, -0.02],
+    "w:addressed": [-0.09, 0.1, -0.01, 0, 0],
+    "w:addressing": [-0.14, 0.15, 0, 0, 0],
+    "w:adds": [-0.1, -0.01, -0.08, 0.05, 0.14],
+    "w:advanced": [-0.01, -0.09, -0.03, 0.19, -0.07],
+    "w:advice": [0.26, -0.19, -0.09, -0.01, 0.03],
+    "w:affect": [-0.02, 0.04, -0.02, 0, 0],
+    "w:affected": [0.03, 0.01, -0.07, -0.01, 0.04],
+    "w:affects": [0.07, 0.02, -0.09, -0.03, 0.02],
+    "w:after": [-0.21, 0.55, -0.14, -0.09, -0.12],
+    "w:again": [-0.07, 0.09, -0.02, -0.01, 0],
+    "w:against": [0.07, -0.01, -0.04, -0.09, 0.07],
+    "w:agent": [-0.03, -0.03, 0.06, 0.08, -0.08],
+    "w:agents": [0.62, -0.45, 0, -0.08, -0.09],
+    "w:ai": [-0.07, 0.17, -0.01, 0.08, -0.19],
+    "w:all": [0.12, -0.33, -0.04, 0.18, 0.11],
+    "w:allow": [-0.02, -0.16, 0.31, -0.02, -0.12],
+    "w:allowed": [-0.01, 0.27, -0.03, -0.11, -0.13],
+    "w:allows": [0.06, -0.18, -0.01, -0.02, 0.14],
+    "w:alone": [-0.07, 0.09, -0.02, -0.01, 0.01],
+    "w:alongside": [-0.02, 0.01, -0.07, -0.01, 0.09],
+    "w:alphabetically": [-0.11, 0.11, -0.01, 0, 0],
+    "w:already": [-0.14, 0.35, -0.24, -0.02, 0.04],
+    "w:also": [0.2, -0.05, 0.08, -0.14, -0.08],
+    "w:alternative": [-0.02, 0.03, -0.01, 0, 0],
+    "w:always": [-0.11, 0.29, -0.03, -0.06, -0.12],
+    "w:an": [0.05, 0.07, 0.3, -0.17, -0.05],
+    "w:analysis": [-0.05, 0.06, 0.11, -0.01, -0.1],
+    "w:anchor": [-0.02, 0.01, 0.07, 0, -0.06],
+    "w:and": [-0.19, 0.05, 0.2, 0.01, -0.09],
+    "w:annotations": [0, 0.06, -0.03, -0.01, -0.02],
+    "w:another": [0.29, -0.03, 0, -0.03, -0.23],
+    "w:any": [0.21, 0.05, 0.03, -0.1, -0.16],
+    "w:anyone": [-0.05, -0.01, -0.01, -0.01, 0.1],
+    "w:anything": [-0.09, 0.08, -0.05, -0.07, 0.14],
+    "w:anywhere": [-0.02, -0.05, -0.01, 0, 0.08],
+    "w:api": [0.15, -0.01, 0, -0.13, 0],
+    "w:apis": [0.17, -0.02, -0.08, -0.01, -0.06],
+    "w:app": [0.19, -0.17, -0.02, 0, 0.01],
+    "w:appear": [-0.13, -0.04, 0.03, -0.01, 0.15],
+    "w:appears": [-0.09, 0.05, 0.09, 0, -0.05],
+    "w:application": [0.22, -0.12, -0.05, -0.05, 0],
+    "w:applied": [0, -0.07, -0.11, 0, 0.18],
+    "w:applies": [0, 0.2, -0.01, -0.01, -0.2],
+    "w:apply": [-0.05, 0.21, -0.27, -0.09, 0.19],
+    "w:applying": [-0.01, -0.07, 0.06, -0.02, 0.05],
+    "w:approach": [-0.04, 0.17, -0.04, -0.01, -0.08],
+    "w:appropriate": [-0.35, 0.5, -0.1, -0.04, -0.01],
+    "w:apps": [0.14, -0.21, 0.09, -0.01, 0],
+    "w:arbitrary": [0.04, 0.04, -0.08, 0, 0],
+    "w:architectural": [-0.02, 0.01, -0.02, 0, 0.02],
+    "w:architecture": [-0.15, 0.02, 0.03, 0.12, -0.02],
+    "w:are": [-0.42, 0.04, 0.06, 0.27, 0.07],
+    "w:area": [-0.03, 0.01, 0.22, 0, -0.19],
+    "w:areas": [-0.01, 0.01, 0.03, -0.02, 0],
+    "w:aren't": [-0.1, -0.01, -0.01, 0, 0.12],
+    "w:argument": [-0.03, 0.44, -0.01, 0, -0.4],
+    "w:arguments": [-0.1, 0.03, -0.01, 0, 0.08],
+    "w:artifact": [0, -0.1, 0, 0, 0.11],
+    "w:artifacts": [-0.14, 0.09, 0.11, -0.06, -0.01],
+    "w:as": [0.06, 0.18, -0.07, -0.34, 0.11],
+    "w:ask": [-0.03, 0.05, -0.06, 0, 0.04],
+    "w:asking": [0.03, -0.06, 0, 0, 0.03],
+    "w:assert": [-0.01, 0.01, -0.04, 0.01, 0.02],
+    "w:assertions": [0.05, -0.08, -0.02, -0.02, 0.06],
+    "w:assign": [-0.04, 0.05, 0.06, 0, -0.07],
+    "w:assume": [-0.02, 0.02, 0, 0, 0],
+    "w:async": [-0.05, 0.03, 0.16, -0.02, -0.12],
+    "w:at": [-0.38, 0.26, -0.12, -0.02, 0.25],
+    "w:attempt": [0.04, -0.06, -0.02, 0, 0.06],
+    "w:attributes": [-0.01, 0.14, -0.01, -0.02, -0.1],
+    "w:author": [-0.06, -0.07, 0.19, -0.04, -0.02],
+    "w:author's": [-0.05, -0.02, 0.01, -0.06, 0.12],
+    "w:authored": [-0.03, -0.32, 0.19, -0.07, 0.22],
+    "w:automated": [-0.1, 0.1, -0.01, 0, 0],
+    "w:automatic": [-0.08, -0.24, 0.13, 0, 0.2],
+    "w:automatically": [-0.1, 0.13, 0.19, -0.09, -0.12],
+    "w:automation": [0.17, -0.16, -0.02, -0.04, 0.04],
+    "w:available": [0.11, -0.21, 0.02, 0.02, 0.06],
+    "w:avoid": [-0.18, 0.41, -0.15, -0.07, -0.15],
+    "w:avoiding": [-0.02, 0.05, -0.06, -0.01, 0.04],
+    "w:away": [-0.05, 0, -0.01, 0, 0.06],
+    "w:b": [0.22, -0.11, -0.02, -0.09, 0],
+    "w:back": [0.04, -0.05, -0.01, 0, 0.02],
+    "w:backend": [0.03, -0.02, -0.01, -0.01, 0],
+    "w:backticks": [-0.01, 0.14, -0.02, 0, -0.11],
+    "w:bare": [0.18, -0.01, -0.17, -0.13, 0.12],
+    "w:base": [0.08, -0.13, 0.01, -0.02, 0.06],
+    "w:based": [-0.03, -0.2, -0.04, 0.1, 0.16],
+    "w:bash": [0.06, -0.04, -0.01, -0.01, 0],
+    "w:basic": [-0.04, -0.01, -0.24, 0.37, -0.07],
+    "w:be": [-0.01, -0.19, 0, -0.07, 0.42],
+    "w:because": [-0.17, 0.05, 0, -0.05, 0.17],
+    "w:becomes": [0.06, 0.14, -0.02, -0.04, -0.14],
+    "w:been": [-0.09, 0.17, 0.02, 0, -0.1],
+    "w:before": [-0.16, 0.31, -0.15, -0.04, 0.04],
+    "w:begin": [-0.07, 0.02, -0.02, 0, 0.07],
+    "w:behavior": [0.02, 0.12, -0.03, -0.08, -0.03],
+    "w:behaviors": [-0.08, 0.04, -0.01, 0, 0.06],
+    "w:behaviour": [-0.02, 0, 0, 0, 0.03],
+    "w:behind": [0.11, -0.05, -0.05, 0, 0],
+    "w:being": [-0.07, 0.32, -0.09, -0.02, -0.14],
+    "w:belong": [-0.05, 0.23, -0.01, -0.03, -0.14],
+    "w:belongs": [0, -0.08, 0.08, 0, 0],
+    "w:below": [0.04, 0, -0.03, 0.05, -0.06],
+    "w:benefits": [-0.01, 0.11, 0, 0, -0.1],
+    "w:best": [0.44, -0.24, -0.11, -0.01, -0.08],
+    "w:better": [0.06, -0.03, -0.01, 0, -0.02],
+    "w:between": [0.09, 0.22, -0.17, 0.06, -0.21],
+    "w:beyond": [0.12, -0.03, -0.03, -0.01, -0.05],
+    "w:big": [0, -0.14, 0, 0, 0.14],
+    "w:binary": [0.16, -0.03, -0.12, 0, 0],
+    "w:bindings": [-0.01, -0.05, -0.1, 0.16, 0],
+    "w:blank": [-0.14, 0.18, -0.03, -0.01, 0],
+    "w:block": [-0.1, 0.19, -0.04, -0.05, 0],
+    "w:blocks": [-0.1, -0.01, 0.37, -0.03, -0.23],
+    "w:blog": [0.09, -0.08, -0.01, 0, 0],
+    "w:body": [0.13, 0.15, -0.02, -0.01, -0.26],
+    "w:bot": [-0.13, 0.29, -0.07, 0, -0.08],
+    "w:both": [0.05, 0.07, -0.12, -0.05, 0.06],
+    "w:bound": [-0.04, 0.03, -0.01, -0.01, 0.02],
+    "w:boundaries": [-0.04, -0.01, 0.06, -0.01, 0],
+    "w:branch": [-0.01, -0.27, -0.07, 0.21, 0.16],
+    "w:branches": [-0.18, 0.12, 0.04, -0.07, 0.08],
+    "w:break": [-0.04, -0.14, -0.01, 0, 0.19],
+    "w:breaking": [-0.06, 0.03, -0.02, 0, 0.07],
+    "w:broken": [-0.02, 0.04, -0.01, 0, 0.01],
+    "w:browsers": [-0.13, -0.01, 0.13, -0.01, 0.01],
+    "w:bug": [0.22, 0.06, -0.14, -0.08, -0.06],
+    "w:bugs": [0.33, -0.35, 0, -0.01, 0.03],
+    "w:build": [0.07, -0.09, 0.13, -0.06, -0.06],
+    "w:building": [0.35, -0.3, -0.04, -0.01, 0],
+    "w:builds": [0.49, -0.49, -0.03, -0.05, 0.08],
+    "w:built": [-0.04, 0, 0.16, -0.15, 0.04],
+    "w:built-in": [-0.03, -0.03, 0.03, 0.04, 0],
+    "w:builtins": [-0.06, 0.07, -0.01, 0, 0],
+    "w:bullet": [-0.01, -0.02, -0.01, 0, 0.05],
+    "w:bump": [0, 0.13, -0.08, -0.01, -0.04],
+    "w:bumps": [-0.17, -0.13, 0.1, 0.05, 0.16],
+    "w:bun": [0, -0.04, 0.15, -0.12, 0],
+    "w:bundle": [-0.05, -0.06, 0.07, -0.04, 0.08],
+    "w:bundled": [0.21, -0.14, 0.07, -0.14, 0],
+    "w:bundles": [0.04, 0.19, -0.2, -0.02, -0.01],
+    "w:burden": [-0.04, -0.03, -0.01, 0, 0.07],
+    "w:but": [-0.15, -0.22, 0.23, -0.09, 0.25],
+    "w:by": [-0.46, -0.17, 0.48, 0.02, 0.19],
+    "w:bypassing": [0, -0.03, 0.03, 0, 0],
+    "w:c": [-0.12, -0.06, -0.08, 0.33, -0.07],
+    "w:call": [-0.1, 0.32, -0.26, -0.03, 0.08],
+    "w:called": [-0.04, -0.01, -0.09, 0.07, 0.07],
+    "w:calls": [0.11, -0.07, -0.18, 0.09, 0.05],
+    "w:camelcase": [0, 0.15, 0, 0, -0.15],
+    "w:can": [-0.08, 0.01, 0.01, 0.04, 0.2],
+    "w:can't": [0.14, 0.01, -0.1, 0.06, -0.11],
+    "w:cannot": [-0.04, 0.08, -0.03, -0.04, 0.04],
+    "w:canonical": [-0.02, 0.03, -0.01, -0.01, 0],
+    "w:capabilities": [0.01, -0.02, 0, 0, 0.01],
+    "w:capability": [-0.01, 0.02, -0.01, 0, 0],
+    "w:careful": [-0.03, 0.07, -0.04, 0, 0],
+    "w:cargo": [0.03, -0.02, -0.03, -0.03, 0.06],
+    "w:carries": [0.02, -0.05, 0.03, -0.01, 0.01],
+    "w:case": [0.14, -0.12, -0.03, -0.02, 0.03],
+    "w:cases": [-0.13, 0.08, -0.08, -0.03, 0.17],
+    "w:catch": [-0.15, 0.05, 0, 0, 0.1],
+    "w:catches": [0.1, -0.05, -0.03, -0.02, 0],
+    "w:cause": [-0.03, 0.13, 0.1, 0, -0.19],
+    "w:certificate": [0.06, -0.03, -0.02, 0, 0],
+    "w:certificates": [0.09, -0.04, -0.05, -0.01, 0],
+    "w:change": [-0.27, 0.21, -0.22, -0.11, 0.4],
+    "w:changed": [-0.05, 0.09, 0, -0.01, -0.03],
+    "w:changelog": [-0.04, 0.18, -0.05, -0.01, -0.09],
+    "w:changes": [-0.21, 0.08, 0.06, 0.02, 0.06],
+    "w:changeset": [0.24, -0.22, 0.09, 0.07, -0.18],
+    "w:changesets": [-0.02, 0.2, -0.05, -0.01, -0.11],
+    "w:changing": [0.02, 0.13, -0.1, -0.02, -0.03],
+    "w:channel": [0.11, -0.07, -0.02, -0.01, 0],
+    "w:characters": [-0.06, 0.12, -0.05, -0.02, 0.01],
+    "w:chat": [-0.05, 0.06, 0, 0, 0],
+    "w:check": [-0.04, 0.29, -0.06, -0.16, -0.05],
+    "w:checked": [0.14, 0.06, -0.03, -0.03, -0.13],
+    "w:checking": [-0.13, 0.03, 0.01, -0.01, 0.11],
+    "w:checklist": [-0.01, -0.21, -0.03, 0.11, 0.14],
+    "w:checks": [0.11, -0.05, 0.29, -0.31, -0.04],
+    "w:children": [0.11, -0.05, 0.15, -0.01, -0.2],
+    "w:choice": [-0.03, 0.04, 0, 0, 0],
+    "w:choose": [0.02, -0.02, -0.01, 0, 0],
+    "w:chosen": [-0.07, 0, 0, 0, 0.07],
+    "w:ci": [-0.34, -0.06, 0.3, 0.02, 0.08],
+    "w:circular": [-0.08, 0.27, 0.12, -0.01, -0.3],
+    "w:claim": [-0.01, -0.01, -0.03, 0, 0.05],
+    "w:clarity": [-0.02, 0.16, -0.01, -0.05, -0.08],
+    "w:class": [-0.09, 0.26, -0.03, 0.01, -0.15],
+    "w:classes": [-0.22, 0.3, -0.07, -0.11, 0.11],
+    "w:claude": [-0.06, -0.13, 0.05, 0, 0.14],
+    "w:clean": [0.19, -0.25, 0.07, -0.01, 0],
+    "w:cleanup": [-0.03, 0.04, -0.01, 0, 0],
+    "w:clear": [0.14, -0.06, -0.04, -0.02, -0.01],
+    "w:cli": [-0.05, -0.31, 0.25, 0.11, 0],
+    "w:client": [-0.04, -0.12, 0.27, 0.05, -0.16],
+    "w:clients": [-0.14, 0.22, -0.04, 0.21, -0.24],
+    "w:clippy": [0, -0.08, 0, 0, 0.08],
+    "w:clone": [0.02, -0.06, 0.12, 0, -0.08],
+    "w:cloning": [0.11, -0.02, -0.08, -0.01, 0],
+    "w:close": [-0.07, 0.15, -0.02, -0.02, -0.04],
+    "w:closed": [-0.41, 0.42, 0.16, -0.06, -0.1],
+    "w:closes": [-0.14, 0.09, 0.07, 0, -0.01],
+    "w:closing": [-0.05, 0.06, -0.04, -0.01, 0.04],
+    "w:closures": [-0.02, 0.06, -0.03, -0.01, -0.01],
+    "w:cloudflare": [-0.09, -0.02, 0.12, 0, 0],
+    "w:code": [-0.08, 0.21, 0.34, -0.18, -0.45],
+    "w:codebase": [0, 0.32, -0.21, -0.11, -0.01],
+    "w:codes": [-0.01, 0.03, 0.13, -0.03, -0.13],
+    "w:coding": [0.36, -0.19, -0.09, -0.08, 0],
+    "w:collection": [0.02, 0, -0.01, 0, 0],
+    "w:collections": [0, 0.21, 0, 0, -0.21],
+    "w:color": [0.05, -0.05, -0.08, 0.07, 0],
+    "w:column": [-0.05, 0.07, -0.01, -0.01, 0],
+    "w:columns": [-0.02, 0.06, -0.03, -0.01, 0],
+    "w:com": [0.07, -0.15, 0.02, -0.03, 0.1],
+    "w:come": [-0.11, 0.39, -0.09, -0.01, -0.17],
+    "w:comes": [-0.19, 0.37, -0.03, 0, -0.15],
+    "w:command": [0.5, -0.15, -0.34, 0.22, -0.23],
+    "w:command-line": [0, 0.07, -0.05, -0.02, 0],
+    "w:commands": [-0.2, 0.02, -0.17, 0.28, 0.08],
+    "w:commas": [-0.01, 0.05, -0.01, 0, -0.04],
+    "w:comment": [-0.02, 0.17, -0.04, -0.03, -0.09],
+    "w:comments": [0, 0.03, 0.22, -0.08, -0.17],
+    "w:commit": [0.11, 0.17, 0.07, -0.05, -0.28],
+    "w:commits": [-0.18, 0.31, -0.08, -0.02, -0.02],
+    "w:committed": [-0.14, 0.35, 0.09, -0.11, -0.2],
+    "w:committing": [-0.12, 0.14, -0.01, 0, 0],
+    "w:common": [-0.17, 0.26, 0.06, -0.13, -0.01],
+    "w:communicate": [-0.02, 0.01, 0.01, 0, 0],
+    "w:communication": [0.07, -0.09, 0.01, -0.01, 0.02],
+    "w:community": [-0.08, 0.18, -0.04, -0.01, -0.06],
+    "w:compatibility": [-0.08, 0.02, 0.13, -0.07, 0],
+    "w:compile": [-0.2, 0.07, -0.05, 0.1, 0.08],
+    "w:compiled": [0, -0.15, 0.17, -0.02, 0],
+    "w:compiler": [-0.13, 0.02, -0.05, -0.01, 0.16],
+    "w:compiles": [-0.01, 0.07, -0.07, 0, 0.01],
+    "w:compiling": [0.02, -0.02, -0.01, 0.01, 0],
+    "w:complete": [0.19, -0.14, -0.04, -0.01, 0],
+    "w:complex": [-0.18, -0.03, 0.12, -0.01, 0.09],
+    "w:complexity": [-0.1, 0.21, -0.01, 0, -0.09],
+    "w:component": [0.32, 0.06, -0.07, -0.02, -0.29],
+    "w:components": [0.35, -0.06, 0.12, -0.06, -0.35],
+    "w:comprehensive": [0.19, 0.04, 0.03, -0.05, -0.21],
+    "w:computed": [-0.05, 0.04, 0.03, -0.01, -0.01],
+    "w:concept": [-0.02, -0.11, 0.22, -0.03, -0.06],
+    "w:concepts": [0.13, -0.11, -0.01, -0.01, 0],
+    "w:concerns": [0.23, -0.12, -0.05, -0.01, -0.05],
+    "w:concise": [-0.13, 0.27, -0.02, -0.01, -0.11],
+    "w:concrete": [-0.01, 0.04, -0.01, -0.02, 0],
+    "w:conditional": [-0.06, 0.07, 0, 0, -0.01],
+    "w:conditions": [-0.08, 0.15, -0.01, -0.01, -0.05],
+    "w:conduct": [0.19, -0.16, -0.02, 0, 0],
+    "w:config": [0.03, -0.39, -0.04, 0.36, 0.04],
+    "w:configuration": [-0.51, 0.08, 0.21, -0.01, 0.23],
+    "w:configurations": [0.01, -0.08, -0.01, 0, 0.09],
+    "w:configure": [0.12, -0.16, 0.13, -0.03, -0.07],
+    "w:configured": [0.15, -0.05, -0.06, -0.05, 0],
+    "w:confirm": [-0.03, 0.03, 0, 0, 0],
+    "w:conflicts": [0.22, -0.27, -0.06, -0.01, 0.12],
+    "w:connections": [0.06, -0.06, 0, -0.01, 0.02],
+    "w:consider": [-0.26, 0.34, -0.02, -0.01, -0.05],
+    "w:considered": [0.01, -0.02, -0.01, 0, 0.02],
+    "w:consistency": [-0.01, -0.03, 0.04, -0.01, 0.01],
+    "w:consistent": [-0.03, -0.05, 0.07, -0.01, 0.02],
+    "w:consistently": [-0.13, 0.16, -0.01, -0.01, 0],
+    "w:consists": [-0.01, 0, -0.18, -0.01, 0.2],
+    "w:constants": [-0.03, -0.2, -0.1, 0.32, 0],
+    "w:constraint": [0, 0.03, -0.03, 0, 0],
+    "w:constraints": [0, 0.03, -0.02, -0.01, 0],
+    "w:constructing": [-0.01, -0.18, 0.12, -0.05, 0.11],
+    "w:constructor": [-0.13, 0.11, 0.01, -0.01, 0.02],
+    "w:consult": [-0.03, -0.11, 0, 0, 0.14],
+    "w:consumes": [0.22, 0, -0.09, -0.02, -0.12],
+    "w:contain": [-0.01, 0.1, -0.02, -0.01, -0.06],
+    "w:container": [0, -0.03, 0.04, -0.01, 0],
+    "w:containing": [0, -0.05, 0, 0, 0.05],
+    "w:contains": [-0.11, -0.14, -0.06, 0.27, 0.04],
+    "w:content": [-0.05, 0.11, -0.04, -0.04, 0.01],
+    "w:contents": [-0.12, 0.12, 0.12, 0, -0.11],
+    "w:context": [0.04, -0.06, 0.32, -0.13, -0.18],
+    "w:contexts": [0.2, -0.11, -0.01, 0, -0.08],
+    "w:contract": [0, 0.08, -0.05, -0.02, 0],
+    "w:contrast": [-0.42, 0.47, 0, 0, -0.05],
+    "w:contribute": [0.18, -0.2, 0.03, -0.03, 0.01],
+    "w:contributing": [-0.09, 0.04, -0.01, -0.01, 0.07],
+    "w:contribution": [-0.05, 0.42, 0.03, -0.08, -0.31],
+    "w:contributions": [-0.33, 0.14, 0.08, 0.23, -0.13],
+    "w:contributor": [-0.01, -0.06, 0, 0, 0.08],
+    "w:contributors": [-0.18, 0.07, -0.02, 0, 0.13],
+    "w:control": [-0.01, -0.04, -0.01, 0, 0.06],
+    "w:convention": [-0.15, 0.2, -0.03, -0.1, 0.07],
+    "w:conventional": [-0.01, 0.03, -0.01, 0, 0],
+    "w:conventions": [0.16, -0.31, -0.15, 0.09, 0.2],
+    "w:copy": [0.03, -0.08, 0.17, -0.02, -0.11],
+    "w:copying": [0.01, -0.04, -0.05, 0, 0.07],
+    "w:core": [0.28, -0.09, -0.21, 0.05, -0.04],
+    "w:correct": [0.12, -0.26, 0.02, 0, 0.12],
+    "w:correctness": [-0.08, 0.12, -0.02, -0.02, 0],
+    "w:corresponding": [-0.02, -0.04, 0.12, -0.11, 0.05],
+    "w:could": [-0.06, 0.12, -0.06, -0.01, 0],
+    "w:counts": [-0.15, 0.19, -0.05, -0.02, 0.03],
+    "w:cover": [-0.12, -0.03, 0.17, -0.01, -0.02],
+    "w:coverage": [-0.21, 0.32, -0.03, -0.08, 0.01],
+    "w:covered": [-0.08, 0.08, -0.03, -0.03, 0.06],
+    "w:covers": [0.02, -0.02, 0, 0, 0],
+    "w:crate": [-0.07, 0.07, -0.18, 0.5, -0.32],
+    "w:crates": [0.17, 0.02, 0.1, -0.35, 0.06],
+    "w:create": [0.51, -0.24, -0.11, -0.11, -0.05],
+    "w:created": [0.09, 0.28, -0.24, -0.04, -0.1],
+    "w:creates": [0.07, -0.1, -0.05, -0.08, 0.15],
+    "w:creating": [-0.07, 0.27, -0.08, -0.02, -0.09],
+    "w:critical": [-0.17, 0.29, -0.09, -0.03, 0],
+    "w:cross-platform": [-0.07, 0.08, 0.11, 0.02, -0.14],
+    "w:current": [0.23, -0.03, 0.03, -0.15, -0.07],
+    "w:currently": [-0.1, 0.06, -0.07, -0.03, 0.14],
+    "w:custom": [0.03, -0.05, -0.13, 0.13, 0.01],
+    "w:cut": [-0.01, 0.06, -0.02, -0.05, 0.01],
+    "w:dashes": [0.06, -0.04, 0, -0.02, 0],
+    "w:data": [-0.11, 0.42, 0.1, -0.07, -0.35],
+    "w:database": [-0.05, -0.19, 0.24, -0.06, 0.06],
+    "w:date": [-0.01, 0.02, 0, 0, 0],
+    "w:day": [-0.03, -0.04, 0.09, -0.02, 0],
+    "w:dealing": [0.12, -0.12, 0.01, -0.01, 0],
+    "w:debug": [0.14, -0.14, -0.02, 0.02, 0],
+    "w:debugging": [-0.01, 0.05, -0.03, 0, 0],
+    "w:decide": [-0.02, -0.02, -0.01, 0, 0.05],
+    "w:decision": [-0.07, 0.02, -0.02, 0.07, 0],
+    "w:decisions": [-0.04, -0.08, -0.19, 0.25, 0.05],
+    "w:declarations": [0.03, -0.02, 0.08, -0.11, 0.02],
+    "w:declare": [-0.01, 0.26, -0.19, 0, -0.04],
+    "w:declared": [-0.04, -0.03, -0.23, 0.3, 0],
+    "w:declaring": [-0.05, 0.27, -0.02, 0, -0.2],
+    "w:decorators": [-0.1, 0.05, -0.01, 0, 0.06],
+    "w:dedicated": [-0.02, 0.05, 0, -0.01, -0.01],
+    "w:deep": [0, -0.02, -0.12, 0, 0.14],
+    "w:default": [-0.04, -0.04, -0.03, 0.03, 0.08],
+    "w:defaults": [-0.05, 0.08, 0.26, -0.03, -0.27],
+    "w:define": [-0.03, 0.13, -0.07, -0.03, 0],
+    "w:defined": [-0.08, 0.11, -0.02, -0.01, 0],
+    "w:defines": [0.13, -0.09, 0.2, -0.06, -0.18],
+    "w:defining": [-0.1, -0.02, 0.16, -0.04, 0],
+    "w:delete": [-0.03, 0.06, 0, 0, -0.03],
+    "w:deleted": [-0.08, 0.08, 0, 0, 0],
+    "w:deliberate": [-0.04, 0.07, -0.02, -0.01, 0],
+    "w:depend": [-0.01, -0.07, -0.03, -0.02, 0.13],
+    "w:dependencies": [-0.15, 0.13, 0.23, -0.35, 0.14],
+    "w:dependency": [0.2, 0.06, -0.17, -0.07, -0.01],
+    "w:deployed": [-0.28, 0.15, 0.11, -0.01, 0.04],
+    "w:deployment": [-0.05, 0.07, -0.01, -0.02, 0],
+    "w:deploys": [-0.1, 0, 0.12, 0, -0.02],
+    "w:deprecated": [-0.01, 0.03, 0, 0, -0.02],
+    "w:derived": [-0.04, 0.01, -0.09, -0.02, 0.14],
+    "w:describe": [-0.02, 0.05, -0.02, -0.01, 0],
+    "w:described": [-0.02, 0.03, 0.1, -0.01, -0.11],
+    "w:describes": [0.05, 0.08, -0.04, -0.01, -0.08],
+    "w:describing": [-0.03, 0, 0, 0, 0.03],
+    "w:description": [-0.31, 0.16, -0.39, 0.52, 0.02],
+    "w:descriptions": [0, -0.08, 0, 0, 0.09],
+    "w:descriptive": [-0.06, 0, 0, -0.02, 0.08],
+    "w:design": [-0.01, 0.19, -0.03, -0.02, -0.13],
+    "w:detailed": [-0.03, 0.09, -0.03, -0.03, -0.01],
+    "w:details": [-0.27, 0.41, -0.02, -0.04, -0.08],
+    "w:dev": [0.21, -0.08, -0.11, -0.02, 0],
+    "w:develop": [-0.07, 0.08, -0.02, -0.01, 0.01],
+    "w:developer": [-0.1, -0.23, 0.04, 0.27, 0.01],
+    "w:developers": [0.09, -0.17, -0.05, -0.01, 0.14],
+    "w:development": [0.3, -0.34, -0.11, -0.12, 0.27],
+    "w:diff": [-0.01, -0.04, 0.05, 0, 0.01],
+    "w:different": [-0.14, -0.19, 0.28, 0.21, -0.16],
+    "w:difficult": [-0.02, 0.03, -0.01, 0, 0],
+    "w:diffs": [-0.02, 0.03, -0.01, 0, 0],
+    "w:direct": [0.12, -0.36, -0.01, -0.01, 0.27],
+    "w:directly": [-0.22, 0.15, 0.09, -0.11, 0.08],
+    "w:directories": [-0.03, 0.07, -0.04, -0.01, 0],
+    "w:directory": [0.24, -0.33, 0.17, 0.52, -0.59],
+    "w:disabled": [-0.08, 0, 0.1, 0, -0.01],
+    "w:disclose": [-0.05, 0.14, -0.06, 0, -0.03],
+    "w:discretion": [-0.06, -0.01, 0, 0, 0.07],
+    "w:discussion": [-0.08, 0.13, -0.03, -0.01, -0.01],
+    "w:disk": [-0.17, -0.12, 0.14, 0.11, 0.05],
+    "w:displayed": [0.02, -0.07, 0.1, -0.05, -0.01],
+    "w:distribution": [-0.07, -0.02, 0.09, 0, 0],
+    "w:do": [0.03, -0.14, -0.13, -0.03, 0.31],
+    "w:doc": [-0.02, -0.05, 0.05, -0.02, 0.04],
+    "w:docker": [0.04, -0.02, -0.02, 0, 0],
+    "w:docs": [0.18, -0.3, -0.23, 0.28, 0.07],
+    "w:docstrings": [-0.02, -0.01, -0.1, 0.15, -0.01],
+    "w:document": [0.28, -0.21, -0.13, -0.12, 0.17],
+    "w:documentation": [0.26, -0.07, -0.12, 0.31, -0.33],
+    "w:documented": [0.19, -0.12, -0.05, -0.01, -0.02],
+    "w:documenting": [0.03, -0.03, 0, 0, 0],
+    "w:documents": [-0.12, -0.03, -0.02, 0.12, 0.05],
+    "w:does": [0.09, -0.34, 0.25, -0.1, 0.11],
+    "w:doesn't": [-0.21, 0.24, -0.01, -0.02, 0],
+    "w:doing": [0.04, -0.11, 0.06, 0, 0.02],
+    "w:domain": [-0.01, 0.02, -0.02, -0.01, 0.02],
+    "w:don't": [-0.32, 0.19, -0.1, -0.03, 0.27],
+    "w:done": [-0.16, 0.22, -0.07, -0.01, 0.02],
+    "w:doubt": [-0.02, 0.08, 0, -0.05, 0],
+    "w:down": [-0.06, 0.18, -0.12, -0.01, 0],
+    "w:drift": [-0.04, 0.07, -0.03, 0, 0],
+    "w:drive": [0.15, -0.1, -0.05, 0, 0],
+    "w:due": [-0.01, 0.02, 0, 0, 0],
+    "w:duplicating": [-0.06, 0.07, -0.01, 0, 0],
+    "w:duplication": [0.03, -0.07, -0.01, 0, 0.06],
+    "w:during": [0.01, 0.07, -0.11, -0.01, 0.05],
+    "w:dynamic": [0, 0.02, 0, -0.02, 0],
+    "w:e": [0.01, 0, -0.18, -0.09, 0.3],
+    "w:e2e": [-0.04, -0.19, 0.25, -0.05, 0.02],
+    "w:each": [-0.03, 0, -0.07, -0.23, 0.33],
+    "w:early": [0, -0.12, 0.04, 0, 0.09],
+    "w:easier": [-0.03, 0.16, -0.02, -0.01, -0.1],
+    "w:easily": [-0.02, -0.09, 0.11, 0, 0],
+    "w:easy": [0.16, -0.01, -0.16, -0.01, 0.01],
+    "w:ecosystem": [0.06, -0.01, -0.05, 0.02, -0.02],
+    "w:edge": [-0.1, 0.16, -0.02, -0.04, 0],
+    "w:edit": [-0.05, 0.28, -0.07, -0.02, -0.14],
+    "w:editing": [-0.14, 0.34, 0, -0.02, -0.18],
+    "w:editor": [-0.06, 0.01, 0.33, -0.02, -0.27],
+    "w:edits": [-0.08, -0.08, 0.23, -0.06, -0.01],
+    "w:effect": [0, 0.02, -0.06, -0.04, 0.08],
+    "w:effective": [0.07, -0.06, 0, 0, 0],
+    "w:either": [-0.14, 0.21, 0.04, -0.02, -0.09],
+    "w:element": [-0.03, -0.07, 0.1, -0.01, 0.01],
+    "w:elements": [-0.01, -0.04, 0.05, -0.01, 0],
+    "w:else": [0.13, -0.06, -0.06, -0.02, 0.01],
+    "w:elsewhere": [-0.01, 0.03, -0.02, 0, 0],
+    "w:email": [0.3, -0.2, -0.01, 0, -0.09],
+    "w:emit": [-0.02, -0.01, 0.16, -0.01, -0.12],
+    "w:empty": [-0.03, -0.09, -0.09, -0.01, 0.23],
+    "w:enable": [0.38, -0.32, -0.05, -0.04, 0.02],
+    "w:enables": [0, 0.02, -0.01, 0, 0],
+    "w:encapsulate": [-0.02, -0.04, 0.08, 0, -0.02],
+    "w:encouraged": [-0.06, 0.04, -0.01, 0, 0.03],
+    "w:end": [-0.03, 0.03, 0.03, -0.02, -0.01],
+    "w:end-to-end": [-0.02, 0.03, 0, -0.01, 0],
+    "w:endpoints": [0.32, -0.21, -0.09, -0.02, 0],
+    "w:enforce": [0.09, -0.13, 0.1, -0.06, 0],
+    "w:enforces": [-0.06, 0.1, -0.03, -0.01, 0],
+    "w:engine": [-0.01, -0.05, 0.08, -0.01, -0.01],
+    "w:ensure": [-0.16, 0.1, 0.06, -0.05, 0.05],
+    "w:ensures": [0.08, -0.11, -0.05, -0.01, 0.09],
+    "w:entire": [-0.06, 0.05, 0, 0, 0.02],
+    "w:entirely": [-0.17, 0.07, 0, 0, 0.1],
+    "w:entities": [-0.08, -0.12, 0.38, -0.03, -0.16],
+    "w:entity": [-0.06, 0.05, 0.25, -0.03, -0.21],
+    "w:entries": [-0.18, 0.28, -0.01, -0.07, -0.02],
+    "w:entry": [-0.06, 0.01, 0.03, 0.02, 0],
+    "w:environment": [0.08, -0.09, 0.04, -0.02, -0.01],
+    "w:environments": [0, -0.01, -0.01, -0.01, 0.03],
+    "w:equality": [-0.07, 0.11, 0, 0, -0.03],
+    "w:equivalent": [0.01, 0.02, 0, 0, -0.03],
+    "w:error": [0.03, 0.12, 0.12, -0.12, -0.14],
+    "w:errors": [-0.27, 0.36, -0.11, -0.11, 0.13],
+    "w:eslint": [-0.02, 0.01, 0.04, -0.02, 0],
+    "w:especially": [0.05, 0.05, -0.02, -0.02, -0.06],
+    "w:established": [-0.01, -0.06, 0, 0, 0.07],
+    "w:etc": [0.08, -0.03, -0.07, -0.01, 0.04],
+    "w:evaluates": [0, 0.06, 0, -0.01, -0.05],
+    "w:even": [0.15, -0.11, -0.13, 0.11, -0.02],
+    "w:event": [-0.07, -0.23, 0.36, -0.04, -0.02],
+    "w:events": [-0.02, -0.05, 0.04, -0.04, 0.07],
+    "w:every": [-0.35, 0.08, 0.08, -0.05, 0.24],
+    "w:everything": [0.11, -0.08, -0.19, -0.03, 0.19],
+    "w:exact": [0.31, -0.13, -0.08, -0.01, -0.09],
+    "w:example": [0.01, -0.02, 0.05, -0.18, 0.15],
+    "w:examples": [0.2, -0.13, -0.09, 0.07, -0.05],
+    "w:excellent": [0.04, -0.03, -0.05, -0.02, 0.05],
+    "w:exception": [-0.01, 0.06, -0.06, -0.05, 0.07],
+    "w:exceptions": [-0.15, 0.03, -0.01, 0.13, -0.01],
+    "w:exchange": [0.06, -0.04, -0.01, -0.01, 0],
+    "w:execute": [0.08, -0.19, 0.11, 0, 0],
+    "w:execution": [-0.04, 0.02, 0.01, 0, 0],
+    "w:exist": [0.03, -0.06, -0.07, 0, 0.1],
+    "w:existing": [-0.11, 0.11, -0.05, -0.07, 0.13],
+    "w:exists": [0, 0, 0.14, 0, -0.13],
+    "w:exit": [0, -0.06, 0.05, 0, 0.01],
+    "w:expect": [0.01, -0.02, 0, 0, 0.01],
+    "w:expectations": [-0.01, -0.07, -0.03, 0.11, 0],
+    "w:experience": [0.14, -0.16, -0.05, 0.03, 0.03],
+    "w:expert": [0.11, -0.05, -0.04, -0.01, 0],
+    "w:explain": [-0.01, -0.11, -0.01, 0, 0.14],
+    "w:explaining": [-0.15, 0.12, -0.03, 0, 0.07],
+    "w:explains": [-0.02, 0.03, -0.01, 0, 0],
+    "w:explicit": [-0.03, 0.07, 0.06, -0.06, -0.04],
+    "w:explicitly": [-0.06, 0.01, -0.08, -0.01, 0.15],
+    "w:exposed": [0.05, -0.05, 0, 0, 0],
+    "w:expression": [0, 0.08, -0.03, -0.01, -0.05],
+    "w:extend": [-0.06, 0.04, 0.08, -0.07, 0],
+    "w:extension": [0.01, 0.22, 0.16, -0.07, -0.32],
+    "w:external": [0.06, -0.07, -0.03, 0.02, 0.02],
+    "w:extra": [-0.14, 0.1, 0.09, -0.01, -0.04],
+    "w:extract": [-0.02, 0.02, 0, 0, 0.01],
+    "w:fail": [-0.03, 0.01, 0.08, -0.01, -0.05],
+    "w:failed": [-0.02, 0.13, -0.01, 0, -0.09],
+    "w:failing": [-0.12, 0.02, 0.06, -0.01, 0.05],
+    "w:fails": [0, -0.28, 0.44, -0.05, -0.11],
+    "w:failure": [0, -0.05, -0.03, 0, 0.08],
+    "w:failures": [-0.14, 0.15, -0.01, -0.01, 0],
+    "w:false": [0.1, -0.08, -0.01, -0.01, 0],
+    "w:fast": [-0.09, 0.38, -0.02, -0.08, -0.19],
+    "w:faster": [0.25, -0.06, -0.05, 0, -0.14],
+    "w:feature": [0.39, -0.25, -0.14, 0.09, -0.07],
+    "w:features": [-0.41, 0.17, 0.13, -0.06, 0.17],
+    "w:feedback": [0.21, -0.19, -0.02, 0, 0.01],
+    "w:feel": [0.03, -0.16, 0.13, 0, 0],
+    "w:fetch": [0, 0.01, -0.01, 0.07, -0.08],
+    "w:fetching": [0.01, -0.03, -0.01, 0.03, 0],
+    "w:few": [-0.09, 0.25, -0.06, -0.03, -0.06],
+    "w:field": [-0.22, 0.13, 0.11, -0.03, 0.01],
+    "w:fields": [-0.02, 0.06, -0.06, -0.01, 0.03],
+    "w:file": [-0.05, 0.21, 0.11, -0.04, -0.22],
+    "w:filenames": [0, 0.02, 0, -0.02, 0],
+    "w:files": [-0.3, 0.23, 0.28, -0.19, -0.04],
+    "w:filter": [-0.03, 0.14, 0.05, -0.01, -0.16],
+    "w:filters": [0, 0.08, -0.04, -0.04, 0],
+    "w:find": [0.36, -0.31, -0.04, -0.02, 0.01],
+    "w:finding": [0, -0.05, 0, 0, 0.06],
+    "w:first": [0.07, -0.19, -0.22, -0.04, 0.38],
+    "w:fit": [0.11, -0.07, -0.03, -0.01, 0],
+    "w:fix": [0.21, 0.29, -0.07, -0.03, -0.38],
+    "w:fixed": [-0.06, 0.15, -0.08, -0.01, -0.01],
+    "w:fixes": [0.09, 0.22, -0.15, -0.04, -0.11],
+    "w:fixing": [-0.04, 0.05, -0.01, -0.01, 0],
+    "w:fixtures": [-0.02, -0.65, -0.01, 0.68, 0],
+    "w:flag": [0.16, -0.55, 0.06, 0.26, 0.07],
+    "w:flags": [0.05, -0.07, -0.03, -0.03, 0.09],
+    "w:flow": [-0.04, 0.18, -0.12, -0.02, 0],
+    "w:focus": [-0.02, 0.01, -0.06, 0, 0.07],
+    "w:focused": [0.11, -0.06, -0.03, 0.1, -0.12],
+    "w:folder": [-0.16, 0.03, -0.57, 0.71, -0.01],
+    "w:follow": [-0.22, 0.5, -0.11, -0.07, -0.11],
+    "w:followed": [-0.03, 0.01, -0.04, -0.01, 0.07],
+    "w:following": [-0.28, -0.24, 0.12, 0.03, 0.36],
+    "w:follows": [-0.15, 0.07, 0.01, -0.08, 0.16],
+    "w:for": [-0.05, 0.25, -0.1, 0.02, -0.41],
+    "w:force": [-0.1, 0.13, -0.01, 0, -0.01],
+    "w:force-push": [-0.07, 0.1, -0.02, -0.01, 0],
+    "w:foreign": [0, 0.03, -0.02, 0, 0],
+    "w:fork": [0.03, -0.1, -0.01, -0.01, 0.09],
+    "w:form": [-0.03, -0.01, -0.04, 0, 0.08],
+    "w:formal": [-0.1, 0.06, 0.05, -0.01, 0],
+    "w:format": [-0.07, 0.25, -0.11, -0.07, 0],
+    "w:formats": [-0.09, -0.07, 0.22, -0.02, -0.04],
+    "w:formatted": [0.04, -0.04, 0, 0, 0],
+    "w:formatting": [-0.1, 0.07, 0.06, -0.03, 0],
+    "w:forms": [0, -0.04, -0.02, 0, 0.07],
+    "w:forward": [-0.07, -0.09, -0.03, -0.01, 0.2],
+    "w:found": [0.26, -0.27, -0.03, -0.03, 0.08],
+    "w:fragments": [0, 0.06, -0.01, -0.04, 0],
+    "w:framework": [0.02, 0.02, -0.08, 0.06, -0.01],
+    "w:frameworks": [0.04, -0.03, 0, 0, 0],
+    "w:frequently": [-0.11, 0.07, 0, 0, 0.05],
+    "w:from": [-0.1, 0.01, 0.07, -0.2, 0.26],
+    "w:front": [-0.07, 0.11, -0.03, -0.01, 0],
+    "w:frontend": [-0.26, 0.03, 0.23, 0, 0],
+    "w:frontmatter": [-0.01, 0, 0.1, -0.05, -0.05],
+    "w:full": [0.54, -0.51, -0.06, -0.13, 0.17],
+    "w:fully": [0.06, -0.03, -0.04, -0.01, 0.02],
+    "w:function": [-0.03, -0.04, 0.2, -0.06, -0.06],
+    "w:functional": [-0.02, -0.03, 0.13, 0, -0.09],
+    "w:functionality": [-0.1, 0.18, -0.05, -0.02, 0],
+    "w:functions": [-0.09, 0.36, -0.06, 0.03, -0.25],
+    "w:further": [0.04, 0.01, -0.01, -0.01, -0.03],
+    "w:future": [-0.06, 0.31, 0, -0.02, -0.23],
+    "w:g": [-0.04, 0.12, -0.17, -0.07, 0.16],
+    "w:general": [-0.04, 0.03, -0.04, 0, 0.05],
+    "w:generally": [0.01, 0.04, -0.05, -0.02, 0.02],
+    "w:generate": [0.36, -0.25, -0.09, 0.17, -0.19],
+    "w:generated": [-0.17, 0.43, 0.18, -0.25, -0.19],
+    "w:generates": [0, -0.02, -0.03, 0.03, 0.02],
+    "w:generating": [0, 0.02, -0.02, -0.01, 0],
+    "w:generation": [0, -0.1, 0.11, 0, 0],
+    "w:genuinely": [-0.01, 0.04, -0.01, -0.02, 0],
+    "w:get": [0.49, -0.12, -0.26, 0.17, -0.28],
+    "w:getting": [0, -0.01, -0.06, 0, 0.07],
+    "w:git": [0.02, -0.08, 0.09, 0.1, -0.13],
+    "w:github": [0.38, -0.32, 0.02, -0.21, 0.15],
+    "w:give": [-0.05, 0.07, 0.03, -0.02, -0.03],
+    "w:given": [0.11, -0.12, -0.06, -0.01, 0.08],
+    "w:glob": [-0.01, 0.23, -0.07, -0.03, -0.13],
+    "w:global": [-0.04, -0.24, 0.39, -0.06, -0.05],
+    "w:globally": [0.01, 0.03, 0, 0, -0.03],
+    "w:go": [0.05, -0.13, -0.07, -0.01, 0.17],
+    "w:goes": [0.01, 0.06, -0.02, -0.02, -0.03],
+    "w:going": [-0.17, -0.13, 0, 0, 0.31],
+    "w:good": [-0.26, 0.16, 0, -0.03, 0.12],
+    "w:google": [0.04, -0.04, 0, 0, 0],
+    "w:got": [-0.03, 0.12, 0, 0, -0.09],
+    "w:graph": [-0.03, 0.17, -0.18, -0.08, 0.11],
+    "w:great": [-0.1, 0.13, -0.06, -0.01, 0.03],
+    "w:green": [-0.04, 0.03, -0.09, -0.01, 0.11],
+    "w:group": [-0.02, 0.04, -0.06, 0.04, 0],
+    "w:groups": [0, -0.17, -0.02, -0.02, 0.21],
+    "w:guarantee": [-0.1, 0.05, 0, 0, 0.05],
+    "w:guarantees": [0.07, 0, -0.04, -0.01, -0.02],
+    "w:guards": [0, -0.02, 0.02, 0, 0],
+    "w:guidance": [0, 0.27, -0.09, -0.1, -0.08],
+    "w:guide": [0.95, -0.54, -0.18, 0.11, -0.35],
+    "w:guideline": [0.09, -0.01, 0, 0, -0.07],
+    "w:guidelines": [0.31, -0.24, -0.13, -0.04, 0.1],
+    "w:guides": [-0.05, -0.1, 0.12, -0.03, 0.05],
+    "w:had": [0.07, -0.04, -0.03, 0, 0],
+    "w:hand": [-0.05, 0.22, -0.09, 0.08, -0.15],
+    "w:handle": [0, -0.09, 0.07, -0.03, 0.05],
+    "w:handler": [-0.01, -0.07, -0.05, 0.21, -0.07],
+    "w:handlers": [-0.06, -0.15, -0.05, 0.25, 0],
+    "w:handling": [-0.04, 0.08, -0.09, 0, 0.05],
+    "w:happens": [-0.01, 0.04, 0.09, -0.01, -0.11],
+    "w:happy": [-0.02, 0, 0, 0, 0.02],
+    "w:hard": [-0.01, 0.06, -0.02, 0, -0.03],
+    "w:has": [0.03, 0.13, 0.19, -0.23, -0.11],
+    "w:hasn't": [0.05, 0.03, -0.03, 0, -0.04],
+    "w:have": [0.44, 0.48, -0.39, -0.1, -0.43],
+    "w:having": [0.04, 0.03, -0.04, -0.01, -0.01],
+    "w:header": [-0.11, 0.22, -0.27, 0.16, -0.01],
+    "w:heading": [-0.05, 0.19, -0.12, -0.02, 0],
+    "w:heavy": [0, -0.01, -0.05, 0, 0.06],
+    "w:help": [0.16, -0.12, -0.07, -0.01, 0.04],
+    "w:helper": [0.05, -0.06, 0.02, -0.01, 0],
+    "w:helpers": [-0.01, 0.04, -0.02, -0.01, 0],
+    "w:helpful": [0.06, -0.01, -0.01, 0, -0.04],
+    "w:helps": [0.24, -0.22, 0, 0, -0.01],
+    "w:here": [-0.21, 0.13, -0.09, -0.14, 0.3],
+    "w:high": [0.07, -0.25, 0.09, -0.01, 0.11],
+    "w:high-level": [0.05, -0.04, 0.05, -0.06, 0],
+    "w:highlighting": [-0.01, -0.01, 0.05, -0.02, -0.01],
+    "w:hints": [-0.03, 0.07, 0, -0.04, 0],
+    "w:history": [-0.08, -0.1, -0.03, 0, 0.22],
+    "w:holds": [-0.04, -0.22, 0.09, 0.24, -0.06],
+    "w:home": [0.17, 0.08, -0.05, -0.06, -0.14],
+    "w:hook": [0.11, 0.07, 0.06, -0.01, -0.24],
+    "w:hooks": [-0.12, -0.12, 0.03, -0.04, 0.26],
+    "w:hot": [-0.02, 0.14, 0.02, 0, -0.14],
+    "w:how": [0.13, -0.36, 0.02, 0.03, 0.19],
+    "w:however": [-0.03, 0.13, 0, 0, -0.1],
+    "w:html": [-0.02, 0.03, -0.01, 0, 0],
+    "w:http": [-0.13, -0.19, 0.06, 0.05, 0.21],
+    "w:https": [0.05, 0.04, -0.06, -0.03, 0],
+    "w:human": [-0.03, 0.19, -0.03, -0.02, -0.11],
+    "w:humans": [0.14, -0.11, -0.02, -0.01, -0.01],
+    "w:hypothetical": [0, -0.16, 0.1, -0.01, 0.07],
+    "w:i": [0.13, -0.2, -0.04, -0.03, 0.15],
+    "w:id": [-0.09, -0.07, 0.22, -0.08, 0.02],
+    "w:ide": [0.19, -0.23, -0.02, -0.01, 0.06],
+    "w:identifier": [0, -0.01, 0.11, 0, -0.09],
+    "w:idiomatic": [-0.25, 0.27, -0.01, -0.01, 0],
+    "w:ids": [-0.02, -0.03, 0.17, -0.07, -0.06],
+    "w:if": [-0.2, 0.36, -0.01, -0.31, 0.04],
+    "w:ignore": [-0.12, 0.12, 0, 0, 0],
+    "w:ignored": [-0.03, 0.02, -0.01, 0, 0.02],
+    "w:image": [-0.01, -0.01, -0.02, 0, 0.05],
+    "w:immediately": [-0.02, 0, 0, 0, 0.02],
+    "w:immutable": [0, 0.01, 0.08, -0.01, -0.08],
+    "w:impact": [-0.01, 0.15, -0.01, 0, -0.13],
+    "w:imperative": [-0.09, 0.2, 0.07, 0.02, -0.2],
+    "w:implement": [-0.17, 0.11, 0.08, 0.13, -0.15],
+    "w:implementation": [-0.41, 0.43, 0.05, -0.03, -0.05],
+    "w:implementations": [-0.04, -0.08, 0.18, 0.04, -0.1],
+    "w:implementing": [0.04, -0.13, 0.06, -0.08, 0.12],
+    "w:import": [-0.04, 0.36, -0.18, -0.17, 0.03],
+    "w:important": [0.25, -0.45, 0.09, 0.15, -0.03],
+    "w:imports": [-0.06, 0.07, -0.01, -0.04, 0.04],
+    "w:improve": [0.12, -0.17, -0.01, -0.02, 0.08],
+    "w:improvements": [-0.03, 0.04, -0.01, -0.01, 0.02],
+    "w:improves": [-0.01, 0.03, -0.01, -0.02, 0],
+    "w:improving": [0, 0.05, 0, -0.05, 0],
+    "w:in": [0.13, -0.03, -0.13, 0.36, -0.41],
+    "w:include": [-0.03, 0.26, -0.15, 0.06, -0.14],
+    "w:included": [-0.01, 0.05, -0.01, -0.03, -0.01],
+    "w:includes": [0.17, -0.15, -0.1, 0, 0.08],
+    "w:including": [-0.01, -0.19, -0.06, 0.19, 0.07],
+    "w:indent": [-0.19, 0.21, -0.01, 0, 0],
+    "w:indentation": [0, -0.04, 0, 0, 0.04],
+    "w:independent": [-0.02, -0.21, 0.24, -0.01, 0],
+    "w:index": [-0.04, 0.14, -0.07, -0.01, -0.01],
+    "w:indicate": [-0.01, -0.02, 0, 0, 0.03],
+    "w:indicated": [0.08, -0.17, 0.09, 0, 0],
+    "w:individual": [-0.02, 0, 0.04, -0.02, -0.01],
+    "w:information": [0.16, -0.11, 0.12, -0.04, -0.14],
+    "w:infrastructure": [-0.06, 0.13, -0.29, 0.4, -0.17],
+    "w:initial": [0.14, -0.14, 0, 0, 0],
+    "w:injection": [-0.03, 0.07, 0.06, -0.02, -0.08],
+    "w:inline": [-0.02, -0.12, 0.11, -0.03, 0.06],
+    "w:inner": [0.17, -0.14, 0.05, -0.02, -0.06],
+    "w:input": [-0.01, -0.18, 0.26, -0.04, -0.03],
+    "w:inputs": [-0.06, 0.08, -0.06, -0.03, 0.07],
+    "w:inside": [0.21, -0.08, -0.15, 0.17, -0.15],
+    "w:inspect": [0.08, -0.04, -0.05, -0.01, 0.01],
+    "w:install": [0.33, -0.3, -0.05, 0.08, -0.06],
+    "w:installation": [0.41, -0.09, -0.01, -0.02, -0.3],
+    "w:installed": [0.07, 0.05, -0.13, -0.02, 0.04],
+    "w:installing": [-0.09, -0.02, 0.12, 0, 0],
+    "w:instance": [-0.02, 0.02, 0.02, -0.01, 0],
+    "w:instances": [0, -0.04, 0.02, 0, 0.02],
+    "w:instead": [-0.15, -0.02, 0.07, 0.07, 0.08],
+    "w:instructions": [0.07, 0.11, -0.08, -0.02, -0.08],
+    "w:integration": [-0.14, -0.19, 0.13, 0.15, 0.06],
+    "w:integrations": [0, -0.11, 0.1, 0.01, 0],
+    "w:intended": [-0.12, 0.09, -0.05, -0.01, 0.1],
+    "w:intent": [-0.04, 0.18, 0.01, -0.01, -0.14],
+    "w:intentions": [-0.02, 0.02, 0, 0, 0],
+    "w:interacting": [0.23, -0.2, -0.3, 0.37, -0.1],
+    "w:interest": [-0.06, 0.06, 0, 0, 0],
+    "w:interested": [0, -0.13, -0.01, 0, 0.14],
+    "w:interface": [-0.12, 0.26, 0.15, -0.11, -0.17],
+    "w:interfaces": [0.08, -0.02, 0.01, -0.05, -0.02],
+    "w:internal": [-0.06, 0.17, -0.17, 0.19, -0.12],
+    "w:internally": [-0.04, 0, -0.03, 0.07, 0],
+    "w:into": [-0.19, 0.05, 0.08, -0.06, 0.11],
+    "w:introduce": [-0.01, -0.05, 0, 0, 0.06],
+    "w:invalid": [0.02, -0.01, 0, -0.01, 0],
+    "w:involved": [0.11, -0.1, 0, 0, 0],
+    "w:is": [-0.12, -0.04, 0.36, -0.07, -0.1],
+    "w:isn't": [-0.04, -0.04, -0.03, -0.01, 0.12],
+    "w:isolated": [0, -0.05, 0.05, 0, 0],
+    "w:issue": [0.02, 0.21, -0.15, -0.04, -0.01],
+    "w:issues": [0.22, -0.02, -0.12, -0.03, -0.05],
+    "w:it": [-0.25, 0.12, 0, -0.26, 0.34],
+    "w:it's": [0, 0.11, -0.03, -0.09, 0.01],
+    "w:item": [0.16, -0.14, -0.01, -0.01, 0],
+    "w:items": [-0.02, 0.08, -0.01, -0.01, -0.04],
+    "w:its": [-0.28, -0.1, 0.14, -0.27, 0.5],
+    "w:itself": [-0.22, 0.38, 0.05, 0.06, -0.26],
+    "w:javascript": [0.02, -0.13, -0.09, 0.18, 0.02],
+    "w:jest": [0.01, -0.03, 0.03, -0.01, 0.01],
+    "w:job": [-0.07, 0.09, -0.24, -0.02, 0.24],
+    "w:join": [0.02, -0.01, 0, 0, 0],
+    "w:js": [0.19, -0.12, -0.11, 0.02, 0.02],
+    "w:json": [-0.21, -0.09, 0.19, 0.09, 0.02],
+    "w:judgment": [-0.01, -0.02, 0, -0.01, 0.03],
+    "w:just": [-0.12, 0.04, 0, -0.04, 0.12],
+    "w:kebab-case": [-0.01, -0.02, 0, 0, 0.02],
+    "w:keep": [-0.28, 0.22, 0.01, 0.02, 0.02],
+    "w:keeping": [-0.03, -0.21, -0.15, 0.05, 0.33],
+    "w:keeps": [-0.05, 0.21, 0.16, -0.03, -0.29],
+    "w:key": [-0.03, -0.01, -0.05, 0.24, -0.14],
+    "w:keys": [-0.05, 0.02, -0.01, -0.01, 0.05],
+    "w:keyword": [-0.02, 0.04, 0, 0, -0.02],
+    "w:kind": [0.21, -0.02, -0.05, 0, -0.14],
+    "w:know": [-0.09, 0.09, -0.05, 0, 0.06],
+    "w:knowledge": [0.13, 0.12, -0.05, -0.02, -0.18],
+    "w:known": [0, 0.01, -0.07, 0, 0.06],
+    "w:label": [0.24, -0.24, -0.01, -0.08, 0.09],
+    "w:labels": [0.09, -0.12, -0.06, -0.01, 0.11],
+    "w:land": [0, -0.11, -0.02, -0.01, 0.15],
+    "w:language": [-0.23, -0.19, 0.06, 0.24, 0.12],
+    "w:large": [-0.06, -0.17, -0.01, 0, 0.24],
+    "w:last": [-0.1, 0.06, -0.01, 0, 0.06],
+    "w:later": [-0.05, 0.15, -0.08, 0, -0.02],
+    "w:latest": [-0.1, 0.06, -0.01, -0.01, 0.06],
+    "w:layer": [0.33, -0.03, -0.05, 0, -0.24],
+    "w:layers": [-0.01, 0, 0.1, -0.01, -0.09],
+    "w:layout": [0.08, 0.03, -0.02, -0.08, -0.01],
+    "w:lead": [-0.09, 0.13, -0.03, 0, -0.01],
+    "w:leading": [-0.01, -0.01, -0.02, 0, 0.04],
+    "w:leaks": [-0.04, 0.03, 0, 0, 0.01],
+    "w:learn": [-0.15, 0.01, 0.08, -0.01, 0.07],
+    "w:least": [-0.18, 0.14, 0.03, -0.01, 0.02],
+    "w:leave": [-0.01, 0.06, -0.05, 0, 0],
+    "w:left": [-0.07, 0.18, 0, -0.02, -0.09],
+    "w:less": [-0.16, 0.07, 0.11, 0, -0.02],
+    "w:let": [-0.16, 0.05, -0.02, -0.01, 0.14],
+    "w:lets": [0.11, -0.02, -0.08, -0.01, 0.01],
+    "w:level": [0, -0.12, 0.02, -0.02, 0.11],
+    "w:levels": [-0.02, 0.05, -0.02, -0.01, 0.01],
+    "w:libraries": [-0.14, -0.22, -0.07, 0.57, -0.14],
+    "w:library": [-0.16, 0.01, 0.13, 0.04, -0.02],
+    "w:license": [0.09, 0, -0.05, 0, -0.04],
+    "w:lightweight": [-0.11, 0.11, -0.02, 0.02, 0],
+    "w:like": [-0.2, -0.08, 0.42, -0.11, -0.03],
+    "w:likely": [0.14, -0.07, -0.03, 0, -0.05],
+    "w:limit": [-0.02, 0.03, 0.14, -0.01, -0.14],
+    "w:limitations": [-0.01, -0.02, -0.01, 0, 0.04],
+    "w:line": [0.24, 0.11, -0.08, -0.09, -0.18],
+    "w:lines": [-0.18, 0.32, -0.07, -0.04, -0.02],
+    "w:link": [-0.25, 0.23, -0.05, -0.03, 0.1],
+    "w:linked": [-0.25, 0.25, -0.15, 0.21, -0.06],
+    "w:links": [-0.13, 0.15, -0.17, 0.22, -0.07],
+    "w:lint": [0, -0.05, -0.05, -0.02, 0.12],
+    "w:linter": [-0.08, -0.19, -0.03, 0.39, -0.09],
+    "w:linting": [-0.05, 0.17, -0.1, -0.02, 0],
+    "w:linux": [0.04, -0.03, -0.01, 0, 0],
+    "w:list": [0.14, -0.12, -0.04, -0.01, 0.04],
+    "w:lists": [-0.04, 0.05, -0.01, 0, 0],
+    "w:literal": [-0.02, 0.09, -0.06, -0.01, 0],
+    "w:live": [-0.06, 0.09, -0.2, 0.11, 0.06],
+    "w:lives": [-0.01, -0.11, 0.13, 0.15, -0.16],
+    "w:load": [-0.01, -0.03, 0, 0, 0.03],
+    "w:loading": [-0.01, 0, -0.01, 0.02, 0],
+    "w:local": [0.17, -0.25, -0.17, -0.04, 0.29],
+    "w:locally": [-0.15, -0.02, 0.03, 0.1, 0.05],
+    "w:located": [-0.02, -0.26, -0.09, 0.27, 0.1],
+    "w:location": [0.01, 0.39, -0.02, -0.44, 0.07],
+    "w:lock": [-0.05, 0.27, -0.04, -0.08, -0.1],
+    "w:lockfile": [-0.02, 0.05, 0.13, -0.01, -0.14],
+    "w:log": [-0.04, 0.14, 0.02, -0.03, -0.09],
+    "w:logging": [0.2, -0.3, 0.16, -0.06, 0],
+    "w:logic": [-0.11, 0.02, 0.12, 0.09, -0.13],
+    "w:logical": [-0.04, 0.03, -0.04, 0, 0.04],
+    "w:logs": [-0.05, -0.06, 0.24, -0.06, -0.07],
+    "w:long": [0.16, -0.05, -0.06, -0.01, -0.03],
+    "w:longer": [-0.02, 0.01, 0.09, 0, -0.07],
+    "w:look": [0.01, 0.09, 0.06, -0.01, -0.14],
+    "w:looking": [-0.06, -0.11, 0.09, 0, 0.08],
+    "w:looks": [-0.01, -0.02, 0, 0, 0.02],
+    "w:loop": [-0.02, -0.05, 0.03, -0.02, 0.06],
+    "w:machine": [-0.06, 0.08, 0, 0, -0.01],
+    "w:macro": [-0.06, 0.29, -0.27, -0.02, 0.06],
+    "w:made": [-0.03, 0.03, -0.03, 0, 0.03],
+    "w:main": [-0.07, -0.29, 0.14, 0.29, -0.06],
+    "w:maintain": [0.11, -0.1, 0, -0.01, 0],
+    "w:maintainability": [-0.05, -0.05, 0.09, 0, 0.01],
+    "w:maintainable": [0.04, -0.02, -0.02, 0, 0],
+    "w:maintained": [0.1, -0.04, -0.05, 0, 0],
+    "w:maintainer": [0.07, 0.07, -0.17, -0.01, 0.04],
+    "w:maintainers": [0.02, -0.14, -0.04, 0, 0.17],
+    "w:maintenance": [-0.14, 0.09, -0.01, -0.01, 0.07],
+    "w:major": [0, 0.04, -0.12, -0.02, 0.11],
+    "w:make": [-0.07, -0.1, 0.23, -0.17, 0.13],
+    "w:makefiles": [0.69, -0.61, -0.02, -0.02, 0],
+    "w:makes": [0.35, -0.1, -0.1, -0.04, -0.11],
+    "w:making": [-0.04, 0.21, -0.08, 0.06, -0.15],
+    "w:managed": [0, -0.04, 0.15, -0.01, -0.11],
+    "w:management": [-0.25, 0.24, 0.01, 0.01, -0.01],
+    "w:manager": [-0.07, 0.04, -0.08, 0.11, 0.01],
+    "w:managing": [-0.04, 0.04, -0.06, 0, 0.07],
+    "w:mandatory": [-0.07, 0.08, -0.01, 0, 0],
+    "w:manifest": [-0.01, -0.04, 0.09, -0.04, -0.01],
+    "w:manual": [-0.03, 0.08, -0.08, -0.01, 0.03],
+    "w:manually": [0, 0.15, -0.01, 0, -0.13],
+    "w:many": [0.12, -0.1, 0, -0.13, 0.1],
+    "w:mark": [0, 0.03, 0, 0, -0.03],
+    "w:markdown": [-0.07, 0.11, -0.01, -0.02, -0.01],
+    "w:marked": [-0.01, 0.05, 0.11, -0.03, -0.12],
+    "w:marker": [-0.04, 0.11, -0.05, -0.02, 0],
+    "w:markers": [0, 0.05, -0.02, -0.01, -0.02],
+    "w:master": [-0.06, 0, 0, 0, 0.06],
+    "w:match": [0.21, 0.11, -0.03, -0.23, -0.06],
+    "w:matching": [-0.01, 0.05, -0.02, 0, -0.02],
+    "w:matrix": [0, 0.04, -0.01, 0, -0.02],
+    "w:matter": [-0.07, 0.1, -0.02, -0.01, 0],
+    "w:matters": [-0.06, 0.13, -0.07, -0.06, 0.05],
+    "w:may": [0.09, 0.1, -0.04, -0.08, -0.07],
+    "w:mcp": [0.07, -0.07, -0.01, 0, 0.01],
+    "w:md": [0.37, -0.18, -0.11, 0.09, -0.17],
+    "w:mean": [0.01, -0.05, -0.01, 0, 0.05],
+    "w:meaning": [0.1, -0.02, -0.02, -0.06, 0],
+    "w:meaningful": [0.09, -0.03, -0.05, -0.01, -0.01],
+    "w:means": [0, 0.44, -0.27, -0.14, -0.03],
+    "w:member": [0.03, 0, -0.02, 0, -0.01],
+    "w:members": [0.28, -0.23, -0.05, 0, 0],
+    "w:memory": [-0.02, -0.13, 0.11, -0.02, 0.06],
+    "w:mention": [0.09, -0.21, -0.01, 0, 0.13],
+    "w:merge": [-0.22, -0.23, 0.34, -0.01, 0.12],
+    "w:merging": [-0.06, 0.07, 0, 0, 0],
+    "w:message": [-0.15, 0.09, 0.06, -0.02, 0.02],
+    "w:messages": [0.02, 0.12, -0.08, -0.03, -0.03],
+    "w:metadata": [-0.03, -0.02, 0.04, -0.02, 0.02],
+    "w:method": [0.33, -0.12, -0.05, -0.01, -0.14],
+    "w:methods": [-0.03, 0.24, 0, 0.1, -0.3],
+    "w:might": [0.14, -0.14, -0.01, -0.01, 0.02],
+    "w:mind": [-0.03, -0.16, -0.01, 0.14, 0.06],
+    "w:minimal": [0.09, -0.08, -0.02, -0.03, 0.04],
+    "w:minimize": [0, -0.01, -0.01, -0.04, 0.06],
+    "w:minimum": [0.05, -0.04, -0.01, -0.02, 0.02],
+    "w:minor": [0.09, -0.04, -0.09, -0.02, 0.06],
+    "w:minutes": [-0.09, 0.21, -0.05, -0.01, -0.06],
+    "w:mirror": [0, -0.21, 0.05, -0.06, 0.22],
+    "w:mirrors": [0.3, 0.12, -0.08, -0.33, 0],
+    "w:missing": [0.12, 0.12, -0.04, -0.08, -0.13],
+    "w:mock": [-0.01, 0.06, -0.01, 0, -0.03],
+    "w:mocking": [-0.03, 0, 0.11, -0.05, -0.03],
+    "w:mocks": [-0.02, 0, 0.03, 0, 0],
+    "w:mode": [0.13, -0.1, 0.03, -0.02, -0.03],
+    "w:model": [-0.05, -0.52, 0.32, 0.21, 0.04],
+    "w:models": [0.01, 0, -0.02, 0.02, -0.01],
+    "w:modern": [-0.08, 0.2, -0.07, -0.04, 0],
+    "w:modifications": [-0.18, 0.2, 0.01, -0.01, -0.01],
+    "w:modified": [-0.05, 0.05, 0.02, -0.02, 0],
+    "w:modify": [0.02, -0.03, 0.14, -0.02, -0.11],
+    "w:modifying": [-0.1, 0.14, -0.04, 0, 0.01],
+    "w:module": [-0.04, -0.17, 0.13, 0.01, 0.06],
+    "w:modules": [-0.15, 0.12, -0.11, 0.06, 0.09],
+    "w:moment": [-0.14, 0.09, 0.07, -0.02, 0],
+    "w:monorepo": [-0.03, 0.06, -0.16, 0.08, 0.06],
+    "w:more": [0.21, -0.14, 0.12, -0.1, -0.06],
+    "w:most": [-0.1, -0.36, 0.17, 0.4, -0.11],
+    "w:move": [0.01, 0.02, 0, -0.02, 0],
+    "w:moving": [-0.01, 0, -0.18, -0.01, 0.2],
+    "w:much": [-0.24, 0.3, -0.09, 0, 0.03],
+    "w:multiple": [0.18, 0.03, 0.17, -0.12, -0.25],
+    "w:must": [-0.07, 0.5, -0.29, 0.02, -0.26],
+    "w:my": [0.06, -0.03, -0.02, 0, 0],
+    "w:name": [0.14, -0.15, 0.07, -0.02, -0.01],
+    "w:named": [0.01, 0.4, -0.22, 0.06, -0.25],
+    "w:names": [-0.08, 0.12, -0.1, 0.15, -0.04],
+    "w:naming": [0.05, -0.07, -0.09, -0.05, 0.16],
+    "w:narrow": [-0.01, -0.04, 0.14, 0, -0.09],
+    "w:native": [0.03, 0.09, -0.12, -0.01, 0],
+    "w:navigate": [0.11, -0.15, 0, -0.01, 0.05],
+    "w:necessary": [-0.12, 0.19, -0.01, 0, -0.06],
+    "w:need": [-0.07, 0.08, -0.05, 0.29, -0.26],
+    "w:needed": [-0.28, 0.55, -0.43, 0.1, 0.06],
+    "w:needs": [-0.12, 0.33, 0.01, -0.03, -0.2],
+    "w:neither": [0.19, -0.02, -0.22, -0.01, 0.06],
+    "w:nested": [-0.13, -0.27, 0.48, -0.08, 0],
+    "w:nesting": [0, -0.13, 0, 0, 0.13],
+    "w:network": [-0.06, 0, 0.01, 0.1, -0.05],
+    "w:never": [-0.29, 0.02, 0.42, -0.05, -0.1],
+    "w:new": [0.18, 0.39, 0.05, -0.3, -0.39],
+    "w:newline": [-0.01, 0.02, -0.01, 0, 0],
+    "w:next": [0.21, 0.04, -0.13, -0.11, -0.01],
+    "w:no": [-0.01, 0.17, 0.09, -0.22, -0.06],
+    "w:node": [0.17, -0.19, 0.14, -0.09, -0.03],
+    "w:noise": [-0.02, -0.02, 0, 0, 0.05],
+    "w:non-obvious": [-0.01, 0.02, -0.01, 0, 0],
+    "w:non-trivial": [-0.14, 0.01, -0.02, -0.01, 0.15],
+    "w:nor": [-0.02, 0.04, -0.01, -0.01, 0],
+    "w:not": [-0.42, 0.35, -0.13, -0.16, 0.22],
+    "w:note": [0.01, -0.18, 0.2, -0.02, -0.02],
+    "w:notes": [-0.13, 0, -0.07, -0.01, 0.21],
+    "w:nothing": [-0.03, 0.08, -0.13, -0.02, 0.1],
+    "w:now": [-0.09, -0.25, -0.09, 0.28, 0.15],
+    "w:npm": [-0.01, 0.08, -0.08, 0.13, -0.12],
+    "w:number": [-0.13, -0.03, 0.05, 0.22, -0.09],
+    "w:numbers": [-0.03, 0.15, 0, -0.01, -0.11],
+    "w:numeric": [-0.08, 0.1, 0.31, -0.08, -0.26],
+    "w:object": [-0.08, 0.04, 0.07, -0.03, 0],
+    "w:objects": [0.02, -0.07, 0.05, 0.01, 0],
+    "w:occurs": [-0.05, -0.07, 0.13, -0.01, 0],
+    "w:of": [-0.04, -0.18, 0.21, -0.05, 0.14],
+    "w:off": [-0.21, 0.07, 0.11, 0.1, -0.07],
+    "w:official": [0.26, -0.22, -0.03, -0.01, 0],
+    "w:often": [0.06, -0.04, -0.07, -0.02, 0.08],
+    "w:ok": [-0.02, -0.08, -0.13, -0.01, 0.23],
+    "w:okay": [-0.02, 0.07, 0, 0, -0.04],
+    "w:old": [-0.1, 0.15, -0.04, -0.01, -0.01],
+    "w:omit": [-0.08, 0.12, -0.01, 0, -0.03],
+    "w:on": [0.08, -0.15, 0.47, -0.19, -0.04],
+    "w:once": [0.01, -0.23, 0.48, -0.02, -0.24],
+    "w:one": [-0.16, 0.44, -0.01, -0.24, -0.06],
+    "w:ones": [0.13, -0.01, -0.01, -0.01, -0.09],
+    "w:online": [0.02, -0.01, -0.01, 0, 0],
+    "w:only": [-0.09, -0.23, 0.22, -0.18, 0.38],
+    "w:open": [0.05, 0.03, 0.01, -0.08, 0.01],
+    "w:opened": [-0.09, 0.02, 0.07, 0, 0],
+    "w:opening": [-0.02, 0.01, -0.03, 0, 0.05],
+    "w:operations": [-0.04, 0.02, 0.12, -0.01, -0.09],
+    "w:opinionated": [-0.22, 0.26, -0.03, 0, -0.01],
+    "w:option": [-0.01, -0.01, 0, 0, 0.02],
+    "w:optional": [0.11, -0.01, -0.08, -0.02, 0],
+    "w:options": [0.12, 0.02, -0.11, -0.03, 0],
+    "w:or": [-0.03, 0.4, -0.24, -0.24, -0.27],
+    "w:order": [-0.13, 0.03, -0.03, -0.01, 0.13],
+    "w:org": [-0.22, 0.08, -0.02, -0.04, 0.2],
+    "w:organization": [-0.02, 0.05, 0, -0.03, 0],
+    "w:organize": [0, 0.02, 0, -0.01, 0],
+    "w:organized": [0.06, -0.01, -0.05, -0.04, 0.04],
+    "w:origin": [0, -0.02, 0.03, -0.01, 0],
+    "w:other": [0.15, 0.19, -0.22, -0.19, 0.09],
+    "w:others": [-0.3, 0.41, 0, -0.02, -0.08],
+    "w:otherwise": [-0.07, 0.04, -0.05, -0.02, 0.1],
+    "w:our": [-0.33, 0.45, -0.09, -0.06, 0.03],
+    "w:ourselves": [-0.17, 0.19, -0.02, 0, 0],
+    "w:out": [0.1, 0, 0.11, -0.1, -0.11],
+    "w:outdated": [0, -0.04, 0, 0, 0.05],
+    "w:output": [-0.2, 0.46, -0.13, -0.02, -0.1],
+    "w:outputs": [-0.08, -0.09, 0.1, -0.04, 0.11],
+    "w:outside": [0.13, -0.15, -0.1, 0.14, -0.02],
+    "w:over": [0.01, 0.06, -0.09, -0.02, 0.06],
+    "w:overview": [0.03, -0.03, -0.07, 0.07, 0],
+    "w:own": [-0.16, 0.34, 0.04, -0.14, -0.08],
+    "w:ownership": [0, -0.01, 0.05, -0.01, -0.02],
+    "w:owns": [-0.01, -0.42, 0.35, 0.12, -0.04],
+    "w:package": [0, 0.01, -0.07, 0.07, 0],
+    "w:packages": [-0.43, 0.29, 0.05, 0.04, 0.05],
+    "w:page": [0.16, -0.06, -0.09, -0.03, 0.03],
+    "w:pages": [-0.2, 0.09, 0.22, 0.05, -0.17],
+    "w:panic": [-0.03, 0.11, -0.03, 0, -0.04],
+    "w:paragraph": [0.15, -0.11, -0.03, -0.01, 0],
+    "w:parallel": [0.21, -0.19, 0.13, -0.02, -0.13],
+    "w:parameter": [-0.03, 0.11, -0.02, 0, -0.06],
+    "w:parameters": [-0.03, 0.13, -0.06, -0.03, -0.01],
+    "w:parent": [0, -0.02, -0.03, -0.01, 0.06],
+    "w:parentheses": [-0.01, 0.02, -0.01, -0.01, 0],
+    "w:parser": [-0.22, -0.37, 0.47, 0, 0.12],
+    "w:parsing": [-0.01, -0.01, 0.02, 0, 0],
+    "w:part": [-0.2, 0.14, 0.01, -0.06, 0.11],
+    "w:partial": [0.1, -0.05, -0.03, -0.02, 0],
+    "w:particular": [0.28, 0.03, -0.01, 0.08, -0.39],
+    "w:particularly": [0.01, 0.02, -0.02, 0, -0.02],
+    "w:parts": [-0.02, 0.04, -0.02, 0, 0],
+    "w:pass": [-0.04, 0, 0.05, -0.07, 0.06],
+    "w:passed": [0.01, 0.44, -0.07, -0.01, -0.38],
+    "w:passes": [-0.06, 0.07, -0.04, -0.01, 0.04],
+    "w:passing": [0.05, -0.04, -0.02, 0, 0],
+    "w:past": [0.03, 0.15, 0, 0, -0.18],
+    "w:patch": [0.11, -0.02, -0.09, -0.01, 0.01],
+    "w:path": [0.27, -0.24, 0.04, -0.13, 0.07],
+    "w:paths": [-0.03, 0.08, -0.02, -0.01, -0.03],
+    "w:pattern": [-0.13, -0.01, 0.22, -0.08, 0],
+    "w:patterns": [0.23, -0.02, -0.08, -0.04, -0.08],
+    "w:pending": [-0.03, 0.09, -0.09, -0.02, 0.05],
+    "w:people": [0.26, -0.17, -0.05, 0, -0.04],
+    "w:pep": [-0.02, 0.02, 0, 0, 0],
+    "w:per": [0.22, -0.21, -0.01, -0.01, 0],
+    "w:perf": [0, 0.12, 0, 0, -0.12],
+    "w:perform": [0.07, -0.07, 0.11, -0.03, -0.07],
+    "w:performance": [-0.04, 0.02, -0.09, -0.03, 0.14],
+    "w:permitted": [0.01, -0.21, -0.01, 0.21, 0],
+    "w:person": [0.12, 0.1, -0.06, 0, -0.15],
+    "w:personal": [0.03, 0.08, -0.03, -0.03, -0.04],
+    "w:pick": [0.03, -0.03, -0.04, -0.01, 0.06],
+    "w:place": [0.01, 0.09, 0.09, -0.07, -0.11],
+    "w:plain": [-0.01, 0.06, -0.01, -0.02, -0.02],
+    "w:plan": [-0.1, 0.09, -0.01, 0, 0.01],
+    "w:platform": [-0.01, 0.02, -0.01, 0, 0],
+    "w:platform-specific": [-0.09, 0.07, 0.01, -0.02, 0.03],
+    "w:platforms": [-0.05, 0.08, 0, -0.02, 0],
+    "w:please": [-0.02, 0.15, -0.02, -0.01, -0.09],
+    "w:plugins": [-0.2, 0.04, -0.03, 0, 0.18],
+    "w:plus": [0.06, -0.09, -0.04, -0.03, 0.1],
+    "w:pnpm": [-0.27, 0.29, 0.07, 0.02, -0.12],
+    "w:point": [-0.15, 0.16, -0.03, 0.03, -0.01],
+    "w:points": [0.06, -0.06, 0.22, -0.12, -0.09],
+    "w:policy": [-0.13, 0.34, -0.04, -0.01, -0.16],
+    "w:port": [-0.02, -0.08, 0.17, -0.1, 0.03],
+    "w:possible": [-0.2, 0.12, -0.16, 0.27, -0.03],
+    "w:post": [0.1, -0.1, -0.01, 0, 0.02],
+    "w:powerful": [-0.07, 0.14, -0.06, 0, -0.01],
+    "w:pr": [-0.17, -0.24, -0.02, 0.01, 0.45],
+    "w:practical": [-0.02, 0.08, -0.04, 0, -0.02],
+    "w:practice": [0.08, -0.07, -0.01, 0, 0],
+    "w:practices": [-0.05, 0.12, -0.02, -0.01, -0.04],
+    "w:pre-commit": [0.12, -0.09, 0.06, -0.09, 0],
+    "w:precise": [-0.02, 0.03, -0.02, 0, 0.01],
+    "w:prefer": [-0.18, 0.11, -0.04, -0.04, 0.21],
+    "w:preferences": [-0.04, 0.07, -0.02, -0.03, 0.03],
+    "w:preferred": [-0.01, 0.13, 0, 0, -0.12],
+    "w:prefix": [-0.07, 0.18, -0.05, -0.1, 0.04],
+    "w:prefixed": [-0.17, 0.02, -0.03, -0.07, 0.25],
+    "w:present": [0.02, 0.11, -0.13, 0.08, -0.08],
+    "w:preserve": [-0.02, 0.03, -0.01, 0, 0],
+    "w:prettier": [-0.13, 0.17, 0, -0.02, -0.02],
+    "w:pretty": [0.04, -0.08, -0.01, -0.02, 0.06],
+    "w:prevent": [-0.12, 0.05, -0.06, -0.03, 0.16],
+    "w:prevents": [0, 0.02, -0.02, 0, 0.01],
+    "w:preview": [0.07, -0.05, 0, 0, -0.02],
+    "w:previous": [-0.09, 0.27, -0.03, -0.01, -0.14],
+    "w:primary": [-0.17, -0.03, -0.09, 0.28, 0.02],
+    "w:primitives": [-0.09, -0.03, 0.2, 0.03, -0.11],
+    "w:principles": [0.21, -0.05, -0.12, -0.04, 0],
+    "w:prior": [-0.07, 0.07, -0.02, 0, 0.02],
+    "w:prioritize": [-0.03, 0.04, -0.02, 0, 0.01],
+    "w:private": [0, 0.02, 0.02, -0.03, 0],
+    "w:probably": [-0.02, 0, -0.23, 0.25, 0.01],
+    "w:problem": [0.06, 0, -0.02, 0, -0.03],
+    "w:problems": [-0.1, 0.06, 0.09, -0.01, -0.05],
+    "w:process": [-0.3, 0.19, 0.06, -0.06, 0.12],
+    "w:processor": [0, -0.03, 0.02, 0, 0],
+    "w:produce": [0, -0.02, 0.16, -0.01, -0.13],
+    "w:production": [-0.03, 0.03, -0.06, -0.03, 0.08],
+    "w:profile": [-0.07, -0.01, -0.02, 0.1, 0],
+    "w:program": [-0.04, 0.11, -0.05, -0.02, 0],
+    "w:programming": [0.02, -0.01, -0.01, 0, 0],
+    "w:project": [0.43, -0.25, -0.27, 0.04, 0.04],
+    "w:project's": [-0.07, 0.01, -0.01, 0.07, 0],
+    "w:projects": [-0.12, -0.01, 0, -0.03, 0.16],
+    "w:prompt": [-0.02, -0.09, -0.02, -0.05, 0.18],
+    "w:proper": [-0.09, 0.13, -0.03, -0.01, 0],
+    "w:properly": [0, -0.1, 0.1, -0.01, 0.01],
+    "w:properties": [-0.06, -0.03, -0.02, 0, 0.11],
+    "w:prose": [-0.01, -0.03, -0.04, 0, 0.08],
+    "w:protected": [-0.03, 0.04, 0.03, 0, -0.05],
+    "w:protocol": [-0.14, 0.2, -0.05, 0.01, 0],
+    "w:provide": [0.03, -0.42, 0.18, 0.12, 0.08],
+    "w:provided": [0.06, 0.01, 0.07, -0.13, 0],
+    "w:provider": [-0.25, 0.02, 0.16, 0.03, 0.04],
+    "w:provider-agnostic": [0.09, -0.03, -0.06, 0, 0],
+    "w:providers": [0.01, 0.02, 0.06, -0.08, 0],
+    "w:provides": [-0.08, 0, -0.06, 0.2, -0.07],
+    "w:proxy": [-0.01, -0.1, 0.14, 0, -0.04],
+    "w:prs": [0.2, -0.3, 0.01, -0.03, 0.12],
+    "w:public": [0.09, 0.25, -0.18, -0.08, -0.07],
+    "w:published": [-0.1, 0.08, -0.01, 0.13, -0.1],
+    "w:publishing": [0.07, -0.13, 0.11, 0, -0.05],
+    "w:pull": [-0.26, 0.22, 0.06, -0.02, 0.05],
+    "w:pure": [0, 0.07, 0.05, -0.01, -0.12],
+    "w:purpose": [0.08, -0.08, -0.06, -0.01, 0.06],
+    "w:push": [-0.02, 0.1, 0.05, -0.01, -0.12],
+    "w:pushed": [-0.04, 0.11, -0.02, 0, -0.06],
+    "w:pushing": [-0.07, 0.05, -0.06, 0, 0.08],
+    "w:put": [-0.01, 0.04, -0.01, -0.02, 0],
+    "w:putting": [-0.02, 0.01, -0.01, 0, 0.01],
+    "w:pydantic": [0.08, -0.2, 0.03, 0.09, 0],
+    "w:python": [0.14, 0.05, -0.31, 0.23, -0.12],
+    "w:quality": [0, -0.16, 0.16, 0, 0],
+    "w:queries": [-0.02, 0.02, 0.11, -0.01, -0.1],
+    "w:query": [0.08, -0.08, 0.05, -0.05, -0.01],
+    "w:question": [-0.05, 0.14, 0, 0, -0.09],
+    "w:questions": [0.01, -0.02, 0, 0, 0.02],
+    "w:quickly": [-0.01, -0.03, 0.03, -0.01, 0.03],
+    "w:quote": [0, -0.08, 0, 0, 0.09],
+    "w:raise": [0.04, -0.03, -0.01, 0, 0],
+    "w:raised": [0.08, -0.1, 0, 0, 0.03],
+    "w:rather": [0.06, 0.04, -0.03, -0.04, -0.02],
+    "w:rationale": [0, -0.08, 0.14, 0, -0.06],
+    "w:raw": [-0.02, 0.14, 0.13, -0.13, -0.13],
+    "w:re-run": [-0.09, 0.01, 0.05, -0.01, 0.04],
+    "w:reach": [-0.14, 0.17, -0.03, 0, 0],
+    "w:react": [0.21, -0.15, -0.04, -0.03, 0],
+    "w:read": [-0.29, 0.33, 0, 0.07, -0.11],
+    "w:readability": [0.12, -0.16, -0.02, -0.02, 0.09],
+    "w:reader": [-0.16, 0.04, -0.02, 0, 0.13],
+    "w:readers": [0.14, -0.15, -0.01, -0.01, 0.03],
+    "w:reading": [0.29, -0.06, -0.09, -0.03, -0.11],
+    "w:readme": [-0.2, 0.02, -0.13, 0.08, 0.24],
+    "w:reads": [-0.07, -0.16, 0.07, -0.01, 0.17],
+    "w:real": [-0.07, -0.02, -0.03, -0.03, 0.15],
+    "w:really": [0.04, -0.04, 0.14, 0, -0.14],
+    "w:reason": [-0.11, 0.41, -0.08, -0.01, -0.22],
+    "w:reasoning": [0.01, 0.06, 0.02, -0.02, -0.06],
+    "w:rebase": [-0.18, 0.19, 0, 0, -0.01],
+    "w:receive": [0.15, -0.32, -0.02, 0, 0.19],
+    "w:recommend": [-0.13, 0.14, 0, 0, 0],
+    "w:recommended": [0.25, -0.05, -0.03, -0.01, -0.16],
+    "w:record": [-0.01, 0.07, -0.01, -0.06, 0],
+    "w:records": [-0.04, 0.05, -0.01, 0, 0],
+    "w:red": [-0.02, 0.06, -0.04, 0, 0],
+    "w:reduce": [0.02, -0.01, 0, 0, 0],
+    "w:reduces": [0, -0.03, -0.01, 0, 0.04],
+    "w:redundant": [-0.01, 0.07, -0.08, 0, 0.02],
+    "w:refactoring": [-0.03, 0.03, 0, 0, 0],
+    "w:refactors": [-0.02, 0.15, -0.01, 0, -0.12],
+    "w:refer": [0.01, 0.05, -0.02, 0, -0.04],
+    "w:reference": [-0.28, 0.27, -0.12, -0.08, 0.22],
+    "w:referenced": [-0.06, -0.01, -0.13, 0, 0.2],
+    "w:references": [-0.08, 0.17, -0.03, -0.05, -0.01],
+    "w:referencing": [0, -0.18, -0.02, 0, 0.21],
+    "w:reflect": [-0.01, -0.1, 0.1, 0, 0],
+    "w:refs": [-0.02, -0.08, -0.08, 0, 0.19],
+    "w:regardless": [-0.01, -0.08, 0.13, -0.01, -0.03],
+    "w:regenerate": [0, 0.04, -0.01, -0.01, -0.02],
+    "w:register": [-0.06, 0.19, 0.03, -0.03, -0.12],
+    "w:registry": [-0.02, 0.15, -0.03, 0.01, -0.12],
+    "w:regression": [-0.01, -0.05, -0.04, 0.11, -0.01],
+    "w:rejected": [-0.05, -0.1, 0.05, 0.1, 0],
+    "w:related": [0.06, -0.15, -0.06, -0.05, 0.2],
+    "w:relative": [0, 0.06, -0.03, -0.01, -0.02],
+    "w:release": [0.37, -0.15, 0.06, -0.07, -0.21],
+    "w:released": [0.08, 0.07, -0.13, -0.01, 0],
+    "w:releases": [-0.06, 0.22, -0.1, -0.06, 0],
+    "w:relevant": [0.17, -0.07, -0.06, -0.03, -0.01],
+    "w:rely": [0.03, -0.05, -0.01, 0, 0.03],
+    "w:remains": [-0.03, 0.03, 0, 0, 0],
+    "w:remote": [-0.09, 0.05, -0.01, 0, 0.05],
+    "w:remove": [-0.09, 0.1, -0.04, -0.02, 0.04],
+    "w:removed": [-0.01, 0.03, 0, 0, -0.02],
+    "w:rename": [-0.03, 0.03, 0, 0, 0],
+    "w:renaming": [-0.02, 0.06, -0.01, -0.02, -0.01],
+    "w:render": [0.23, -0.07, 0.08, 0.01, -0.24],
+    "w:rendered": [-0.02, 0.06, 0, -0.03, -0.01],
+    "w:rendering": [0.05, -0.08, 0.06, -0.03, 0],
+    "w:renders": [-0.02, 0.15, -0.06, 0, -0.08],
+    "w:repeat": [0, -0.08, 0, 0, 0.08],
+    "w:replace": [-0.01, -0.13, 0.14, -0.01, 0],
+    "w:reply": [-0.03, 0.03, 0, 0, 0],
+    "w:repo": [0.13, -0.42, 0.05, 0.34, -0.1],
+    "w:repo's": [0, -0.07, 0.12, -0.01, -0.05],
+    "w:report": [0.32, -0.31, -0.02, -0.01, 0.02],
+    "w:reported": [-0.01, 0.03, -0.02, -0.01, 0.01],
+    "w:reporting": [0.06, -0.08, 0.1, 0, -0.08],
+    "w:repository": [-0.29, 0.31, 0.05, 0.25, -0.29],
+    "w:representation": [-0.05, -0.05, 0.17, -0.04, -0.02],
+    "w:reproduction": [0.18, -0.18, -0.01, -0.01, 0.03],
+    "w:request": [-0.1, 0.2, 0.07, -0.05, -0.11],
+    "w:requests": [0.05, 0.28, -0.33, -0.12, 0.13],
+    "w:require": [-0.19, 0.17, 0.02, -0.04, 0.03],
+    "w:required": [0.09, -0.12, -0.02, 0.06, -0.02],
+    "w:requirement": [0, 0.02, 0, -0.02, 0],
+    "w:requirements": [-0.2, 0.09, -0.03, 0.19, -0.04],
+    "w:requires": [0.42, 0.06, -0.11, -0.1, -0.26],
+    "w:resolution": [-0.02, 0, -0.01, -0.01, 0.04],
+    "w:resolve": [0.25, -0.2, 0, -0.01, -0.04],
+    "w:resolved": [0.01, -0.1, 0.07, -0.03, 0.06],
+    "w:resolves": [0.04, -0.12, -0.1, -0.01, 0.2],
+    "w:resource": [0.21, -0.05, -0.06, -0.01, -0.1],
+    "w:resources": [0.1, -0.32, -0.04, 0.01, 0.25],
+    "w:response": [0.14, -0.05, 0, 0, -0.09],
+    "w:rest": [0.23, -0.23, -0.01, 0, 0.01],
+    "w:result": [-0.09, -0.01, -0.03, -0.01, 0.14],
+    "w:results": [0.06, -0.28, -0.06, 0.13, 0.16],
+    "w:return": [-0.13, 0, 0.36, -0.07, -0.16],
+    "w:returning": [-0.04, 0.05, 0, 0, 0],
+    "w:returns": [-0.01, -0.14, 0.28, -0.07, -0.06],
+    "w:reusable": [0, -0.04, 0.05, -0.01, 0],
+    "w:reuse": [0.04, -0.03, -0.01, -0.01, 0],
+    "w:reveal": [-0.01, 0.15, 0, 0, -0.14],
+    "w:review": [0.06, -0.04, -0.08, 0.23, -0.16],
+    "w:reviewed": [-0.3, 0.42, -0.01, -0.01, -0.11],
+    "w:reviewer": [-0.01, -0.04, 0.17, 0, -0.13],
+    "w:reviewers": [0.09, -0.14, 0.11, -0.02, -0.04],
+    "w:reviewing": [0.3, -0.2, -0.07, 0.12, -0.15],
+    "w:reviews": [-0.02, 0.14, 0, 0, -0.11],
+    "w:rewrite": [-0.02, 0.08, 0, 0, -0.05],
+    "w:rfc": [0, 0.06, -0.06, -0.01, 0.01],
+    "w:right": [0.13, -0.08, -0.08, -0.02, 0.06],
+    "w:risk": [0.01, -0.09, 0, 0, 0.09],
+    "w:role": [-0.01, -0.01, 0.03, 0.04, -0.05],
+    "w:root": [0.47, -0.4, 0.03, 0.09, -0.18],
+    "w:routing": [0.02, -0.02, 0, 0, 0.01],
+    "w:rule": [-0.16, 0.19, 0.02, -0.15, 0.1],
+    "w:rules": [0.68, -0.39, -0.13, 0.02, -0.19],
+    "w:rulesync": [-0.29, 0.31, -0.01, -0.01, 0],
+    "w:run": [0.58, -0.38, -0.39, 0.09, 0.13],
+    "w:runner": [0.01, 0.01, -0.01, 0.01, -0.03],
+    "w:runners": [-0.05, 0.03, -0.03, -0.01, 0.06],
+    "w:running": [0.07, 0.04, -0.03, 0.06, -0.13],
+    "w:runs": [0.07, -0.06, 0.21, -0.35, 0.14],
+    "w:runtime": [-0.05, 0, 0, 0.06, 0],
+    "w:rust": [-0.22, -0.34, 0.03, 0.28, 0.28],
+    "w:s": [0.07, -0.35, 0.33, 0.05, -0.11],
+    "w:safe": [0.03, -0.06, 0.11, -0.1, 0.02],
+    "w:safely": [0.07, -0.07, 0, 0, 0],
+    "w:same": [-0.02, 0.11, 0.21, -0.22, -0.09],
+    "w:say": [-0.02, 0, -0.01, -0.01, 0.04],
+    "w:says": [-0.03, 0.11, -0.07, 0, -0.01],
+    "w:scheduler": [-0.01, 0, -0.02, 0.03, 0],
+    "w:schema": [0.03, 0, -0.01, -0.03, 0],
+    "w:schemas": [0, 0.04, -0.04, 0, 0],
+    "w:scope": [-0.05, 0, -0.04, 0.12, -0.02],
+    "w:scoped": [0, -0.1, 0, 0, 0.1],
+    "w:screenshots": [-0.01, -0.01, 0, 0, 0.03],
+    "w:script": [1, -0.74, -0.35, -0.07, 0.14],
+    "w:scripts": [0.06, 0, -0.06, -0.01, 0.01],
+    "w:sdk": [-0.16, 0.01, 0.24, -0.09, 0],
+    "w:search": [-0.01, 0.03, -0.01, 0, -0.01],
+    "w:second": [0.25, 0.09, -0.24, -0.01, -0.09],
+    "w:secrets": [-0.02, -0.05, 0.07, -0.02, 0.02],
+    "w:section": [-0.04, 0.02, -0.06, 0.04, 0.04],
+    "w:sections": [-0.05, -0.53, 0.43, 0.14, 0.02],
+    "w:security": [0.31, -0.1, -0.11, 0.16, -0.26],
+    "w:see": [0.14, 0.06, -0.06, -0.05, -0.07],
+    "w:seen": [-0.02, 0.07, -0.03, -0.01, 0],
+    "w:select": [-0.01, -0.04, -0.04, 0.09, 0],
+    "w:semantic": [-0.15, 0.12, 0.07, -0.02, -0.01],
+    "w:sentence": [-0.01, 0.02, 0, 0, 0],
+    "w:separate": [0.05, -0.09, 0.21, 0.06, -0.22],
+    "w:sequence": [0.03, -0.06, -0.01, -0.03, 0.07],
+    "w:server": [0.18, -0.5, 0.04, 0.27, -0.01],
+    "w:servers": [0, -0.11, 0, 0.16, -0.05],
+    "w:serves": [0.22, -0.1, -0.06, -0.05, 0],
+    "w:service": [-0.01, -0.04, 0.17, -0.02, -0.09],
+    "w:services": [0, -0.13, 0.11, -0.01, 0.02],
+    "w:set": [-0.19, -0.17, 0.41, -0.07, 0.02],
+    "w:sets": [-0.2, 0, 0.04, 0.17, -0.01],
+    "w:setting": [0.1, -0.07, -0.06, -0.01, 0.03],
+    "w:settings": [-0.1, 0.07, 0.17, -0.02, -0.12],
+    "w:setup": [0.01, -0.08, -0.05, 0.04, 0.08],
+    "w:several": [0.04, -0.11, 0.14, 0, -0.06],
+    "w:shape": [0, -0.01, 0.15, -0.01, -0.13],
+    "w:share": [0.22, -0.2, 0.18, -0.04, -0.16],
+    "w:shared": [-0.32, 0.03, -0.33, 0.51, 0.12],
+    "w:shell": [0.06, 0.02, 0.02, 0.01, -0.11],
+    "w:short": [-0.16, 0.12, -0.03, -0.01, 0.08],
+    "w:should": [-0.47, 0.47, -0.31, -0.03, 0.1],
+    "w:show": [-0.02, 0.04, -0.03, -0.01, 0.02],
+    "w:shows": [-0.03, -0.08, 0.04, 0.09, -0.02],
+    "w:side": [0, 0.09, -0.01, 0, -0.08],
+    "w:sign": [-0.01, -0.01, 0, 0, 0.02],
+    "w:signature": [0, -0.04, 0, 0, 0.04],
+    "w:significant": [0.14, 0.01, -0.03, -0.01, -0.1],
+    "w:silently": [-0.01, 0.01, 0.03, 0, -0.03],
+    "w:similar": [0, -0.08, 0.03, 0.1, -0.04],
+    "w:similarly": [0.02, -0.02, -0.02, -0.01, 0.03],
+    "w:simple": [-0.2, 0.05, 0.1, -0.01, 0.06],
+    "w:simplify": [-0.04, 0.03, 0, -0.01, 0.02],
+    "w:simply": [0.06, 0.05, 0.05, -0.08, -0.08],
+    "w:since": [-0.03, 0.21, 0.02, -0.02, -0.17],
+    "w:single": [0.11, -0.22, 0.23, -0.02, -0.1],
+    "w:site": [0.26, -0.31, -0.03, -0.01, 0.08],
+    "w:sites": [-0.03, -0.09, 0.14, -0.03, 0],
+    "w:size": [0.3, -0.07, -0.1, -0.04, -0.09],
+    "w:skill": [-0.07, 0.03, -0.02, 0, 0.06],
+    "w:skip": [-0.03, -0.03, -0.09, -0.01, 0.16],
+    "w:skipped": [0, -0.01, 0.04, -0.02, -0.01],
+    "w:skips": [-0.02, -0.12, -0.1, -0.01, 0.25],
+    "w:slow": [-0.1, 0.02, -0.01, 0, 0.08],
+    "w:small": [0.1, 0.04, -0.02, 0.05, -0.18],
+    "w:smaller": [-0.1, -0.02, -0.03, 0, 0.16],
+    "w:snapshot": [-0.11, 0.4, 0.05, -0.13, -0.22],
+    "w:snapshots": [-0.23, 0.07, 0.06, 0.12, -0.02],
+    "w:snippets": [-0.06, 0.09, -0.01, -0.03, 0],
+    "w:so": [-0.09, -0.11, 0.16, 0.05, 0],
+    "w:software": [-0.04, 0.03, 0.02, -0.01, 0],
+    "w:solution": [0.11, -0.05, -0.09, 0, 0.03],
+    "w:solves": [0, -0.11, 0, 0, 0.11],
+    "w:some": [0.14, -0.28, 0.17, -0.11, 0.09],
+    "w:someone": [0.07, -0.09, 0, 0, 0.02],
+    "w:something": [0.08, -0.05, 0.05, -0.01, -0.08],
+    "w:sorted": [-0.09, 0.06, 0.08, 0, -0.05],
+    "w:source": [-0.03, -0.07, 0.21, -0.14, 0.04],
+    "w:sources": [-0.08, -0.16, 0.53, -0.22, -0.08],
+    "w:space": [0.22, 0.09, -0.16, -0.01, -0.15],
+    "w:spaces": [-0.12, 0.17, -0.08, -0.01, 0.04],
+    "w:spans": [-0.01, 0.01, -0.02, 0, 0.03],
+    "w:spec": [0.17, 0.01, -0.02, -0.01, -0.14],
+    "w:special": [-0.11, 0, 0.07, 0.04, 0],
+    "w:specific": [0.57, -0.3, -0.13, -0.02, -0.12],
+    "w:specifically": [0, 0.06, 0, 0, -0.06],
+    "w:specification": [-0.04, 0.04, -0.01, 0, 0],
+    "w:specified": [0.05, -0.06, -0.1, -0.05, 0.16],
+    "w:specify": [0.21, -0.43, 0.1, -0.04, 0.16],
+    "w:split": [-0.01, -0.01, 0.06, -0.03, -0.01],
+    "w:sql": [-0.01, 0.02, -0.01, 0, 0],
+    "w:squash": [-0.15, 0.24, 0, 0, -0.08],
+    "w:src": [-0.02, -0.08, 0.18, -0.09, 0.01],
+    "w:stable": [-0.04, 0.18, -0.08, -0.06, 0],
+    "w:stack": [-0.05, 0.05, -0.01, -0.01, 0.02],
+    "w:stacks": [-0.03, -0.15, 0.26, 0.03, -0.11],
+    "w:stage": [0.09, -0.05, -0.01, -0.04, 0],
+    "w:standalone": [0.33, -0.31, -0.01, 0, -0.01],
+    "w:standard": [-0.51, 0.37, 0.19, 0.04, -0.09],
+    "w:standards": [-0.08, 0.07, 0.09, -0.02, -0.06],
+    "w:start": [-0.2, 0.16, 0.02, -0.04, 0.05],
+    "w:started": [-0.05, -0.04, -0.02, 0.21, -0.1],
+    "w:starting": [-0.02, -0.03, -0.08, -0.01, 0.13],
+    "w:starts": [0, 0.04, 0.04, -0.01, -0.07],
+    "w:state": [-0.24, -0.11, 0.31, -0.1, 0.14],
+    "w:statement": [-0.05, -0.01, -0.01, 0, 0.07],
+    "w:statements": [-0.06, 0.18, -0.02, 0, -0.09],
+    "w:states": [-0.22, 0.27, -0.04, -0.01, 0],
+    "w:static": [-0.06, 0.05, 0, 0, 0.01],
+    "w:status": [-0.06, -0.03, 0.16, -0.01, -0.06],
+    "w:stay": [0, 0.15, -0.06, -0.03, -0.06],
+    "w:stays": [-0.05, -0.14, -0.01, -0.02, 0.22],
+    "w:steer": [-0.09, 0.09, 0.01, 0, 0],
+    "w:step": [-0.03, 0, -0.09, -0.03, 0.15],
+    "w:steps": [0.11, 0, -0.05, -0.03, -0.02],
+    "w:still": [-0.01, 0.32, -0.06, -0.02, -0.22],
+    "w:stop": [-0.01, 0.02, 0, 0, -0.01],
+    "w:storage": [0.15, -0.04, -0.07, -0.04, 0],
+    "w:store": [-0.04, 0.2, -0.14, -0.09, 0.06],
+    "w:stored": [-0.03, 0.15, -0.07, -0.01, -0.04],
+    "w:story": [-0.01, 0.08, -0.07, -0.01, 0],
+    "w:stream": [0.25, -0.13, -0.06, 0, -0.07],
+    "w:strict": [-0.03, 0.04, -0.01, 0, 0],
+    "w:string": [-0.03, 0.06, -0.1, -0.01, 0.08],
+    "w:strings": [-0.01, 0.01, -0.03, -0.02, 0.05],
+    "w:strong": [-0.05, 0.02, 0.02, -0.05, 0.06],
+    "w:struct": [-0.02, -0.11, -0.01, 0, 0.14],
+    "w:structure": [0.13, -0.15, -0.03, -0.07, 0.12],
+    "w:structured": [-0.06, 0.01, 0.06, 0, -0.01],
+    "w:style": [0.09, 0.09, 0, -0.15, -0.02],
+    "w:styles": [0, -0.17, 0, 0, 0.17],
+    "w:styling": [0.09, -0.05, -0.04, -0.01, 0.01],
+    "w:subject": [0.11, 0.01, -0.03, -0.01, -0.08],
+    "w:submit": [-0.13, 0.05, 0.01, 0, 0.07],
+    "w:submitted": [0.02, 0.01, -0.02, 0, -0.01],
+    "w:submitting": [-0.12, 0.14, -0.02, -0.01, 0],
+    "w:subsequent": [0.12, -0.1, -0.02, 0, 0],
+    "w:subset": [-0.12, -0.06, 0.17, -0.04, 0.06],
+    "w:success": [0, -0.01, -0.02, 0, 0.03],
+    "w:such": [-0.21, 0.16, 0.01, -0.02, 0.07],
+    "w:sufficient": [0.13, -0.1, -0.05, 0, 0.02],
+    "w:suggest": [0.01, 0.03, -0.04, 0, 0],
+    "w:suggestions": [-0.02, 0.14, -0.02, 0, -0.09],
+    "w:suite": [0.1, -0.06, -0.04, -0.03, 0.03],
+    "w:summary": [-0.2, 0.25, -0.02, -0.02, -0.01],
+    "w:support": [0.42, -0.29, -0.07, 0, -0.07],
+    "w:supported": [-0.07, 0.03, -0.05, -0.01, 0.1],
+    "w:supports": [-0.13, 0.31, -0.19, -0.03, 0.03],
+    "w:sure": [0.04, -0.3, 0.07, -0.05, 0.24],
+    "w:surface": [-0.03, 0.21, 0.06, -0.04, -0.2],
+    "w:switch": [0, 0.12, 0, 0, -0.11],
+    "w:symbol": [0, 0.03, -0.01, -0.01, 0],
+    "w:syntax": [-0.04, -0.2, -0.1, -0.07, 0.41],
+    "w:system": [0.04, -0.19, 0.15, 0, -0.01],
+    "w:systems": [-0.02, -0.04, 0.07, -0.01, 0],
+    "w:table": [-0.05, 0.07, -0.02, 0, 0],
+    "w:tables": [0.01, 0.02, -0.03, -0.01, 0],
+    "w:tabs": [0.42, -0.23, -0.09, -0.04, -0.02],
+    "w:tag": [0.17, -0.17, -0.01, 0, 0],
+    "w:take": [-0.24, 0.21, 0.14, -0.07, -0.04],
+    "w:taken": [0.2, -0.03, -0.09, -0.07, 0],
+    "w:takes": [0.09, -0.02, -0.08, -0.06, 0.08],
+    "w:target": [0.08, 0, -0.07, -0.02, 0],
+    "w:targeted": [0.29, -0.16, -0.01, -0.01, -0.12],
+    "w:targeting": [-0.05, -0.07, 0.23, -0.01, -0.1],
+    "w:targets": [0, 0.14, -0.01, 0, -0.13],
+    "w:task": [0.08, -0.07, -0.07, 0.02, 0.04],
+    "w:tasks": [-0.02, -0.1, 0.05, 0.08, 0],
+    "w:team": [0.15, -0.1, -0.12, -0.02, 0.08],
+    "w:technical": [0.02, -0.02, 0, 0, 0],
+    "w:tell": [-0.03, 0.14, -0.03, 0, -0.07],
+    "w:template": [0.07, 0, -0.02, -0.04, 0],
+    "w:temporary": [-0.02, 0.02, 0, 0, 0],
+    "w:tense": [-0.03, 0.05, -0.01, -0.01, 0],
+    "w:terminal": [-0.14, -0.06, 0.08, 0.02, 0.1],
+    "w:terms": [-0.05, 0.02, 0.01, -0.01, 0.03],
+    "w:test": [-0.17, 0.15, -0.12, 0.2, -0.08],
+    "w:tested": [-0.02, 0.07, -0.02, -0.03, 0],
+    "w:testing": [0.09, -0.27, 0.12, 0.03, 0.04],
+    "w:tests": [-0.32, 0.13, 0.13, 0.01, -0.02],
+    "w:text": [0.14, -0.03, 0.17, -0.12, -0.16],
+    "w:than": [0.24, 0.27, -0.15, -0.04, -0.31],
+    "w:that": [-0.13, 0.08, -0.14, -0.11, 0.31],
+    "w:that's": [0.14, -0.06, 0.01, -0.01, -0.08],
+    "w:the": [0.1, 0.14, 0.14, 0.2, -0.07],
+    "w:their": [-0.07, 0.27, 0, -0.1, -0.1],
+    "w:them": [-0.19, -0.27, 0.62, -0.16, 0],
+    "w:themselves": [0.07, -0.02, 0, -0.01, -0.03],
+    "w:then": [0.31, -0.11, 0.09, -0.2, -0.09],
+    "w:there": [0.07, -0.13, -0.13, 0, 0.19],
+    "w:there's": [-0.13, 0.1, 0.05, 0, -0.02],
+    "w:these": [0.95, -1.21, 0.12, -0.13, 0.34],
+    "w:they": [-0.1, 0.26, 0.11, -0.15, -0.12],
+    "w:they're": [0.06, -0.06, -0.02, 0, 0.03],
+    "w:thing": [-0.13, 0.14, -0.03, 0, 0.03],
+    "w:things": [0.09, -0.22, 0.06, -0.02, 0.09],
+    "w:think": [0.44, -0.24, -0.13, -0.01, -0.06],
+    "w:third": [-0.12, 0.19, 0, -0.01, -0.06],
+    "w:third-party": [0.15, -0.09, -0.06, 0.1, -0.11],
+    "w:this": [0.15, -0.06, 0.01, 0.03, 0.1],
+    "w:those": [-0.09, -0.02, 0.04, -0.1, 0.16],
+    "w:thread": [-0.05, -0.07, 0.13, -0.01, 0],
+    "w:threads": [-0.01, -0.01, 0.03, 0, -0.01],
+    "w:three": [-0.11, 0.09, 0.05, -0.02, 0],
+    "w:through": [-0.11, 0.04, 0.03, -0.12, 0.16],
+    "w:ticket": [-0.07, 0.1, 0, 0, -0.03],
+    "w:time": [0.27, -0.3, 0, -0.09, 0.13],
+    "w:tips": [0.02, -0.02, 0, 0, 0],
+    "w:title": [-0.02, 0.04, -0.01, 0, 0],
+    "w:titles": [-0.02, -0.11, -0.03, 0.13, 0.04],
+    "w:tls": [0.14, -0.08, -0.07, -0.01, 0.02],
+    "w:to": [0.41, 0.12, -0.07, -0.1, -0.12],
+    "w:together": [-0.21, -0.06, 0.06, 0.09, 0.12],
+    "w:token": [0, -0.09, 0.05, 0, 0.04],
+    "w:too": [0.13, -0.13, 0.12, -0.03, -0.08],
+    "w:tool": [-0.07, 0.17, -0.04, -0.04, -0.03],
+    "w:tooling": [-0.04, 0.05, -0.01, 0.01, 0],
+    "w:tools": [-0.1, 0, -0.13, 0.31, -0.07],
+    "w:top": [0.28, -0.04, 0.08, -0.13, -0.2],
+    "w:top-level": [0.1, -0.07, -0.17, -0.04, 0.18],
+    "w:topic": [0, -0.02, -0.01, 0, 0.03],
+    "w:touch": [-0.07, 0.04, -0.01, -0.01, 0.04],
+    "w:tracing": [-0.07, 0.17, -0.01, 0, -0.08],
+    "w:tracked": [-0.1, -0.01, -0.02, 0.14, 0],
+    "w:tracker": [-0.03, 0.03, 0, 0, 0],
+    "w:tradeoffs": [0.14, -0.09, -0.05, 0, 0],
+    "w:trailing": [-0.01, 0.08, -0.03, 0, -0.04],
+    "w:trait": [-0.04, -0.04, 0.24, -0.02, -0.13],
+    "w:traits": [-0.06, 0.11, 0.09, -0.14, 0],
+    "w:treat": [0, -0.1, -0.01, 0, 0.1],
+    "w:tree": [-0.04, -0.02, -0.03, -0.01, 0.1],
+    "w:trees": [-0.01, -0.05, 0.37, -0.28, -0.03],
+    "w:triggers": [0.02, -0.01, 0.05, -0.06, 0],
+    "w:true": [-0.01, -0.02, 0.07, 0, -0.03],
+    "w:trust": [-0.05, -0.08, 0.19, -0.02, -0.04],
+    "w:truth": [-0.03, -0.1, 0.12, -0.03, 0.03],
+    "w:try": [0.01, 0.03, -0.02, 0, -0.01],
+    "w:trying": [-0.02, 0.1, -0.03, 0, -0.04],
+    "w:turn": [0.04, -0.05, -0.02, 0, 0.03],
+    "w:turns": [-0.01, 0.05, -0.04, -0.06, 0.05],
+    "w:two": [-0.24, 0.08, 0.4, -0.05, -0.19],
+    "w:type": [-0.36, -0.09, 0.34, -0.13, 0.25],
+    "w:typed": [-0.02, 0.08, -0.03, -0.01, -0.03],
+    "w:types": [-0.18, 0.19, 0.19, -0.02, -0.18],
+    "w:typescript": [-0.18, -0.39, 0.39, -0.1, 0.28],
+    "w:typically": [0.09, 0.18, -0.21, -0.02, -0.04],
+    "w:typing": [-0.02, 0.02, 0, 0, 0],
+    "w:typos": [-0.02, -0.01, -0.05, -0.02, 0.1],
+    "w:ubuntu": [-0.05, 0.02, -0.01, 0, 0.04],
+    "w:ui": [-0.14, 0.03, 0.22, 0.02, -0.13],
+    "w:under": [-0.41, 0.27, 0.06, 0.18, -0.1],
+    "w:understand": [0.01, 0.04, -0.02, 0, -0.03],
+    "w:understanding": [0.15, -0.08, -0.07, 0, 0.01],
+    "w:unfamiliar": [0.12, -0.12, -0.01, 0, 0.01],
+    "w:unit": [-0.23, 0.56, -0.04, -0.2, -0.09],
+    "w:unless": [-0.22, 0.41, -0.08, -0.04, -0.1],
+    "w:unnecessary": [-0.09, 0.13, -0.03, -0.01, 0],
+    "w:unrelated": [0, 0.02, -0.01, 0, -0.01],
+    "w:until": [-0.05, 0, 0.1, 0, -0.05],
+    "w:unused": [-0.04, 0.04, 0, 0, 0],
+    "w:up": [-0.07, 0.25, -0.02, -0.1, -0.06],
+    "w:up-to-date": [-0.05, -0.03, -0.02, -0.02, 0.12],
+    "w:update": [-0.37, 0.29, -0.02, 0.06, 0.03],
+    "w:updated": [-0.04, 0.06, 0, -0.01, 0],
+    "w:updates": [-0.03, 0.24, -0.07, -0.02, -0.12],
+    "w:updating": [-0.05, -0.11, 0.23, -0.04, -0.03],
+    "w:upon": [0.02, -0.04, 0.05, 0, -0.03],
+    "w:upstream": [0.03, 0.16, -0.14, -0.03, -0.01],
+    "w:url": [-0.01, 0.02, -0.01, -0.01, 0],
+    "w:urls": [0.02, -0.1, -0.02, -0.02, 0.12],
+    "w:us": [0.18, -0.17, 0.11, 0, -0.11],
+    "w:usage": [0.07, -0.01, -0.04, -0.03, 0],
+    "w:use": [-0.45, 0.49, -0.26, -0.27, -0.14],
+    "w:used": [-0.3, -0.26, 0.23, 0.01, 0.32],
+    "w:useful": [0.55, -0.49, -0.22, 0.1, 0.06],
+    "w:user": [-0.17, 0.03, 0.02, -0.03, 0.15],
+    "w:user-facing": [0.03, 0.01, -0.02, -0.02, 0],
+    "w:user-visible": [-0.04, 0.03, 0.04, -0.03, -0.01],
+    "w:users": [0.08, -0.17, 0.06, -0.05, 0.07],
+    "w:uses": [-0.29, 0.03, 0.02, 0.04, 0.19],
+    "w:using": [0.28, 0.04, -0.27, -0.05, -0.01],
+    "w:usually": [0.36, -0.04, -0.06, -0.02, -0.24],
+    "w:utilities": [-0.04, 0.06, 0.05, -0.12, 0.05],
+    "w:utility": [0, -0.01, -0.01, 0.02, 0],
+    "w:uv": [-0.08, -0.19, 0.18, 0.03, 0.06],
+    "w:v1": [-0.07, -0.06, -0.04, 0.17, 0],
+    "w:v2": [-0.1, 0.11, -0.07, 0.07, 0],
+    "w:validate": [-0.15, 0.19, -0.02, -0.03, 0],
+    "w:validated": [0, 0.04, -0.04, 0, 0],
+    "w:validating": [0.03, -0.01, -0.06, -0.02, 0.06],
+    "w:validation": [0.11, -0.02, -0.07, -0.02, 0],
+    "w:valuable": [0.23, -0.13, -0.03, -0.02, -0.06],
+    "w:value": [-0.27, 0.05, 0.16, -0.05, 0.1],
+    "w:values": [-0.05, -0.01, -0.08, -0.01, 0.16],
+    "w:variable": [0.12, -0.1, 0.06, -0.07, -0.02],
+    "w:variables": [0, -0.15, -0.03, -0.01, 0.19],
+    "w:various": [-0.02, -0.03, -0.15, 0.1, 0.09],
+    "w:verification": [-0.04, 0.04, 0, 0, 0],
+    "w:verify": [0.06, 0.13, -0.08, -0.11, 0],
+    "w:version": [0.31, -0.22, -0.08, 0.12, -0.1],
+    "w:versioning": [-0.08, 0.13, -0.01, -0.02, -0.02],
+    "w:versions": [-0.29, -0.07, 0.35, -0.05, 0.06],
+    "w:very": [0.24, 0.22, -0.25, -0.09, -0.13],
+    "w:via": [-0.06, 0.05, 0.34, -0.25, -0.07],
+    "w:view": [-0.05, -0.08, 0.21, -0.05, -0.03],
+    "w:violations": [-0.06, 0.07, -0.01, 0, 0],
+    "w:visual": [0, 0.05, 0.01, 0, -0.05],
+    "w:vite": [-0.03, -0.11, 0.14, 0, 0],
+    "w:vitest": [-0.04, 0.03, -0.07, -0.06, 0.14],
+    "w:voice": [-0.09, 0.06, -0.02, 0, 0.05],
+    "w:vs": [-0.02, 0.05, 0.06, 0.01, -0.1],
+    "w:vulnerabilities": [-0.04, 0.17, -0.02, 0, -0.1],
+    "w:vulnerability": [0, -0.08, -0.01, 0, 0.09],
+    "w:want": [0.04, -0.07, -0.02, -0.01, 0.06],
+    "w:wants": [0, -0.12, 0.13, 0, 0],
+    "w:warning": [0.03, 0.12, 0, -0.01, -0.13],
+    "w:warnings": [-0.1, 0.1, -0.01, 0, 0.01],
+    "w:was": [-0.07, 0.03, -0.01, -0.02, 0.07],
+    "w:way": [-0.34, 0.33, 0.05, -0.03, -0.01],
+    "w:ways": [-0.05, -0.02, -0.03, 0, 0.1],
+    "w:we": [0.06, -0.24, 0.02, 0.05, 0.19],
+    "w:we'd": [-0.09, 0.06, 0, -0.01, 0.05],
+    "w:web": [0.26, -0.18, -0.1, 0.03, -0.01],
+    "w:welcome": [0.02, 0.04, -0.09, -0.02, 0.06],
+    "w:well": [0.11, -0.08, -0.05, -0.01, 0.03],
+    "w:were": [0.03, -0.02, -0.03, -0.01, 0.04],
+    "w:what": [-0.21, 0.08, -0.1, -0.19, 0.42],
+    "w:when": [0.21, 0.19, -0.13, -0.28, -0.11],
+    "w:whenever": [-0.03, -0.21, -0.01, -0.01, 0.26],
+    "w:where": [-0.09, -0.01, 0.27, -0.13, -0.04],
+    "w:whether": [-0.02, -0.1, 0, -0.01, 0.14],
+    "w:which": [-0.16, 0.22, 0.05, 0.09, -0.02],
+    "w:while": [0.06, -0.36, 0.18, 0.12, 0],
+    "w:whitespace": [0, 0.08, -0.01, 0, -0.06],
+    "w:who": [0.19, -0.4, 0.17, -0.01, 0.04],
+    "w:whole": [0.06, -0.11, -0.12, -0.01, 0.18],
+    "w:whose": [0, 0.08, 0.12, 0, -0.2],
+    "w:why": [-0.21, 0.16, -0.25, -0.08, 0.38],
+    "w:will": [0.19, -0.09, 0.07, -0.17, 0],
+    "w:window": [0, 0.08, 0.01, 0, -0.09],
+    "w:windows": [0.03, -0.04, 0.07, -0.04, -0.02],
+    "w:with": [-0.07, 0.34, -0.01, -0.16, -0.3],
+    "w:within": [0.07, -0.04, 0.09, -0.08, -0.03],
+    "w:without": [-0.15, 0.2, -0.06, -0.18, 0.19],
+    "w:won't": [-0.01, -0.02, 0.14, -0.02, -0.1],
+    "w:word": [-0.01, 0.02, -0.01, 0, 0.01],
+    "w:words": [0.14, -0.18, -0.03, -0.02, 0.09],
+    "w:work": [-0.06, -0.1, 0.17, -0.08, 0.08],
+    "w:workflow": [0.16, -0.2, 0.18, -0.15, 0.01],
+    "w:workflows": [-0.39, 0.07, 0.43, -0.11, 0],
+    "w:working": [0.2, -0.2, -0.35, 0.19, 0.16],
+    "w:works": [0.03, 0, 0.13, -0.04, -0.11],
+    "w:workspace": [0.2, -0.36, 0.34, -0.01, -0.18],
+    "w:workspaces": [0.08, -0.3, 0.06, 0.16, 0],
+    "w:worth": [0.02, 0.07, -0.04, -0.01, -0.03],
+    "w:would": [-0.11, 0.01, -0.05, -0.02, 0.17],
+    "w:wrap": [0.17, 0.11, -0.03, -0.03, -0.22],
+    "w:wrapped": [-0.01, -0.03, 0.06, -0.01, 0],
+    "w:wrapper": [-0.05, -0.31, 0.25, -0.01, 0.12],
+    "w:write": [0.09, -0.1, -0.26, -0.13, 0.44],
+    "w:writing": [0.14, 0.18, -0.18, 0.08, -0.21],
+    "w:written": [0.02, -0.07, -0.15, 0.04, 0.16],
+    "w:x": [-0.13, -0.01, 0.02, 0.12, 0],
+    "w:y": [-0.09, 0.07, 0.04, -0.02, 0],
+    "w:yet": [0.1, -0.01, -0.04, 0, -0.04],
+    "w:you": [0.16, 0.19, -0.03, -0.07, -0.14],
+    "w:you're": [-0.04, 0.02, -0.02, -0.01, 0.05],
+    "w:you've": [0.17, -0.17, -0.04, 0, 0.04],
+    "w:your": [0, 0.05, -0.14, 0.02, 0.18],
+    "w:yourself": [-0.02, 0.02, -0.01, 0, 0.01],
+};
+
+;// CONCATENATED MODULE: ./build/js/extract/model.js
+
+/** The weights with which norms and facts are told from other text; `npm run train` makes them. */
+const MODEL = new Map(Object.entries(WEIGHTS));
+
+;// CONCATENATED MODULE: ./build/js/extract/tagger.js
+
+
+
+
+const TAGS = ['none', 'project_rule', 'architecture', 'project_map', 'more'];
+const START = { tag: 'none', root: -1 };
+const BEAM = 6;
+/** The most likely tags of all units of a document. */
+function tagUnits(context, weights, bias = []) {
+    const { units } = context;
+    let beam = [{ score: 0, history: START, tag: 'none', before: undefined }];
+    for (const [index] of units.entries()) {
+        const own = scoresOf(featuresOf(index, context), weights);
+        const grown = [];
+        for (const before of beam) {
+            const moves = scoresOf(transitionFeatures(index, units, before.history), weights);
+            const scores = TAGS.map((_, tag) => (own[tag] ?? 0) + (moves[tag] ?? 0) + (bias[tag] ?? 0));
+            const total = logSumExp(scores);
+            for (const [number, tag] of TAGS.entries()) {
+                if (!mayBe(tag, index, units, before.history))
+                    continue;
+                const score = before.score + (scores[number] ?? 0) - total;
+                grown.push({ score, history: follow(before.history, tag, index), tag, before });
+            }
+        }
+        if (grown.length > 0)
+            beam = best(grown);
+    }
+    return tagsOf(beam[0]);
+}
+// Paths that end alike differ in nothing that matters for what comes.
+function best(nodes) {
+    nodes.sort((a, b) => b.score - a.score);
+    const seen = new Set();
+    const kept = [];
+    for (const node of nodes) {
+        const end = `${node.history.tag} ${node.history.root}`;
+        if (seen.has(end))
+            continue;
+        seen.add(end);
+        kept.push(node);
+        if (kept.length === BEAM)
+            break;
+    }
+    return kept;
+}
+function tagsOf(last) {
+    const tags = [];
+    for (let node = last; node?.before; node = node.before)
+        tags.push(node.tag);
+    return tags.reverse();
+}
+/** What is known after one more unit. */
+function follow(history, tag, index) {
+    if (tag === 'none')
+        return { tag, root: -1 };
+    return { tag, root: tag === 'more' ? history.root : index };
+}
+/** Whether a tag can stand here at all. */
+function mayBe(tag, index, units, history) {
+    const unit = units[index];
+    if (!unit)
+        return false;
+    if (tag === 'more')
+        return mayGoOn(unit, index, units, history);
+    if (tag === 'none')
+        return !unit.isAsked || unit.kind === 'code';
+    if (!mayBegin(tag, unit))
+        return false;
+    const before = units[index - 1];
+    // A list goes on with what leads it in as a whole or not at all.
+    if (unit.kind === 'item' && unit.parent < 0 && before)
+        return !isJoined(index, units, history);
+    return true;
+}
+const MIN_LABEL_WORDS = 5;
+/** Whether a memory of a type can begin with a unit, whatever stands around it. */
+function mayBegin(type, unit) {
+    if (unit.kind === 'code')
+        return false;
+    if (unit.kind === 'tree')
+        return type === 'project_map';
+    if (unit.kind === 'heading')
+        return type === 'project_rule' ? isStatement(unit.text) : type === 'project_map' && unit.text.startsWith('`');
+    // A name under which items stand is no statement, and "Never:" is none without them.
+    return !unit.isLabel || (/[:：]$/.test(unit.text) && unit.text.split(' ').length >= MIN_LABEL_WORDS);
+}
+// "Avoid plagiarism", "Never call `push -f`": a heading that says what is to be done. One that names a subject is none.
+function isStatement(heading) {
+    const words = heading.toLowerCase().split(' ');
+    return words.length > 1 && (VERBS.has(words[0] ?? '') || NEGATIVE.test(heading));
+}
+const NEGATIVE = /^(?:do not|don['’]t|never|no|always|only)\b/i;
+// Whether the list of an item goes on with something before the list.
+function isJoined(index, units, { root }) {
+    const [unit, first] = [units[index], units[root]];
+    const isFirst = units[index - 1]?.block !== unit?.block && !isListMate(index, units);
+    return !isFirst && first !== undefined && first.kind !== 'item';
+}
+function isListMate(index, units) {
+    const block = units[index]?.block;
+    for (let at = index - 1; at >= 0 && at > index - 40; at--) {
+        if (units[at]?.block === block)
+            return true;
+        if (units[at]?.level === 0)
+            return false;
+    }
+    return false;
+}
+function mayGoOn(unit, index, units, history) {
+    const { root } = history;
+    const [first, before] = [units[root], units[index - 1]];
+    if (!first || !before || unit.isApart || unit.kind === 'heading' || unit.kind === 'row' || unit.kind === 'tree')
+        return false;
+    if (first.kind === 'row' || first.kind === 'tree')
+        return false;
+    if (first.kind === 'item' || first.kind === 'more')
+        return isInside(unit, root, units);
+    if (unit.kind === 'item' && unit.parent < 0) {
+        if (isListMate(index, units))
+            return isJoined(index, units, history);
+        return before.kind !== 'heading';
+    }
+    return true;
+}
+/** What speaks for a tag because of the tags before it. */
+function transitionFeatures(index, units, { tag, root }) {
+    const [unit, first, before] = [units[index], units[root], units[index - 1]];
+    if (!unit)
+        return [];
+    const isSame = before?.block === unit.block;
+    const relation = relationOf(unit, index, units, root);
+    const names = [
+        `>${tag}&${relation}`,
+        `>${tag}&k=${unit.kind}`,
+        `>${tag}&${isSame ? 'same' : 'new'}&k=${unit.kind}&b=${before?.kind ?? ''}`,
+    ];
+    if (first) {
+        names.push(`>root=${first.kind}&k=${unit.kind}`, `>root=${first.kind}&${relation}`);
+        const length = index - root;
+        names.push(`>length=${length > 8 ? 8 : length > 4 ? 4 : length}&k=${unit.kind}`);
+        if (first.kind === 'heading')
+            names.push(`>under-heading&${unit.kind}`);
+        if (pointsBack(unit.text))
+            names.push(`>points-back&${unit.kind}`);
+    }
+    else if (pointsBack(unit.text))
+        names.push('>points-to-none');
+    if (before && /[:：]$/.test(before.text))
+        names.push(`>${tag}&after-colon&k=${unit.kind}`);
+    if (first && unit.kind === 'item' && first.kind !== 'item') {
+        const list = listShape(index, units);
+        names.push(`>join&${list}`, `>join&${list}&label=${before?.isLabel ?? false}`);
+    }
+    if (first && unit.kind === 'item' && first.kind === 'item')
+        names.push(`>nest&${unitShape(unit)}`);
+    if (first && unit.kind === 'sentence')
+        names.push(`>say&${unitShape(unit)}&${relation}`);
+    return names;
+}
+const NORM = /\b(?:must|should|never|always|avoid|prefer|do not|don['’]t|ensure|only|required?|shall)\b/i;
+function unitShape({ text }) {
+    const first = /^[\p{L}'’-]+/u.exec(text)?.[0].toLowerCase() ?? '';
+    return `${VERBS.has(first) ? 'verb' : ''}${NORM.test(text) ? 'norm' : ''}${text.startsWith('`') ? 'code' : ''}`;
+}
+function listShape(index, units) {
+    const unit = units[index];
+    const mates = units.slice(index, index + 8).filter((other) => other.block === unit?.block);
+    const share = (count) => Math.round((count / Math.max(1, mates.length)) * 2);
+    const verbs = share(mates.filter((mate) => unitShape(mate).includes('verb')).length);
+    const norms = share(mates.filter((mate) => unitShape(mate).includes('norm')).length);
+    const short = mates.every(({ text }) => text.length < 40);
+    return `${verbs}${norms}${short}`;
+}
+function relationOf(unit, index, units, root) {
+    if (root < 0)
+        return 'free';
+    if (unit.parent === root)
+        return 'child';
+    if (isInside(unit, root, units))
+        return 'inside';
+    const first = units[root];
+    if (first?.block === unit.block)
+        return 'same-block';
+    if (first && first.section === unit.section)
+        return index - root === 1 ? 'next' : 'near';
+    return first?.kind === 'heading' ? 'below' : 'far';
+}
+/** The sums of what features speak for each tag. */
+function scoresOf(names, weights) {
+    const scores = TAGS.map(() => 0);
+    for (const name of names) {
+        const row = weights.get(name);
+        if (row)
+            for (let tag = 0; tag < scores.length; tag++)
+                scores[tag] = (scores[tag] ?? 0) + (row[tag] ?? 0);
+    }
+    return scores;
+}
+function logSumExp(values) {
+    const highest = Math.max(...values);
+    return highest + Math.log(values.reduce((sum, value) => sum + Math.exp(value - highest), 0));
+}
+
+;// CONCATENATED MODULE: ./build/js/extract/explain.js
+
+
+
+/** Why a unit got its tag: what spoke most for it, the strongest first. */
+function reasonsOf(index, context) {
+    const tag = context.tags[index] ?? 'none';
+    return [tag, ...featuresOf(index, context).slice(0, TAGS.length && MODEL.size ? 3 : 0)];
 }
 
 ;// CONCATENATED MODULE: ./build/js/extract/memory-type.js
@@ -79650,7 +84367,7 @@ function startOfDocument(root, path) {
     const headings = root.children.filter((node) => node.type === 'heading');
     const first = headings[0];
     const isTitle = first?.depth === 1 && headings.every((heading) => heading === first || heading.depth > 1);
-    const title = isTitle && first ? headingText(first) : '';
+    const title = isTitle && first ? sections_headingText(first) : '';
     return { headings: [], title: title || fileTitle(path), titleHeading: title ? first : undefined };
 }
 /** The place below one more heading. The title opens no section. */
@@ -79658,7 +84375,7 @@ function enterHeading(at, heading) {
     if (heading === at.titleHeading)
         return { ...at, headings: [] };
     const above = at.headings.filter(({ depth }) => depth < heading.depth);
-    const text = headingText(heading);
+    const text = sections_headingText(heading);
     return { ...at, headings: text ? [...above, { depth: heading.depth, text }] : above };
 }
 /**
@@ -79669,12 +84386,282 @@ function sectionName({ headings, title }) {
     const names = headings.map(({ text }) => text);
     return (names.length === 0 || sections_FORBIDS.test(title) ? [title, ...names] : names).join(' > ');
 }
-function headingText(heading) {
+function sections_headingText(heading) {
     return normalizeText(inlineText(heading.children));
 }
 function fileTitle(path) {
     const name = path.slice(path.lastIndexOf('/') + 1);
     return name.replace(/(?<=.)\.[a-z]+$/i, '');
+}
+
+;// CONCATENATED MODULE: ./build/js/extract/structure.js
+
+/**
+ * The tags by structure alone, for documents of which everything is meant: each list item with what is nested in it, and
+ * each paragraph. What only leads in its list is carried by the items.
+ */
+function tagByStructure(units) {
+    let root = -1;
+    return units.map((unit, index) => {
+        const tag = tagOf(unit, units, { root, before: units[index - 1] });
+        if (tag === 'none')
+            root = -1;
+        else if (tag !== 'more')
+            root = index;
+        return tag;
+    });
+}
+function tagOf(unit, units, { root, before }) {
+    if (unit.kind === 'heading' || unit.kind === 'row' || unit.kind === 'tree')
+        return 'none';
+    if (root >= 0 && isInside(unit, root, units))
+        return 'more';
+    if (unit.kind === 'code' || unit.isLabel)
+        return 'none';
+    const goesOn = unit.kind === 'sentence' && root >= 0 && before?.block === unit.block && !unit.isApart;
+    return goesOn ? 'more' : 'project_rule';
+}
+
+;// CONCATENATED MODULE: ./build/js/extract/table-rows.js
+
+
+/**
+ * A row of a table in one line. Each cell but the first carries the head of its column, so that what stands under "Bad"
+ * or "Avoid" still says so; the first does where its head is more than a name for the rows.
+ */
+function rowText(row, header) {
+    const heads = (header?.children ?? []).map(({ children }) => normalizeText(inlineText(children)));
+    return row.children
+        .map(({ children }) => normalizeText(inlineText(children)))
+        .flatMap((text, column) => {
+        if (!text)
+            return [];
+        const head = heads[column];
+        return [head ? `${head}: ${text}` : text];
+    })
+        .join('; ');
+}
+
+;// CONCATENATED MODULE: ./build/js/extract/unit-reader.js
+
+
+
+
+
+
+
+
+
+
+
+
+const TOP = { leadIns: [], parent: -1, level: 0, isQuoted: false, isAsked: false };
+/** Reads a Markdown document into its units, in its order; what directives leave out and no reader sees is not among them. */
+class UnitReader {
+    units = [];
+    /** The blocks of the document itself that are shown and not left out. */
+    shown = [];
+    #problems;
+    #directives = new DirectiveState();
+    #html = new HiddenHtml();
+    #isAsked;
+    #section;
+    #block = 0;
+    #isApart = true;
+    constructor(root, path, problems, { isAsked = false } = {}) {
+        this.#isAsked = isAsked;
+        this.#problems = problems;
+        this.#section = startOfDocument(root, path);
+        this.#readBlocks(root.children, TOP);
+    }
+    // The first of the blocks may be a list that `leadIn` leads in.
+    #readBlocks(blocks, place, leadIn) {
+        let current = leadIn;
+        let isCarried = false;
+        for (const { block, isAsked, isLeftOut, next } of this.#shown(blocks, place)) {
+            const here = { ...place, isAsked };
+            if (block.type === 'paragraph' && isLeftOut) {
+                // Its items still say the opposite without it.
+                isCarried = false;
+                current = readLeadIn(block);
+            }
+            else if (isLeftOut) {
+                if (block.type === 'list')
+                    isCarried = true;
+            }
+            else if (block.type === 'paragraph') {
+                isCarried = false;
+                current = this.#readParagraph(block, here, next?.type === 'list');
+            }
+            else if (block.type === 'list') {
+                isCarried = true;
+                this.#readList(block, { ...here, leadIns: current?.phrase ? [current.phrase] : [] });
+            }
+            else {
+                if (block.type === 'blockquote')
+                    this.#readQuote(block, here, current);
+                else
+                    this.#readOther(block, here);
+                // An example or a quote completes a lead-in, but stands between the items of one without ending it.
+                const isBetween = block.type === 'code' || block.type === 'table' || block.type === 'blockquote';
+                if (block.type !== 'definition' && !(isBetween && isCarried))
+                    current = undefined;
+            }
+        }
+    }
+    // The blocks that a reader of the page sees and no directive leaves out; follows sections and directives.
+    *#shown(blocks, place) {
+        for (const [index, block] of blocks.entries()) {
+            if (block.type === 'html')
+                this.#readHtml(block);
+            if (block.type === 'html' || this.#html.isOpen)
+                continue;
+            if (block.type === 'heading')
+                this.#enterHeading(block, place.isQuoted);
+            let next = index + 1;
+            while (blocks[next]?.type === 'html')
+                next++;
+            const depth = this.#section.headings.at(-1)?.depth ?? 0;
+            const isStep = block.type === 'heading' || block.type === 'definition';
+            const verdict = isStep ? undefined : this.#directives.enterBlock(depth);
+            if (block.type !== 'blockquote')
+                this.#problems.checkDirectives(block);
+            const isLeftOut = verdict === 'ignore' || (block.type === 'paragraph' && isIgnored(block));
+            if (isLeftOut)
+                this.#isApart = true;
+            else if (place.level === 0 && !place.isQuoted)
+                this.#keep(block);
+            yield { block, isAsked: this.#isAsked || verdict === 'take', isLeftOut, next: blocks[next] };
+        }
+    }
+    #keep(block) {
+        this.shown.push({ block, section: this.#section, memoryType: this.#directives.memoryType });
+    }
+    #enterHeading(heading, isQuoted) {
+        this.#section = enterHeading(this.#section, heading);
+        if (!isQuoted)
+            this.#directives.enterHeading(heading.depth);
+        this.#problems.checkInvisible(heading);
+        this.#isApart = true;
+    }
+    #readOther(block, place) {
+        this.#block++;
+        if (block.type === 'heading') {
+            if (block === this.#section.titleHeading)
+                return;
+            this.#add('heading', block, place, { text: this.#section.headings.at(-1)?.text ?? '' });
+        }
+        else if (block.type === 'code')
+            this.#readCode(block, place);
+        else if (block.type === 'table')
+            this.#readTable(block, place);
+    }
+    #readCode(code, place) {
+        this.#add(isTree(code) ? 'tree' : 'code', code, place);
+    }
+    #readTable(table, place) {
+        const [header, ...rows] = table.children;
+        for (const row of rows)
+            this.#add('row', row, place, { text: rowText(row, header) });
+    }
+    #readParagraph(paragraph, place, leadsIn) {
+        this.#block++;
+        const sentences = this.#sentencesOf(paragraph);
+        const leadIn = readLeadIn(paragraph, sentences.map(({ text }) => text));
+        const from = leadsIn && leadIn ? leadIn.from : sentences.length;
+        for (const sentence of sentences.slice(0, from))
+            this.#add('sentence', paragraph, place, sentence);
+        const [first, last] = [sentences[from], sentences.at(-1)];
+        if (first && last) {
+            const text = sentences.slice(from).map((sentence) => sentence.text).join(' ');
+            const lines = { startLine: first.startLine, endLine: last.endLine };
+            this.#add('sentence', paragraph, place, { text, ...lines, isLabel: true });
+            if (leadIn?.phrase)
+                this.#problems.checkInvisible(paragraph);
+        }
+        return leadIn;
+    }
+    #sentencesOf(paragraph) {
+        const sentences = sentencesOf(inlinePieces(paragraph.children, this.#problems.addHidden));
+        return sentences
+            .map(({ text, ...lines }) => ({ ...lines, text: normalizeText(text) }))
+            .filter(({ text }) => text !== '');
+    }
+    // Headings in a quote end with it.
+    #readQuote(quote, place, leadIn) {
+        const section = this.#section;
+        this.#readBlocks(quotedBlocks(quote), { ...place, isQuoted: true }, leadIn);
+        this.#section = section;
+    }
+    #readList(list, place) {
+        const block = ++this.#block;
+        for (const item of list.children) {
+            if (isStruck(item) || isContentsEntry(item))
+                continue;
+            if (isIgnored(item))
+                this.#isApart = true;
+            else
+                this.#readItem(item, list, { ...place, level: place.level + 1 }, block);
+        }
+    }
+    #readItem(item, list, place, block) {
+        const label = labelOf(item);
+        const own = label === undefined ? '' : block_text_blockText(withoutLists(item));
+        const html = new HiddenHtml();
+        const options = { isOrdered: list.ordered ?? false, isTask: typeof item.checked === 'boolean', block };
+        let self = -1;
+        for (const child of item.children) {
+            if (child.type === 'html' && html.read(child.value))
+                this.#problems.addHidden(child);
+            if (child.type === 'html' || html.isOpen)
+                continue;
+            if (child.type === 'list') {
+                const leadIns = own ? [...place.leadIns, lead_in_withColon(own)] : place.leadIns;
+                this.#readList(child, {
+                    ...place,
+                    leadIns,
+                    parent: self >= 0 ? self : place.parent,
+                });
+            }
+            else if (self < 0) {
+                const text = block_text_blockText([child], this.#problems.addHidden);
+                if (!text)
+                    continue;
+                const startLine = linesOf(item).startLine;
+                const endLine = linesOf(child).endLine;
+                self = this.#add('item', item, place, { ...options, text, startLine, endLine, isLabel: label !== undefined });
+            }
+            else
+                this.#readMore(child, { ...place, parent: self }, options);
+        }
+    }
+    #readMore(block, place, options) {
+        if (block.type === 'code')
+            this.#readCode(block, place);
+        else {
+            const text = block_text_blockText([block], this.#problems.addHidden);
+            this.#add(text ? 'more' : 'code', block, place, { ...options, text });
+        }
+    }
+    #add(kind, node, place, own = {}) {
+        const directive = directivesIn(node).find(({ name }) => name === 'type');
+        const memoryType = directive?.name === 'type' ? directive.memoryType : this.#directives.memoryType;
+        const rest = { text: '', isLabel: false, isOrdered: false, isTask: false, block: this.#block };
+        const section = this.#section;
+        this.units.push({ kind, node, ...linesOf(node), ...rest, ...place, section, memoryType, isApart: this.#isApart, ...own });
+        this.#isApart = false;
+        return this.units.length - 1;
+    }
+    #readHtml(node) {
+        if (this.#html.read(node.value))
+            this.#problems.addHidden(node);
+        for (const directive of readDirectives(node.value)) {
+            if (directive.name === 'unknown')
+                this.#problems.add('unknown-directive', directive.message, node);
+            else
+                this.#directives.follow(directive);
+        }
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/js/extract/markdown-reader.js
@@ -79688,163 +84675,119 @@ function fileTitle(path) {
 
 
 
-/** Walks the blocks of a document and keeps what is known of the place: section, directives, lead-in. */
+
+
+
+
+/** Reads the rules of a Markdown document. */
 class MarkdownReader {
     rules = [];
     problems;
     #path;
     #options;
-    #directives = new DirectiveState();
-    #html = new HiddenHtml();
     #root;
-    #section;
-    #quoteDepth = 0;
     constructor(root, source, options) {
         this.#root = root;
         this.#path = source.path;
         this.problems = new DocumentProblems(source);
         this.#options = options;
-        this.#section = startOfDocument(root, source.path);
     }
-    /** Takes the rules of blocks; the first of them may be a list that `leadIn` leads in. */
-    readBlocks(blocks, leadIn) {
-        let current = leadIn;
-        let isCarried = false;
-        for (const { block, verdict, next } of this.#shown(blocks)) {
-            if (block.type === 'paragraph') {
-                current = readLeadIn(block);
-                isCarried = false;
-                this.#readParagraph(block, { leadIn: current, leadsIn: next?.type === 'list', verdict });
-            }
-            else if (block.type === 'list') {
-                isCarried = true;
-                if (verdict !== 'ignore')
-                    this.#readList(block, current);
-            }
-            else {
-                if (block.type === 'blockquote' && verdict !== 'ignore')
-                    this.#readQuote(block, current);
-                else if (verdict === 'take')
-                    this.#take(block, { leadIns: [], body: blockText([block]) });
-                // An example or a quote completes a lead-in, but stands between the items of one without ending it.
-                const isBetween = isExample(block) || block.type === 'blockquote';
-                if (block.type !== 'definition' && !(isBetween && isCarried))
-                    current = undefined;
-            }
-        }
+    /** Takes the rules one by one. */
+    readRules() {
+        const { kind, take } = this.#options;
+        const { units } = new UnitReader(this.#root, this.#path, this.problems, { isAsked: take === 'items' });
+        const tags = take === 'items' ? tagByStructure(units) : tagUnits({ units, kind }, MODEL);
+        for (const group of groupsOf(tags))
+            this.#readGroup(group, units, tags);
+        this.#explain(units, tags);
     }
-    /** Takes a whole document as one rule. */
+    /** Takes the whole document as one rule. */
     takeWhole() {
-        const start = this.#section;
-        const kept = [];
-        let memoryType;
-        for (const { block, verdict } of this.#shown(this.#root.children)) {
-            if (verdict === 'ignore' || block === start.titleHeading || !this.#isWanted())
-                continue;
-            if (kept.length === 0)
-                memoryType = this.#typeHere([]);
-            kept.push(withoutSkipped(block, isIgnored));
+        const reader = new UnitReader(this.#root, this.#path, this.problems);
+        const start = startOfDocument(this.#root, this.#path);
+        const shown = reader.shown.filter(({ block, section }) => block !== start.titleHeading && this.#isWanted(section));
+        const kept = shown.map(({ block }) => withoutSkipped(block, isIgnored));
+        for (const { block } of shown)
             this.problems.checkInvisible(block);
-        }
-        const [first, last] = [kept[0], kept.at(-1)];
-        const body = blockText(kept, this.problems.addHidden);
-        if (!first || !last || !memoryType || !body)
+        const [first, last] = [shown[0], shown.at(-1)];
+        const body = block_text_blockText(kept);
+        if (!first || !last || !body)
             return;
-        this.#section = start;
-        const lines = { startLine: linesOf(first).startLine, endLine: linesOf(last).endLine };
-        this.#add({ ...lines, memoryType, leadIns: [], body });
+        const { memoryType = this.#options.memoryType ?? typeOfSection(first.section) } = first;
+        const lines = { startLine: linesOf(first.block).startLine, endLine: linesOf(last.block).endLine };
+        this.#add({ ...lines, memoryType, at: start, leadIns: [], body, isHeading: false });
     }
-    // The blocks that a reader of the page sees, with what is to become of each; follows the sections and directives.
-    *#shown(blocks) {
-        for (const [index, block] of blocks.entries()) {
-            if (block.type === 'html')
-                this.#readHtml(block);
-            if (block.type === 'html' || this.#html.isOpen)
-                continue;
-            if (block.type === 'heading')
-                this.#enterHeading(block);
-            let next = index + 1;
-            while (blocks[next]?.type === 'html')
-                next++;
-            const depth = this.#section.headings.at(-1)?.depth ?? 0;
-            const isStep = block.type === 'heading' || block.type === 'definition';
-            const verdict = isStep ? undefined : this.#directives.enterBlock(depth);
-            if (block.type !== 'blockquote')
-                this.problems.checkDirectives(block);
-            yield { block, verdict, next: blocks[next] };
-        }
-    }
-    #enterHeading(heading) {
-        this.#section = enterHeading(this.#section, heading);
-        if (this.#quoteDepth === 0)
-            this.#directives.enterHeading(heading.depth);
-        this.problems.checkInvisible(heading);
-    }
-    #readList(list, leadIn) {
-        const leadIns = leadIn?.phrase ? [leadIn.phrase] : [];
-        for (const item of listItems(list, { leadIns, onHidden: this.problems.addHidden, skips: isIgnored })) {
-            this.#take(item.node, item);
-        }
-    }
-    #readParagraph(paragraph, { leadIn, leadsIn, verdict }) {
-        if (leadsIn && leadIn?.phrase)
-            this.problems.checkInvisible(paragraph);
-        if (verdict === 'ignore' || isIgnored(paragraph))
+    #readGroup(group, units, tags) {
+        const parts = group.flatMap((index) => units[index] ?? []);
+        const [first] = parts;
+        const composed = composeUnits(group, units);
+        if (!first || !composed || !this.#isWanted(first.section))
             return;
-        if (verdict !== 'take' && this.#options.take !== 'items')
+        // A phrase that only leads in what follows says nothing without it.
+        if (first.isLabel && parts.length === 1)
             return;
-        const body = leadsIn && leadIn ? leadIn.rest : blockText([paragraph], this.problems.addHidden);
-        this.#take(paragraph, { leadIns: [], body });
+        for (const { node } of parts)
+            this.problems.checkInvisible(node);
+        this.#add({
+            ...composed,
+            startLine: first.startLine,
+            endLine: Math.max(...parts.map(({ endLine }) => endLine)),
+            memoryType: this.#typeOf(first, tags[group[0] ?? 0]),
+            at: first.section,
+        });
     }
-    // Headings in a quote end with it.
-    #readQuote(quote, leadIn) {
-        const section = this.#section;
-        this.#quoteDepth++;
-        this.readBlocks(quotedBlocks(quote), leadIn);
-        this.#quoteDepth--;
-        this.#section = section;
-    }
-    #take(node, { leadIns, body }) {
-        if (!body || !this.#isWanted())
-            return;
-        const memoryType = this.#typeHere(directivesIn(node));
-        this.#add({ ...linesOf(node), memoryType, leadIns, body });
-        this.problems.checkInvisible(node);
-    }
-    #add({ leadIns, body, ...rule }) {
-        const section = sectionName(this.#section);
+    #add({ leadIns, body, isHeading, at, ...rule }) {
+        const headings = isHeading ? at.headings.slice(0, -1) : at.headings;
+        const section = sectionName({ ...at, headings });
         const { paths = [] } = this.#options;
         const content = composeContent({ prefix: `[${section}] `, paths, leadIns, body });
-        this.rules.push({ path: this.#path, ...rule, section, content });
+        const said = normalizeText([...leadIns, body].join(' '));
+        this.rules.push({ path: this.#path, ...rule, section, paths, body: said, content });
     }
-    get #headings() {
-        return this.#section.headings.map(({ text }) => text);
+    #isWanted({ headings }) {
+        return this.#options.wantsSection?.(headings.map(({ text }) => text)) !== false;
     }
-    #isWanted() {
-        return this.#options.wantsSection?.(this.#headings) !== false;
+    // What stands closest wins: the block's own directive, the section's, the document's type, then the evidence.
+    #typeOf(unit, tag) {
+        const set = unit.memoryType ?? this.#options.memoryType;
+        if (set)
+            return set;
+        if (this.#options.take === 'items' || tag === undefined || tag === 'none' || tag === 'more')
+            return typeOfSection(unit.section);
+        return tag;
     }
-    // What stands closest wins: the block's own directive, the section's, the document's type, the words of the headings.
-    #typeHere(directives) {
-        const own = directives.find((directive) => directive.name === 'type');
-        const { memoryType } = this.#options;
-        return (own?.memoryType ??
-            this.#directives.memoryType ??
-            memoryType ??
-            memoryTypeOfSection(this.#headings, 'project_rule'));
-    }
-    #readHtml(node) {
-        if (this.#html.read(node.value))
-            this.problems.addHidden(node);
-        for (const directive of readDirectives(node.value)) {
-            if (directive.name === 'unknown')
-                this.problems.add('unknown-directive', directive.message, node);
-            else
-                this.#directives.follow(directive);
+    #explain(units, tags) {
+        const { explain, kind } = this.#options;
+        if (!explain)
+            return;
+        for (const [index, unit] of units.entries()) {
+            if (unit.text === '')
+                continue;
+            const { startLine, endLine, text } = unit;
+            const reasons = reasonsOf(index, { units, kind, tags });
+            explain({ path: this.#path, startLine, endLine, text, taken: tags[index] !== 'none', reasons });
         }
     }
 }
+function typeOfSection({ headings }) {
+    return memoryTypeOfSection(headings.map(({ text }) => text), 'project_rule');
+}
+// The units of each memory, given by their places.
+function groupsOf(tags) {
+    const groups = [];
+    for (const [index, tag] of tags.entries()) {
+        if (tag === 'more')
+            groups.at(-1)?.push(index);
+        else if (tag !== 'none')
+            groups.push([index]);
+    }
+    return groups;
+}
 
 ;// CONCATENATED MODULE: ./build/js/extract/markdown-rules.js
+
+
+
 
 
 
@@ -79857,26 +84800,69 @@ function extractFromMarkdown(source, options) {
     if (line !== undefined)
         return { rules: [], problems: [tooComplex(source.path, line)] };
     const root = withHtmlHeadings(parseMarkdown(source.text));
-    if (root.children.some((node) => directivesIn(node).some(({ name }) => name === 'ignore-file'))) {
-        return { rules: [], problems: [] };
+    if (ignoresFile(root)) {
+        return { rules: leaveOut(source, options, 'it says `nectr:ignore-file`'), problems: [] };
     }
-    const { frontMatter, problems } = options.readsFrontMatter
-        ? readFrontMatter(root, source.path)
-        : { frontMatter: { paths: [] }, problems: [] };
-    const reader = new MarkdownReader(root, source, { ...options, ...scopeOf(options, frontMatter) });
+    const { frontMatter, problems } = readOwnFrontMatter(root, source, options);
+    if (frontMatter.leftOut)
+        return { rules: leaveOut(source, options, frontMatter.leftOut), problems };
+    const own = { ...options, ...ownOptions(options, frontMatter) };
+    const read = options.isRecord ? readRecord(root, source, own, frontMatter) : markdown_rules_readAll(root, source, own);
+    return { rules: read.rules, problems: [...problems, ...read.problems] };
+}
+function markdown_rules_readAll(root, source, options) {
+    const reader = new MarkdownReader(root, source, options);
     if (options.take === 'document')
         reader.takeWhole();
     else
-        reader.readBlocks(root.children);
-    return { rules: reader.rules, problems: [...problems, ...reader.problems.found] };
+        reader.readRules();
+    return { rules: reader.rules, problems: reader.problems.found };
+}
+// What calls itself a record, but holds no decision, is read as any document on the architecture.
+function readRecord(root, source, options, frontMatter) {
+    const problems = new DocumentProblems(source);
+    const record = readDecisionRecord(root, { path: source.path, options, frontMatter, problems });
+    if (record.leftOut)
+        return { rules: leaveOut(source, options, record.leftOut), problems: [] };
+    if (!record.hasDecision)
+        return markdown_rules_readAll(root, source, options);
+    if (options.take !== 'norms') {
+        const read = markdown_rules_readAll(root, source, { memoryType: 'architecture', ...options });
+        const ofStatus = problems.found.filter(({ code }) => code === 'unknown-status');
+        return { rules: read.rules, problems: [...ofStatus, ...read.problems] };
+    }
+    const { rule } = record;
+    if (rule) {
+        const { path, startLine, endLine, content: text } = rule;
+        options.explain?.({
+            path,
+            startLine,
+            endLine,
+            text,
+            taken: true,
+            reasons: ['the decision of a record in force'],
+        });
+    }
+    return { rules: rule ? [rule] : [], problems: problems.found };
+}
+function readOwnFrontMatter(root, { path }, { frontMatter: form }) {
+    return form ? readFrontMatter(root, path, form) : { frontMatter: {}, problems: [] };
+}
+function leaveOut({ path, text }, { explain }, reason) {
+    const endLine = text.split(/\r\n?|\n/).length;
+    explain?.({ path, startLine: 1, endLine, text: 'the whole document', taken: false, reasons: [reason] });
+    return [];
 }
 function tooComplex(path, line) {
     const message = 'Here the text nests too deeply, or one paragraph holds too many marks such as `*` and `[`, to be read. Simplify it, or exclude the file.';
     return { code: 'too-complex', severity: 'error', message, path, line };
 }
-function scopeOf({ paths = [], memoryType }, frontMatter) {
+function ownOptions({ paths = [], memoryType }, frontMatter) {
     const type = frontMatter.memoryType ?? memoryType;
-    return { paths: [...paths, ...frontMatter.paths], ...(type && { memoryType: type }) };
+    return {
+        paths: withinFolders(paths, tidyGlobs(frontMatter.globs ?? [])),
+        ...(type && { memoryType: type }),
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/js/extract/rules-schema.js
@@ -79955,17 +84941,16 @@ function readRule(node, { at, categories, memoryType }, { file, path }) {
     const { rule, because, memory_type, paths = [] } = typeof node === 'string' ? { rule: node } : node;
     const section = categories.join(' > ');
     const { startLine, endLine } = file.linesOf(at);
+    const body = because ? `${rule} Because ${because}` : rule;
     return {
         path,
         startLine,
         endLine,
         section,
         memoryType: memory_type ?? memoryType,
-        content: composeContent({
-            prefix: section && `${section}: `,
-            paths,
-            body: because ? `${rule} Because ${because}` : rule,
-        }),
+        paths,
+        body: normalizeText(body),
+        content: composeContent({ prefix: section && `${section}: `, paths, body }),
     };
 }
 // The texts of a rules file are what its readers see, so what they can't see is looked for in all of them.
@@ -79985,11 +84970,11 @@ function hiddenProblems(file, path) {
 
 
 /** The rules of a document, in its order. */
-function extractRules(document) {
+function extractRules(document, options = {}) {
     try {
         return document.dialect.format === 'rules-file'
             ? extractFromRulesFile(document.text, document.path)
-            : extractFromMarkdown(document, markdownOptions(document));
+            : extractFromMarkdown(document, markdownOptions(document, options));
     }
     catch (error) {
         // One document that breaks a parser must not keep the others from being read; being known to be unread, it also
@@ -79998,14 +84983,17 @@ function extractRules(document) {
         return { rules: [], problems: [{ code: 'unparsable', severity: 'error', message, path: document.path }] };
     }
 }
-function markdownOptions({ path, dialect, source }) {
-    const scope = dialect.scope === 'folder' ? folderScope(path) : undefined;
+function markdownOptions(document, { explain }) {
+    const { dialect, source } = document;
     return {
+        kind: dialect.kind,
         take: source?.take ?? dialect.take ?? 'norms',
+        paths: scopesOf(document),
+        ...(dialect.format === 'decision-record' && { isRecord: true }),
+        ...(dialect.frontMatter && { frontMatter: dialect.frontMatter }),
         ...(source?.memoryType && { memoryType: source.memoryType }),
-        ...(scope && { paths: [scope] }),
-        readsFrontMatter: dialect.readsFrontMatter ?? false,
         ...(source && { wantsSection: sectionFilter(source.sections) }),
+        ...(explain && { explain }),
     };
 }
 function sectionFilter({ only, except }) {
@@ -85415,6 +90403,7 @@ function sayAsRunner(line, say, { out }) {
 
 
 
+
 /** Shows the rules in documents. */
 async function extract(options, terminal) {
     const { documents, problems: unread } = options.operands.length > 0
@@ -85423,7 +90412,7 @@ async function extract(options, terminal) {
             listTracked: () => listTracked(terminal.directory),
             read: (path) => readDocument(terminal.directory, path),
         });
-    const extractions = documents.map(extractRules);
+    const extractions = documents.map((document) => extractRules(document));
     const rules = extractions.flatMap((extraction) => extraction.rules);
     const problems = [...unread, ...extractions.flatMap((extraction) => extraction.problems)];
     if (options.json) {
@@ -85463,7 +90452,7 @@ async function readOperands(files, directory) {
         else
             documents.push({ path, blob: '', dialect: dialectOf(path), text: read.text });
     }
-    return { documents, problems };
+    return { documents: mergeCopies(documents, keyOfText), problems };
 }
 
 ;// CONCATENATED MODULE: ./build/js/terminal/help.js
