@@ -2,6 +2,7 @@ import type { FoundDocument } from '../documents/find.ts'
 import { compileGlob } from '../documents/patterns.ts'
 import { scopesOf } from '../documents/scopes.ts'
 import type { Problem } from '../problem.ts'
+import type { Model } from './classify/model.ts'
 import type { Decision } from './decision.ts'
 import { extractFromMarkdown } from './markdown-rules.ts'
 import type { Rule } from './rule.ts'
@@ -23,6 +24,8 @@ export interface Extraction {
 export interface ExtractOptions {
   /** Is told what became of each part of a document, and why. */
   readonly explain?: (decision: Decision) => void
+  /** What tells norms from other text; the trained one by default. */
+  readonly model?: Model
 }
 
 /** The rules of a document, in its order. */
@@ -39,7 +42,7 @@ export function extractRules(document: Document, options: ExtractOptions = {}): 
   }
 }
 
-function markdownOptions(document: Document, { explain }: ExtractOptions): MarkdownOptions {
+function markdownOptions(document: Document, { explain, model }: ExtractOptions): MarkdownOptions {
   const { dialect, source } = document
   return {
     kind: dialect.kind,
@@ -50,6 +53,7 @@ function markdownOptions(document: Document, { explain }: ExtractOptions): Markd
     ...(source?.memoryType && { memoryType: source.memoryType }),
     ...(source && { wantsSection: sectionFilter(source.sections) }),
     ...(explain && { explain }),
+    ...(model && { model }),
   }
 }
 

@@ -1,18 +1,19 @@
 import type { Root } from 'mdast'
 import { type Block, blockText } from './block-text.ts'
 import { type Composed, composeUnits } from './compose.ts'
+import { MODEL } from './classify/model.ts'
+import { readUnits } from './classify/reading.ts'
+import { tagUnits } from './classify/tagger.ts'
+import type { Tag } from './classify/tags.ts'
 import { composeContent, normalizeText } from './content.ts'
 import { isIgnored } from './directives.ts'
 import { DocumentProblems } from './document-problems.ts'
-import { reasonsOf } from './explain.ts'
 import { withoutSkipped } from './list-items.ts'
 import { linesOf } from './markdown.ts'
 import { memoryTypeOfSection } from './memory-type.ts'
-import { MODEL } from './model.ts'
 import type { MemoryType, Rule } from './rule.ts'
 import { type SectionPath, sectionName, startOfDocument } from './sections.ts'
 import { tagByStructure } from './structure.ts'
-import { type Tag, tagUnits } from './tagger.ts'
 import type { MarkdownOptions } from './take.ts'
 import { UnitReader } from './unit-reader.ts'
 import type { Unit } from './units.ts'
@@ -43,9 +44,9 @@ export class MarkdownReader {
 
   /** Takes the rules one by one. */
   readRules(): void {
-    const { kind, take } = this.#options
+    const { kind, take, model = MODEL } = this.#options
     const { units } = new UnitReader(this.#root, this.#path, this.problems, { isAsked: take === 'items' })
-    const tags = take === 'items' ? tagByStructure(units) : tagUnits({ units, kind }, MODEL)
+    const tags = take === 'items' ? tagByStructure(units) : tagUnits(readUnits(units, kind), model)
     for (const group of groupsOf(tags)) this.#readGroup(group, units, tags)
     this.#explain(units, tags)
   }
@@ -107,13 +108,12 @@ export class MarkdownReader {
   }
 
   #explain(units: readonly Unit[], tags: readonly Tag[]): void {
-    const { explain, kind } = this.#options
+    const { explain } = this.#options
     if (!explain) return
     for (const [index, unit] of units.entries()) {
       if (unit.text === '') continue
       const { startLine, endLine, text } = unit
-      const reasons = reasonsOf(index, { units, kind, tags })
-      explain({ path: this.#path, startLine, endLine, text, taken: tags[index] !== 'none', reasons })
+      explain({ path: this.#path, startLine, endLine, text, taken: tags[index] !== 'none', reasons: [] })
     }
   }
 }

@@ -1,4 +1,4 @@
-import type { Tag } from './tagger.ts'
+import type { Tag } from './classify/tags.ts'
 import { isInside, type Unit } from './units.ts'
 
 /**

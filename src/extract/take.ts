@@ -1,3 +1,4 @@
+import type { Model } from './classify/model.ts'
 import type { Decision } from './decision.ts'
 import type { FrontMatterForm } from './front-matter-forms.ts'
 import type { MemoryType } from './rule.ts'
@@ -23,6 +24,8 @@ export interface MarkdownOptions {
   readonly isRecord?: boolean
   /** Whether a section's headings are wanted; all are by default. */
   readonly wantsSection?: (headings: readonly string[]) => boolean
+  /** What tells norms from other text; the trained one by default. */
+  readonly model?: Model
   /** Is told what became of each part of the document, and why. */
   readonly explain?: (decision: Decision) => void
 }

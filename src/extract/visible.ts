@@ -34,6 +34,9 @@ const EMOJI_JOINER =
   /(?<=\p{Extended_Pictographic}|\p{Emoji_Modifier}|\ufe0f)\u200d(?=\p{Extended_Pictographic})/gu
 const KEPT_JOINER = '\ue000'
 
+// Most texts are, and are told at a glance.
+const PLAIN = /^[\t\n\r\x20-\x7e]*$/
+
 export interface VisibleText {
   readonly text: string
   /** The code points that were left out, such as `U+200B`, each once, in order of appearance. */
@@ -42,6 +45,7 @@ export interface VisibleText {
 
 /** Leaves out what can't be seen, so that a reviewer is never told what the team can't read. */
 export function stripInvisible(text: string): VisibleText {
+  if (PLAIN.test(text)) return { text, hidden: [] }
   const hidden = new Set<string>()
   const visible = text
     .replaceAll(KEPT_JOINER, '')

@@ -1,5 +1,5 @@
 import { splitSentences } from '../extract/sentences.ts'
-import { VERBS } from '../extract/verbs.ts'
+import { VERBS } from '../extract/classify/verbs.ts'
 import type { WordingCheck } from './check.ts'
 import { isNegation, topicWords, wordsOf } from './words.ts'
 

@@ -1,0 +1,108 @@
+import type { SectionPath } from '../sections.ts'
+import { mayBe } from './constraints.ts'
+import { unitFeatures } from './features.ts'
+import type { Model } from './model.ts'
+import type { Reading } from './reading.ts'
+import { follow, type History, NO_HISTORY, TAGS, type Tag } from './tags.ts'
+import { transitionFeatures } from './transitions.ts'
+
+/** A way to tag the units so far. */
+interface Path {
+  /** The logarithm of how likely it is. */
+  readonly score: number
+  readonly history: History
+  readonly tag: Tag
+  readonly before: Path | undefined
+}
+
+// More than this many ways at once found no better one in any labelled document.
+const BEAM = 6
+// A way that is this much less likely than the best (in natural logarithms) is given up.
+const GIVEN_UP = 5
+
+/** The most likely tags of all units of a document. */
+export function tagUnits(reading: Reading, model: Model): Tag[] {
+  const scorer = new Scorer(reading, model)
+  let beam: Path[] = [{ score: 0, history: NO_HISTORY, tag: 'none', before: undefined }]
+  for (const index of reading.units.keys()) {
+    const grown: Path[] = []
+    for (const before of beam) {
+      const scores = scorer.score(index, before.history)
+      for (const [number, tag] of TAGS.entries()) {
+        if (!mayBe(tag, index, reading, before.history)) continue
+        const score = before.score + (scores[number] ?? 0)
+        grown.push({ score, history: follow(before.history, tag, index), tag, before })
+      }
+    }
+    if (grown.length > 0) beam = keepBest(grown)
+  }
+  return tagsOf(beam[0])
+}
+
+// Paths that end alike differ in nothing that matters for what comes.
+function keepBest(paths: Path[]): Path[] {
+  paths.sort((a, b) => b.score - a.score)
+  const best = paths[0]?.score ?? 0
+  const kept: Path[] = []
+  for (const path of paths) {
+    if (path.score < best - GIVEN_UP || kept.length === BEAM) break
+    const { tag, root } = path.history
+    if (!kept.some(({ history }) => history.tag === tag && history.root === root)) kept.push(path)
+  }
+  return kept
+}
+
+function tagsOf(last: Path | undefined): Tag[] {
+  const tags: Tag[] = []
+  for (let path = last; path?.before; path = path.before) tags.push(path.tag)
+  return tags.reverse()
+}
+
+class Scorer {
+  readonly #reading: Reading
+  readonly #model: Model
+  readonly #ofSection = new Map<SectionPath, Float64Array>()
+  #index = -1
+  #own = new Float64Array(TAGS.length)
+
+  constructor(reading: Reading, model: Model) {
+    this.#reading = reading
+    this.#model = model
+  }
+
+  /** How likely each tag is for a unit, in natural logarithms. */
+  score(index: number, history: History): Float64Array {
+    if (index !== this.#index) {
+      this.#own = this.#ownScores(index)
+      this.#index = index
+    }
+    const scores = this.#own.slice()
+    this.#model.add(scores, transitionFeatures(index, this.#reading, history))
+    const total = logSumExp(scores)
+    return scores.map((score) => score - total)
+  }
+
+  #ownScores(index: number): Float64Array {
+    const section = this.#reading.units[index]?.section
+    const scores = section ? this.#sectionScores(section).slice() : new Float64Array(TAGS.length)
+    this.#model.add(scores, unitFeatures(index, this.#reading))
+    return scores
+  }
+
+  #sectionScores(section: SectionPath): Float64Array {
+    const known = this.#ofSection.get(section)
+    if (known) return known
+    const scores = new Float64Array(TAGS.length)
+    this.#model.add(scores, this.#reading.sections.get(section)?.features ?? [])
+    this.#ofSection.set(section, scores)
+    return scores
+  }
+}
+
+function logSumExp(values: Float64Array): number {
+  let highest = Number.NEGATIVE_INFINITY
+  for (const value of values) if (value > highest) highest = value
+  let sum = 0
+  for (const value of values) sum += Math.exp(value - highest)
+  return highest + Math.log(sum)
+}

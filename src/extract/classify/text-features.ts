@@ -1,0 +1,85 @@
+import type { Unit } from '../units.ts'
+import { SENTENCES } from './lexicon.ts'
+import { type Traits, wordsOf } from './traits.ts'
+import { VERBS } from './verbs.ts'
+
+/** What the words of a unit speak for, and the phrases that it completes. */
+export function textFeatures(unit: Unit, traits: Traits): string[] {
+  const names: string[] = []
+  if (unit.text !== '') addText(unit, traits, names)
+  if (unit.leadIns.length > 0) addLeadIns(unit.leadIns.join(' '), names)
+  return names
+}
+
+const FORMS: readonly (readonly [name: string, pattern: RegExp])[] = [
+  [
+    'command',
+    /`(?:\$ )?(?:npm|npx|pnpm|yarn|bun|make|cargo|go|git|gh|pip|pipx|uv|uvx|poetry|python3?|pytest|tox|docker|docker-compose|bundle|rake|rails|dotnet|mvn|gradle|\.\/\S+|brew|apt|sudo|cd|node|deno|just|nox|hatch|cmake|bazel|composer|php|terraform|kubectl|helm|mix|sbt|swift|flutter|dart|nx|turbo|ruff|uvicorn|export|curl|source)(?: [^`]*)?`/,
+  ],
+  [
+    'path',
+    /`[^`\s]*\/[^`\s]*`|`[\w.-]+\.(?:ts|js|tsx|jsx|mjs|py|rs|go|rb|java|kt|md|json|ya?ml|toml|c|h|cpp|cs|php|swift|sh|tf|sql|css|html|vue|txt|lock)`/i,
+  ],
+  ['url', /https?:\/\//],
+  ['number', /\b\d+\b/],
+  ['brackets', /\(.*\)/],
+  ['dash', / [–—] | -{1,3} |—/],
+  ['code-then-what', /^`[^`]*`\s*(?:[:–—-]|is\b|are\b|contains?\b|\()/],
+  ['label-then-what', /^[^.:]{1,40}: \S/],
+  ['clause', /^(?:if|when|whenever|before|after|once|while|unless|until|in case|where|for)\b/i],
+]
+const OPENERS = new Set(
+  'please also then just instead and or always never so but first finally next simply do if'.split(' '),
+)
+
+function addText({ text, kind }: Unit, traits: Traits, names: string[]): void {
+  const { words } = traits
+  for (const word of new Set(words)) names.push(`w:${word}`)
+  const [first = '', second = '', third = ''] = words
+  names.push(`f:${first}`, `f2:${first} ${second}`)
+  if (kind === 'heading') for (const word of new Set(words)) names.push(`hw:${word}`)
+  const late = OPENERS.has(first) ? (OPENERS.has(second) ? third : second) : first
+  if (traits.isOrder) names.push('order')
+  else if (VERBS.has(late)) names.push('order-late')
+  else if (traits.isIndirectOrder) names.push('order-indirect')
+  for (const topic of traits.topics) names.push(`p:${topic}`, `p:${topic}&k=${kind}`)
+  if (isPassive(words)) names.push('p:passive', `p:passive&k=${kind}`)
+  for (const [name, pattern] of FORMS) if (pattern.test(text)) names.push(`p:${name}`, `p:${name}&k=${kind}`)
+  if (traits.needsAntecedent) names.push('points-back')
+  names.push(`ends-${endOf(text)}`)
+  if (/^\P{Lu}/u.test(text)) names.push('starts-low')
+  if (traits.startsWithCode) names.push('starts-code')
+  names.push(`len=${lengthClass(text.length)}`)
+}
+
+function endOf(text: string): string {
+  if (/[:：]$/.test(text)) return 'colon'
+  if (/[.!]["')\]]*$/.test(text)) return 'stop'
+  return text.endsWith('?') ? 'question' : 'open'
+}
+
+const LENGTHS = [20, 45, 90, 180, 350]
+
+function lengthClass(length: number): number {
+  const at = LENGTHS.findIndex((limit) => length < limit)
+  return at < 0 ? LENGTHS.length : at
+}
+
+const BE = new Set(['is', 'are', 'be', 'was', 'were', 'been'])
+
+// "is always generated", "must not be edited".
+function isPassive(words: readonly string[]): boolean {
+  return words.some((word, at) => {
+    if (!BE.has(word)) return false
+    const [next = '', second = ''] = words.slice(at + 1, at + 3)
+    const participle = next === 'not' || next.endsWith('ly') ? second : next
+    return /(?:ed|en|wn|pt|lt|nt)$/.test(participle)
+  })
+}
+
+function addLeadIns(leadIns: string, names: string[]): void {
+  const words = wordsOf(leadIns)
+  names.push('led-in')
+  for (const topic of SENTENCES.topicsOf(words)) names.push(`l:${topic}`)
+  for (const word of new Set(words)) names.push(`lw:${word}`)
+}

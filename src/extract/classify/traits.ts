@@ -1,0 +1,65 @@
+import { needsAntecedent } from '../antecedent.ts'
+import type { Unit } from '../units.ts'
+import { SENTENCES } from './lexicon.ts'
+import { VERBS } from './verbs.ts'
+
+/** What the words of a unit are like by themselves: all that the classifier wants to know of them, read once. */
+export interface Traits {
+  /** In lower case; a backtick stands for each piece of code, and `:`, `;`, `?` and `!` are words. */
+  readonly words: readonly string[]
+  /** The matters that it speaks of, as the lexicon names them. */
+  readonly topics: readonly string[]
+  /** Whether it begins with a verb in its base form: "Use tabs". */
+  readonly isOrder: boolean
+  /** Whether it tells somebody to do something all the same: "When in doubt, ask", "**Naming.** Keep names short". */
+  readonly isIndirectOrder: boolean
+  /** Whether it says what must, should or may not be. */
+  readonly isNormative: boolean
+  readonly needsAntecedent: boolean
+  readonly endsInColon: boolean
+  readonly startsWithCode: boolean
+  readonly length: number
+}
+
+// What a block is shows in its beginning; past this only time is spent.
+const MOST_CHARACTERS = 600
+const MOST_WORDS = 60
+const WORD = /`[^`]*`|[\p{L}\d_]+(?:['’-][\p{L}\d_]+)*|[:;?!]/gu
+
+/** The words of a text, as the lexicon knows them. */
+export function wordsOf(text: string): string[] {
+  const words = text.slice(0, MOST_CHARACTERS).match(WORD) ?? []
+  return words
+    .slice(0, MOST_WORDS)
+    .map((word) => (word.startsWith('`') ? '`' : word.toLowerCase().replaceAll('’', "'")))
+}
+
+const NORMATIVE = new Set(['must', 'should', 'never', 'avoid', 'prefer', 'ensure', 'always', 'limit'])
+
+/** Reads what the words of a unit are like. */
+export function readTraits({ text }: Unit): Traits {
+  const words = wordsOf(text)
+  const topics = SENTENCES.topicsOf(words)
+  const isOrder = VERBS.has(words[0] ?? '')
+  return {
+    words,
+    topics,
+    isOrder,
+    isIndirectOrder: !isOrder && isIndirectOrder(text),
+    isNormative: topics.some((topic) => NORMATIVE.has(topic)),
+    needsAntecedent: needsAntecedent(text),
+    endsInColon: /[:：]$/.test(text),
+    startsWithCode: text.startsWith('`'),
+    length: text.length,
+  }
+}
+
+const OPENING =
+  /^(?:please|also|then|just|instead|finally|next|always|never|only|and|but|so|simply|importantly|ideally|note:|do)[,:]? ([a-z-]+)/i
+const CLAUSE =
+  /^(?:if|when|whenever|before|after|once|while|unless|for|in|to|as|with|where|whether|because|since|given|instead|otherwise|by|on)\b[^,]{3,140}, (?:please |always |never |also |then |only |simply |just )?([a-z-]+)/i
+const LABEL = /^[^:.!?]{2,50}(?::|\.| [–—-]) (?:(?:please|always|also|only) )?(?:\P{L}*)([a-z-]+)/iu
+
+function isIndirectOrder(text: string): boolean {
+  return [OPENING, CLAUSE, LABEL].some((pattern) => VERBS.has(pattern.exec(text)?.[1]?.toLowerCase() ?? ''))
+}
