@@ -11,6 +11,8 @@ import type { MemoryService } from './memory-service.ts'
 export interface RecordedLog extends Log {
   readonly infos: string[]
   readonly headings: string[]
+  /** All that was told, with what stands below the headings. */
+  readonly lines: string[]
 }
 
 /** The settings of a run that applies, with the inputs of action.yml by default. */
@@ -52,7 +54,8 @@ export function portsOf(
   }
 }
 
-function checkoutOf(documents: Readonly<Record<string, string | Problem>>): Checkout {
+/** A checkout of documents by their paths, in memory. */
+export function checkoutOf(documents: Readonly<Record<string, string | Problem>>): Checkout {
   const blobOf = (path: string) => createHash('sha1').update(path).digest('hex')
   return {
     listTracked: async () =>
@@ -67,12 +70,20 @@ function checkoutOf(documents: Readonly<Record<string, string | Problem>>): Chec
 function recordedLog(): RecordedLog {
   const infos: string[] = []
   const headings: string[] = []
+  const lines: string[] = []
   return {
     infos,
     headings,
-    info: (line) => void infos.push(line),
-    group: (heading) => void headings.push(heading),
-    warning() {},
+    lines,
+    info(line) {
+      infos.push(line)
+      lines.push(line)
+    },
+    group(heading, inner) {
+      headings.push(heading)
+      lines.push(heading, ...inner)
+    },
+    warning: (line) => void lines.push(line),
     progress() {},
   }
 }

@@ -7,18 +7,28 @@ export interface LintContext {
   readonly trackedPaths?: readonly string[]
 }
 
-/** A check of all rules together. */
-export type RunCheck = (rules: readonly Rule[], context: LintContext) => Problem[]
+/** What a check is called, how grave its findings are, and what they are: a row of the table in the README. */
+export interface Check {
+  readonly name: string
+  readonly severity: Problem['severity']
+  readonly finds: string
+}
 
-/** A check of one rule by itself: what is wrong with its words, or nothing. */
-export interface WordingCheck {
-  readonly code: string
+/** A check of one rule by itself. It gives what is wrong with the rule's words, or nothing. */
+export interface WordingCheck extends Check {
   readonly find: (rule: Rule) => string | undefined
 }
 
-/** A warning at a rule's first line. */
-export function warningAt({ path, startLine }: Rule, code: string, message: string): Problem {
-  return { code, severity: 'warning', message, path, line: startLine }
+/** What a check of all rules together has to say. */
+export interface Finding {
+  readonly message: string
+  /** The rules that it speaks of; it is shown at the first. None where it speaks of the whole repository. */
+  readonly rules: readonly Rule[]
+}
+
+/** A check of all rules together. */
+export interface RunCheck extends Check {
+  readonly find: (rules: readonly Rule[], context: LintContext) => Finding[]
 }
 
 /** `AGENTS.md:12` */

@@ -1,7 +1,6 @@
 import type { Rule } from '../extract/rule.ts'
 import { splitSentences } from '../extract/sentences.ts'
-import type { Problem } from '../problem.ts'
-import { type LintContext, placeOfRule, warningAt } from './check.ts'
+import { type Finding, type LintContext, placeOfRule, type RunCheck } from './check.ts'
 import { scopesMeet } from './scopes.ts'
 import { isNegation, topicWords, wordsOf } from './words.ts'
 
@@ -14,27 +13,36 @@ interface Claim {
 }
 
 const CHOICE =
-  /^(?:always )?(?:prefer|favou?r|choose|use|pick)\s+(.+?),?\s+(?:over|instead of|rather than)\s+(.+)$/i
+  /^(?:always )?(?:prefer|favou?r|choose|use|pick|write)\s+(?:to use )?(.+?),?\s+(?:over|instead of|rather than|(?:and )?not)\s+(.+)$/i
 // Under such a heading a text may show what it forbids.
 const SHOWS_BOTH =
   /\b(?:don['’]?ts?|do not|dos?|never|avoid|anti-?patterns?|bad|good|wrong|right|incorrect|correct|examples?|before|after)\b/i
+// The heading is the subject of such a sentence.
+const LEANS_ON_HEADING = /^(?:must|should|shall|may|can|will|do|does|is|are|has|have|not|never|no)\b/i
 const LONGEST = 240
 
 /** Finds rules of which one forbids what the other asks for, or which choose differently between two things. */
-export function findContradictions(rules: readonly Rule[], context: LintContext): Problem[] {
+export const CONTRADICTION: RunCheck = {
+  name: 'contradiction',
+  severity: 'warning',
+  finds: 'A rule that forbids what another asks for, or chooses the other of the same two things.',
+  find: findContradictions,
+}
+
+function findContradictions(rules: readonly Rule[], context: LintContext): Finding[] {
   const seen = new Map<string, Claim[]>()
   return rules.flatMap((rule) => {
     const claim = claimOf(rule)
     if (!claim) return []
     const others = seen.get(claim.topic) ?? []
     seen.set(claim.topic, others)
-    const opposite = others.find((other) => other.side !== claim.side && meet(other.rule, rule, context))
+    const opposite = others.find((other) => other.side !== claim.side && meet(other, claim, context))
     // One of each side is enough to find what contradicts either, where all speak of one place.
     if (!others.some((other) => other.side === claim.side && isSamePlace(other.rule, rule)))
       others.push(claim)
     if (!opposite) return []
     const message = `This contradicts \`${placeOfRule(opposite.rule)}\`. Keep one of the two, or say where each holds.`
-    return [warningAt(rule, 'contradiction', message)]
+    return [{ message, rules: [rule] }]
   })
 }
 
@@ -53,10 +61,14 @@ function claimOf(rule: Rule): Claim | undefined {
   return topic === '' || negations > 1 ? undefined : { rule, topic, side: negations === 1 ? 'no' : 'yes' }
 }
 
-// In one document, another heading is another matter.
-function meet(a: Rule, b: Rule, context: LintContext): boolean {
-  const isOneMatter = a.path !== b.path || a.section === b.section
-  return isOneMatter && scopesMeet(a, b, context)
+function meet(a: Claim, b: Claim, context: LintContext): boolean {
+  return isOneMatter(a, b) && scopesMeet(a.rule, b.rule, context)
+}
+
+// In one document, what leans on another heading is about another matter.
+function isOneMatter(a: Claim, b: Claim): boolean {
+  if (a.rule.path !== b.rule.path || a.rule.section === b.rule.section) return true
+  return a.topic.includes(' ') && ![a, b].every(({ rule }) => LEANS_ON_HEADING.test(rule.body))
 }
 
 function isSamePlace(a: Rule, b: Rule): boolean {

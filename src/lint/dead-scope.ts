@@ -1,29 +1,57 @@
 import { compileGlob } from '../documents/patterns.ts'
 import type { Rule } from '../extract/rule.ts'
-import type { Problem } from '../problem.ts'
-import { type LintContext, warningAt } from './check.ts'
+import type { Finding, LintContext, RunCheck } from './check.ts'
+import { groupBy } from './group.ts'
+import { nearestFolder } from './nearest-folder.ts'
 import { folderOfGlob } from './scopes.ts'
 
 /** Finds scopes that match no tracked file: their rules are about nothing. One of several endings that has no file is fine. */
-export function findDeadScopes(rules: readonly Rule[], { trackedPaths }: LintContext): Problem[] {
+export const DEAD_SCOPE: RunCheck = {
+  name: 'dead-scope',
+  severity: 'warning',
+  finds: 'A rule whose scope (`paths`, `globs`, `applyTo`) matches no tracked file.',
+  find: findDeadScopes,
+}
+
+function findDeadScopes(rules: readonly Rule[], { trackedPaths }: LintContext): Finding[] {
   if (!trackedPaths) return []
+  const tracked = new Set(trackedPaths)
   const folders = foldersOf(trackedPaths)
-  const isDead = remember((glob) => !trackedPaths.some(compileGlob(glob)))
-  const told = new Set<string>()
-  return rules.flatMap((rule) => {
-    const dead = rule.paths.filter((glob) => !glob.startsWith('!') && isDead(glob))
-    const isWhole = dead.length === rule.paths.length
-    return dead.flatMap((glob) => {
-      const folder = folderOfGlob(glob)
-      const isWorth = isWhole || (folder !== '' && !folders.has(folder))
-      const key = `${rule.path}\n${glob}`
-      if (!isWorth || told.has(key)) return []
-      told.add(key)
-      const near = nearestFolder(folder, folders)
-      const hint = near ? ` Is \`${near}/\` meant?` : ' Correct it, or remove it.'
-      return [warningAt(rule, 'dead-scope', `The scope \`${glob}\` matches no tracked file.${hint}`)]
-    })
+  const isDead = remember((glob) => matchesNothing(glob, trackedPaths) && !isPlace(glob, tracked, folders))
+  const dead = rules.flatMap((rule) => {
+    const globs = rule.paths.filter((glob) => !glob.startsWith('!') && isDead(glob))
+    const isWhole = globs.length === rule.paths.filter((glob) => !glob.startsWith('!')).length
+    return globs
+      .filter((glob) => isWhole || isMissing(folderOfGlob(glob), folders))
+      .map((glob) => ({ rule, glob }))
   })
+  return [...groupBy(dead, ({ rule, glob }) => `${rule.path}\n${glob}`).values()].map((group) => {
+    const [{ glob }] = group
+    const near = nearestFolder(folderOfGlob(glob), folders)
+    const hint = near ? `Is \`${near}/\` meant?` : 'Correct it, or remove it.'
+    const message = `The scope \`${glob}\` matches no tracked file. ${hint}`
+    return { message, rules: group.map(({ rule }) => rule) }
+  })
+}
+
+// Some tools look for a glob without a slash in every folder, and a web framework's folders may be named `[id]` or `(shop)`.
+function matchesNothing(glob: string, paths: readonly string[]): boolean {
+  const literal = glob.replace(/[[\]()]/g, '\\$&')
+  const forms = [glob, literal, ...(glob.includes('/') ? [] : [`**/${glob}`])]
+  const tests = forms.map((form) => compileGlob(form))
+  return !paths.some((path) => tests.some((test) => test(path)))
+}
+
+// A folder names its files well enough, whatever its name would mean as a glob, and what a submodule or a symlink leads to
+// is not listed.
+function isPlace(glob: string, tracked: ReadonlySet<string>, folders: ReadonlySet<string>): boolean {
+  const place = glob.replace(/^\.?\/+/, '').replace(/\/+(?:\*\*)?$/, '')
+  const parts = folderOfGlob(`${place}/`).split('/')
+  return folders.has(place) || parts.some((_, at) => tracked.has(parts.slice(0, at + 1).join('/')))
+}
+
+function isMissing(folder: string, folders: ReadonlySet<string>): boolean {
+  return folder !== '' && !folders.has(folder)
 }
 
 function remember<T>(compute: (key: string) => T): (key: string) => T {
@@ -44,38 +72,4 @@ function foldersOf(paths: readonly string[]): Set<string> {
     }
   }
   return folders
-}
-
-// Moved: one folder elsewhere has its name. Renamed or misspelt: one beside it has nearly its name. Else none is obvious.
-function nearestFolder(folder: string, folders: ReadonlySet<string>): string | undefined {
-  if (folder === '' || folders.has(folder)) return undefined
-  const [parent, name] = splitPath(folder)
-  const moved = [...folders].filter((other) => splitPath(other)[1] === name)
-  if (moved.length === 1) return moved[0]
-  const beside = [...folders].filter((other) => {
-    const [above, own] = splitPath(other)
-    return above === parent && isNearlyEqual(own, name)
-  })
-  return moved.length === 0 && beside.length === 1 ? beside[0] : undefined
-}
-
-function splitPath(path: string): [parent: string, name: string] {
-  const slash = path.lastIndexOf('/')
-  return [path.slice(0, Math.max(0, slash)), path.slice(slash + 1)]
-}
-
-// One character more, less or other, or two exchanged; or the one is the beginning of the other.
-function isNearlyEqual(a: string, b: string): boolean {
-  const [short, long] = [a.toLowerCase(), b.toLowerCase()].sort((x, y) => x.length - y.length) as [
-    string,
-    string,
-  ]
-  if (short.length < 2) return false
-  if (short.length >= 3 && long.startsWith(short)) return true
-  if (long.length - short.length > 1) return false
-  let at = 0
-  while (at < short.length && short[at] === long[at]) at++
-  const rest = (from: number, to: number) => short.slice(at + from) === long.slice(at + to)
-  const areExchanged = short[at] === long[at + 1] && short[at + 1] === long[at]
-  return rest(0, 1) || rest(1, 1) || (areExchanged && rest(2, 2))
 }

@@ -1,4 +1,5 @@
 import type { SecretLintCoreConfig, SecretLintCoreResultMessage } from '@secretlint/types'
+import { mayHoldCredential } from './credential-marks.ts'
 import { CREDENTIAL_PATTERNS } from './credential-patterns.ts'
 import { isHarmlessUrl, isPlaceholder } from './placeholder.ts'
 
@@ -29,11 +30,19 @@ interface Finding {
 
 /**
  * Tells for each text what credential stands in it, such as "a GitHub token", or nothing. Only forms that can be told
- * by themselves are found; what is written as an example is not. Loads the scanner where there is a text at all.
+ * by themselves are found; what is written as an example is not. To load the scanner takes longer than all else that a
+ * run with nothing to do does, so it is loaded only where a text has something that may be a credential.
  */
 export async function findCredentials(texts: readonly string[]): Promise<(string | undefined)[]> {
+  const suspects = texts.filter(mayHoldCredential)
+  if (suspects.length === 0) return texts.map(() => undefined)
+  const kinds = await scanAll(suspects)
+  let next = 0
+  return texts.map((text) => (text === suspects[next] ? kinds[next++] : undefined))
+}
+
+async function scanAll(texts: readonly string[]): Promise<(string | undefined)[]> {
   const kinds = texts.map((): string | undefined => undefined)
-  if (texts.length === 0) return kinds
   // One scan of all: a scan of each would cost a hundred times as much.
   const content = texts.join(BORDER)
   const findings = [...(await scan(content)), ...matchPatterns(content)].sort((a, b) => a.start - b.start)

@@ -1,5 +1,5 @@
-import { splitSentences } from '../extract/sentences.ts'
 import { VERBS } from '../extract/classify/verbs.ts'
+import { splitSentences } from '../extract/sentences.ts'
 import type { WordingCheck } from './check.ts'
 import { isNegation, topicWords, wordsOf } from './words.ts'
 
@@ -16,7 +16,9 @@ const REFERS_BACK =
 
 /** Finds a memory that holds several rules, at least three that share no subject. */
 export const SEVERAL_RULES: WordingCheck = {
-  code: 'several-rules',
+  name: 'several-rules',
+  severity: 'warning',
+  finds: 'A memory of at least three sentences that are rules of their own and share no subject.',
   find({ body, memoryType }) {
     if (memoryType !== 'project_rule') return undefined
     const sentences = splitSentences(body)

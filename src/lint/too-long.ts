@@ -9,7 +9,9 @@ export const MOST_CHARACTERS = 600
 
 /** Finds memories that are too long to be found and read. */
 export const TOO_LONG: WordingCheck = {
-  code: 'too-long',
+  name: 'too-long',
+  severity: 'warning',
+  finds: 'A memory of more than 600 characters.',
   find({ content }) {
     const length = [...content].length
     if (length <= MOST_CHARACTERS) return undefined

@@ -1,20 +1,41 @@
 import type { Rule } from '../extract/rule.ts'
 import type { WordingCheck } from './check.ts'
 
-// What is left of a rule that names a quality and no means to it. A text made of these words alone says nothing.
-const HOLLOW = new Set(
-  `a an the your our their all any always be being do and or to of in for is it that this when where as with etc please just
-  make sure ensure try keep write use follow adhere consider think about maintain apply produce create have strive
-  good best better great nice clean clear quality high-quality readable maintainable efficient performant robust proper properly
-  appropriate appropriately correct correctly careful carefully simple consistent consistently well well-written elegant
-  meaningful reasonable sensible common sense smart professional solid
-  code practice practices principles standards standard conventions convention guidelines guideline guide style coding
-  programming software quality-first industry project team necessary needed possible applicable well-structured`.split(
-    /\s+/,
-  ),
+const wordSet = (text: string) => new Set(text.split(/\s+/))
+
+// What names a quality and no means to it.
+const QUALITIES = wordSet(
+  `good best better great nice clean clear clearly cleanly quality high-quality readable maintainable efficient efficiently
+  performant robust proper properly appropriate appropriately correct correctly careful carefully simple consistent
+  consistently well well-written well-structured elegant meaningful reasonable sensible common sense smart professional solid
+  thorough thoroughly practice practices principles standards standard conventions convention guidelines guideline guide
+  necessary needed possible applicable style`,
 )
-const MOST_HOLLOW_WORDS = 12
+// What code and the work on it consist of. By itself it says that there is such a thing.
+const TOPICS = wordSet(
+  `accessibility api apis architecture authentication authorization backups branches builds caching ci classes codebase
+  comments commits components concurrency configuration conventions database databases dependencies deployment deployments
+  docs documentation endpoints error errors exception exceptions files fixtures folders formatting functions handling hooks indexes
+  integration internationalization localization logging logs messages metrics migration migrations modules monitoring naming
+  observability pagination performance permissions queries releases requests retries reviews rollbacks schemas secrets
+  security state styling testing tests timeouts transactions types typing unit validation variables versioning webhooks`,
+)
+// Such as `log`, which may also say what to do.
+const ALSO_VERBS = wordSet(
+  'code coding test log comment commit message review request pull type document design programming software team project industry',
+)
+const JOINTS = wordSet('a an the and or of for in on to')
+const FILLERS = wordSet(
+  `your our their all any always be being do that it is this when where as with etc please just make sure ensure try keep write
+  use follow adhere consider think about maintain apply produce create have strive prefer handle`,
+)
+const MOST_WORDS = 12
 const WORDS = /[\p{L}\p{N}'’-]+/gu
+// Code, a path or a name says something specific.
+const SPECIFIC = /[`/<>\d:]|\S\s+["“(]?[A-Z]|[a-z][A-Z]|[A-Z]{2}/
+// Below such a heading a word alone says enough.
+const ASKING_HEADING =
+  /\b(?:must|should|needs?|requires?|required|requirements?|checklist|done|includes?|contains?|have|has|before|never|avoid|no|not|don['’]ts?|without|prefer|use|instead)\b/i
 
 const EXAMPLES: readonly [topic: RegExp, example: string][] = [
   [
@@ -23,17 +44,19 @@ const EXAMPLES: readonly [topic: RegExp, example: string][] = [
   ],
   [/test/i, 'Every bug fix comes with a test in `tests/` that fails without it.'],
   [/error|exception/i, 'Every error body of the API carries a `detail`.'],
-  [/log/i, 'Log with `logger`, never with `print`, and never log a token.'],
+  [/\blog/i, 'Log with `logger`, never with `print`, and never log a token.'],
   [/secur|auth/i, 'All user input is validated before it reaches the database.'],
-  [/commit|pull request|\bpr/i, 'Commit subjects follow Conventional Commits.'],
-  [/doc|comment/i, 'Every new public function has a doc comment that says what it throws.'],
-  [/nam/i, 'Use `snake_case` for functions and `PascalCase` for classes.'],
+  [/commit|pull request|\bPRs?\b/i, 'Commit subjects follow Conventional Commits.'],
+  [/\bdoc|comment/i, 'Every new public function has a doc comment that says what it throws.'],
+  [/\bnam/i, 'Use `snake_case` for functions and `PascalCase` for classes.'],
 ]
 const ANY_EXAMPLE = 'All public functions in `src/` have a return type.'
 
 /** Finds rules that name a subject or a quality and say nothing of it: the documented bad example is "migrations". */
 export const VAGUE: WordingCheck = {
-  code: 'vague',
+  name: 'vague',
+  severity: 'warning',
+  finds: 'A rule that only names a subject (“migrations”) or a quality (“Write clean code.”).',
   find(rule) {
     if (!isVague(rule)) return undefined
     const text = `${rule.section} ${rule.body}`
@@ -42,14 +65,14 @@ export const VAGUE: WordingCheck = {
   },
 }
 
-function isVague({ body, memoryType }: Rule): boolean {
-  // Code, a path or a name says something specific.
-  if (/[`/<>]|\S\s+["“(]?[A-Z]/.test(body)) return false
+function isVague({ body, section, memoryType }: Rule): boolean {
+  if (memoryType !== 'project_rule' || SPECIFIC.test(body)) return false
   const words = body.toLowerCase().match(WORDS) ?? []
-  if (words.length === 1) return !/[\d:]/.test(body)
-  return (
-    memoryType === 'project_rule' &&
-    words.length <= MOST_HOLLOW_WORDS &&
-    words.every((word) => HOLLOW.has(word))
-  )
+  if (words.length > MOST_WORDS) return false
+  const isWithin = (...sets: readonly ReadonlySet<string>[]) =>
+    words.every((word) => sets.some((set) => set.has(word)))
+  if (words.length === 1 && section === '') return true
+  if (isWithin(TOPICS, JOINTS)) return !ASKING_HEADING.test(section)
+  const hasQuality = words.length < 2 || words.some((word) => QUALITIES.has(word))
+  return hasQuality && isWithin(QUALITIES, TOPICS, ALSO_VERBS, JOINTS, FILLERS)
 }

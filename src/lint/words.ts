@@ -1,25 +1,21 @@
-const WORDS = /`[^`]*`|[\p{L}\p{N}_]+(?:['’-][\p{L}\p{N}_]+)*/gu
+// A path, and what a hyphen joins, is one word.
+const WORDS = /`[^`]*`|[\p{L}\p{N}_]+(?:['’./-][\p{L}\p{N}_]+)*/gu
 
 // Words that carry neither what a rule is about nor which way it points.
 const EMPTY = new Set(
   `a an the this that these those it its they them their we our us you your i is are be been being was were do does did done
   have has had having must should shall will would can could may might need needs ought to of in on at by for with from as
   into within onto per and or nor so also too please always ensure sure make makes making use uses used using all any each
-  every very just really only everything when where which who whose there here then`.split(/\s+/),
+  every very just really only everything when where which who whose there here then prefer prefers`.split(
+    /\s+/,
+  ),
 )
 
-const NEGATIONS = new Set([
-  'not',
-  'never',
-  'no',
-  'none',
-  'without',
-  'avoid',
-  'avoids',
-  'cannot',
-  "don't",
-  'dont',
-])
+const NEGATIONS = new Set(
+  "not never no none without avoid avoids cannot don't dont forbidden prohibited disallowed banned refrain".split(
+    ' ',
+  ),
+)
 
 /** The words of a text in their order, in lower case but for code, which keeps its letters. */
 export function wordsOf(text: string): string[] {
