@@ -34,7 +34,7 @@ function sync(
   }: { settings?: Settings; signal?: AbortSignal; api?: MemoryService['api']; mayRetract?: boolean } = {},
 ) {
   const ports = portsOf({ api, clock: service.clock }, { ledgers: { [REPO]: ledger }, signal })
-  const outcome = syncRepo(REPO, rules, { settings, ports, mayRetract })
+  const outcome = syncRepo(REPO, rules, { settings, ports, heldBack: [], mayRetract })
   return outcome.then((result) => ({ ...result, log: ports.log }))
 }
 

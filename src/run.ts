@@ -1,5 +1,6 @@
 import { collectDocuments } from './documents/collect.ts'
 import { extractRules } from './extract/extract.ts'
+import { lintDocuments } from './lint/lint.ts'
 import type { Ports } from './ports.ts'
 import { documentLines, documentsHeading } from './report/document-lines.ts'
 import type { Report } from './report/report.ts'
@@ -17,24 +18,25 @@ export interface Settings {
 }
 
 /**
- * The pipeline: documents, rules, and for each repository a plan, which is applied where the event says so. What goes
- * wrong in a document or with one repository is in the report, and the others go on.
+ * The pipeline: documents, rules, checks, and for each repository a plan, which is applied where the event says so. What
+ * goes wrong in a document or with one repository is in the report, and the others go on.
  *
  * @throws {ActionError} where nothing at all can be done, such as without a checkout.
  */
 export async function run(settings: Settings, ports: Ports): Promise<Report> {
-  const { documents, problems: unread } = await collectDocuments(settings.inputs, ports.checkout)
-  const extractions = documents.map((document) => ({ path: document.path, ...extractRules(document) }))
+  const { inputs } = settings
+  const { documents, problems: unread, trackedPaths } = await collectDocuments(inputs, ports.checkout)
+  const read = documents.map((document) => ({ path: document.path, ...extractRules(document) }))
+  const { extractions, problems, warned } = await lintDocuments(read, { unread, trackedPaths })
   const rules = extractions.flatMap((extraction) => extraction.rules)
-  const problems = [...unread, ...extractions.flatMap((extraction) => extraction.problems)]
   ports.log.group(documentsHeading(extractions), documentLines(extractions))
 
   const isWhole = documents.length > 0 && problems.every(({ severity }) => severity === 'warning')
+  const heldBack = inputs.strict ? warned : []
+  const context = { settings, ports, heldBack, mayRetract: inputs.prune && isWhole }
   const outcomes: Outcome[] = []
-  for (const repo of settings.inputs.repos) {
-    outcomes.push(
-      await syncRepo(repo, rules, { settings, ports, mayRetract: settings.inputs.prune && isWhole }),
-    )
+  for (const repo of inputs.repos) {
+    outcomes.push(await syncRepo(repo, rules, context))
     if (refusesToken(outcomes)) break
   }
   return { decision: settings.decision, extractions, problems, outcomes }

@@ -7,12 +7,13 @@ import { memoriesOf } from './plan/memory.ts'
 import { hasChanges, makePlan, type Plan } from './plan/plan.ts'
 import { checkRetractions } from './plan/retraction-limit.ts'
 import type { Ports } from './ports.ts'
+import { hideInApplied, hideInPlan } from './report/hidden-texts.ts'
 import { planHeading, planLines, retractedLine, storedLine } from './report/plan-lines.ts'
 import { backoffMs } from './retry.ts'
 import type { Settings } from './run.ts'
 import { checkToken, findExpiry } from './settings/memory-token.ts'
 
-/** What came of one repository. There is no plan where the ledger could not be read. */
+/** What came of one repository, as it may be shown. There is no plan where the ledger could not be read. */
 export interface Outcome {
   readonly repo: string
   readonly plan?: Plan
@@ -23,6 +24,8 @@ export interface Outcome {
 export interface SyncContext {
   readonly settings: Settings
   readonly ports: Ports
+  /** Rules that are not posted. Where one is stored already, it stays. */
+  readonly heldBack: readonly Rule[]
   readonly mayRetract: boolean
 }
 
@@ -40,13 +43,14 @@ export async function syncRepo(repo: string, rules: readonly Rule[], context: Sy
 }
 
 async function planAndApply(repo: string, rules: readonly Rule[], context: SyncContext): Promise<Outcome> {
-  const { settings, ports, mayRetract } = context
+  const { settings, ports } = context
   let outcome: Outcome = { repo }
   try {
     const ledger = await Ledger.open(repo, ports.ledgerFile(repo))
-    const plan = makePlan(memoriesOf(repo, rules), ledger.entries, { repo, mayRetract })
-    outcome = { repo, plan }
-    ports.log.group(planHeading(plan), planLines(plan))
+    const plan = planFor(ledger, rules, context)
+    const shown = await hideInPlan(plan)
+    outcome = { repo, plan: shown }
+    ports.log.group(planHeading(shown), planLines(shown))
     checkRetractions(plan, settings.inputs.maxRetractions)
     if (settings.decision.mode === 'plan' || !hasChanges(plan)) return outcome
     checkToken(settings.inputs.nectrToken, ports.clock.now())
@@ -57,6 +61,15 @@ async function planAndApply(repo: string, rules: readonly Rule[], context: SyncC
   }
 }
 
+// What is held back may be another wording of what is stored: were that retracted, a reviewer would know neither.
+function planFor(ledger: Ledger, rules: readonly Rule[], { heldBack, mayRetract }: SyncContext): Plan {
+  const { repo, entries } = ledger
+  const held = new Set(memoriesOf(repo, heldBack).map(({ key }) => key))
+  const all = memoriesOf(repo, rules)
+  const wanted = all.filter(({ key }) => !held.has(key) || entries.has(key))
+  return makePlan(wanted, entries, { repo, mayRetract: mayRetract && wanted.length === all.length })
+}
+
 async function apply(
   plan: Plan,
   ledger: Ledger,
@@ -64,7 +77,7 @@ async function apply(
 ): Promise<Omit<Outcome, 'repo'>> {
   const { commit, run, inputs } = settings
   const { log, clock, signal } = ports
-  const applied = await applyPlan(plan, {
+  const result = await applyPlan(plan, {
     ledger,
     api: ports.memory,
     clock,
@@ -74,6 +87,7 @@ async function apply(
     provenance: { commit, run, time: new Date(clock.now()).toISOString() },
     onStored: (stored) => log.info(storedLine(stored)),
   })
+  const applied = await hideInApplied(result)
   for (const entry of applied.retracted) log.info(retractedLine(entry))
   const { error } = applied
   return { applied, ...(error && { error: nameExpiry(error, inputs.nectrToken, clock.now()) }) }

@@ -40,7 +40,7 @@ test('a warning fails the step where strict is set, after everything else is don
   expect(status).toBe(1)
   expect(outputs).toMatchObject({ added: '1', 'failure-reason': 'lint' })
   expect(log.split('\n').at(-1)).toBe(
-    '::error::1 warning about the documents, and `strict` is set. Correct what the annotations name, or set `strict: false`.',
+    '::error::1 warning about the documents, and `strict` is set. Correct what the annotations name, or set `strict: false`. Until then, no rule with a warning is posted.',
   )
   expect(scene.texts()).toEqual([`[Testing] ${RULE}`])
 })

@@ -34,10 +34,9 @@ test('the terminal runs from a copy of dist alone, without node_modules', () => 
 
 test('the bundle holds no path of the machine that built it', () => {
   const dist = join(ACTION_FILE, '..')
-  const texts = readdirSync(dist)
-    .filter((name) => name.endsWith('.js'))
-    .map((name) => readFileSync(join(dist, name), 'utf8'))
-  expect(texts).toHaveLength(3)
-  for (const text of texts) expect(text).not.toContain(join(dist, '..'))
+  const names = readdirSync(dist).filter((name) => name.endsWith('.js'))
+  // What is loaded only now and then, such as the scanner for credentials, is in files of its own.
+  expect(names).toEqual(expect.arrayContaining(['cli.js', 'engine.js', 'index.js']))
+  for (const name of names) expect(readFileSync(join(dist, name), 'utf8')).not.toContain(join(dist, '..'))
   expect(statSync(ACTION_FILE).size).toBeLessThan(50_000)
 })

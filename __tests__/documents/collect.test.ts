@@ -35,12 +35,13 @@ const collect = (checkout: Checkout, files: string[] = [], config = '.nectr/sync
 describe('collectDocuments', () => {
   test('reads the default set where there is no settings file', async () => {
     const { checkout, reads } = checkoutOf({ 'CONTRIBUTING.md': '# C', 'AGENTS.md': '# A', 'x.ts': '' })
-    const { documents, problems } = await collect(checkout)
+    const { documents, problems, trackedPaths } = await collect(checkout)
     expect(documents.map(({ path, text, blob }) => [path, text, blob])).toEqual([
       ['AGENTS.md', '# A', 'blob of AGENTS.md'],
       ['CONTRIBUTING.md', '# C', 'blob of CONTRIBUTING.md'],
     ])
     expect(problems).toEqual([])
+    expect(trackedPaths).toEqual(['CONTRIBUTING.md', 'AGENTS.md', 'x.ts'])
     expect(reads).toEqual(['AGENTS.md', 'CONTRIBUTING.md'])
   })
 
@@ -84,12 +85,14 @@ describe('collectDocuments', () => {
           column: 1,
         },
       ],
+      trackedPaths: ['.nectr/sync.yaml', 'AGENTS.md'],
     })
   })
 
   test('reads nothing where a tracked settings file can not be read', async () => {
     const { checkout, reads } = checkoutOf({ '.nectr/sync.yaml': null, 'AGENTS.md': '# A' })
-    expect(await collect(checkout)).toEqual({ documents: [], problems: [missing('.nectr/sync.yaml')] })
+    const { documents, problems } = await collect(checkout)
+    expect([documents, problems]).toEqual([[], [missing('.nectr/sync.yaml')]])
     expect(reads).toEqual(['.nectr/sync.yaml'])
   })
 

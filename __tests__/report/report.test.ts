@@ -157,6 +157,32 @@ describe('the failure of a step', () => {
     ])
   })
 
+  const refused = {
+    code: 'credential',
+    severity: 'error',
+    message: 'Refused.',
+    path: 'A.md',
+    line: 2,
+  } as const
+
+  test('is of lint where the only errors are rules that are refused', () => {
+    const problems = [...problemsOf('warning', 4), refused]
+    expect(reasonOf(reportOf([], { problems }), lax)).toEqual([
+      'lint',
+      '1 problem in the documents. A.md:2: Refused.',
+      'Correct what the annotations name. The other rules go on; nothing is retracted until then.',
+    ])
+  })
+
+  test('is of the documents where one of them is wrong, too', () => {
+    const problems = [refused, ...problemsOf('error', 1)]
+    expect(reasonOf(reportOf([], { problems }), lax)).toEqual([
+      'invalid-document',
+      '2 problems in the documents. The first: A.md:2: Refused.',
+      documents,
+    ])
+  })
+
   test('says what is wrong alone where it is in no file', () => {
     const problems = [{ code: 'x', severity: 'error' as const, message: 'It is wrong.' }]
     expect(reasonOf(reportOf([], { problems }), lax)).toContain('1 problem in the documents. It is wrong.')
@@ -167,7 +193,7 @@ describe('the failure of a step', () => {
     expect(reasonOf(report, { strict: true })).toEqual([
       'lint',
       '1 warning about the documents, and `strict` is set.',
-      'Correct what the annotations name, or set `strict: false`.',
+      'Correct what the annotations name, or set `strict: false`. Until then, no rule with a warning is posted.',
     ])
     expect(failureOf(reportOf([]), { strict: true })).toBeUndefined()
   })

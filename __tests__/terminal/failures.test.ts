@@ -88,7 +88,7 @@ describe('a failure names what to do at a prompt', () => {
     expect(await failure(['plan', '--strict'])).toEqual([
       1,
       'error 1 warning about the documents, and `strict` is set.',
-      'Correct what is named above, or leave out --strict.',
+      'Correct what is named above; without --strict, warnings pass.',
     ])
     expect((await failure(['plan']))[0]).toBe(0)
   })

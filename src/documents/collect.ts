@@ -12,15 +12,25 @@ import type { TrackedFile } from './tracked.ts'
 // Enough to keep a disk busy, and far from the number of files that a process may hold open.
 const READ_AT_ONCE = 32
 
-/** The documents of a checkout with their texts, and what is wrong with those that can't be had. */
+/** What was found in a checkout. */
+export interface Collected {
+  readonly documents: Document[]
+  /** What is wrong with documents that can't be had. */
+  readonly problems: Problem[]
+  /** The paths of all tracked files. */
+  readonly trackedPaths: readonly string[]
+}
+
+/** The documents of a checkout with their texts, in one listing of its files. */
 export async function collectDocuments(
   { files, config }: Pick<Inputs, 'files' | 'config'>,
   checkout: Checkout,
-): Promise<{ documents: Document[]; problems: Problem[] }> {
+): Promise<Collected> {
   const tracked = await checkout.listTracked()
+  const trackedPaths = tracked.map(({ path }) => path)
   const { settings, problems: wrong } = await readSettings(config, tracked, checkout)
   // What a broken settings file would have excluded is not known, so nothing is read.
-  if (!settings) return { documents: [], problems: wrong }
+  if (!settings) return { documents: [], problems: wrong, trackedPaths }
   const found = findDocuments(tracked, { files, ...settings })
   const read = await readAll(found.documents, checkout)
   const imported = await readImports(read.documents, {
@@ -30,7 +40,8 @@ export async function collectDocuments(
   })
   const all = [...read.documents, ...imported.documents].sort((a, b) => (a.path < b.path ? -1 : 1))
   const documents = mergeCopies(all, keyOfText)
-  return { documents, problems: [...found.problems, ...read.problems, ...imported.problems] }
+  const problems = [...found.problems, ...read.problems, ...imported.problems]
+  return { documents, problems, trackedPaths }
 }
 
 function excludedBy(files: readonly string[], { exclude }: SettingsFile): (path: string) => boolean {

@@ -1,5 +1,6 @@
 import { ActionError } from '../errors.ts'
 import type { Extraction } from '../extract/extract.ts'
+import { isLintError } from '../lint/checks.ts'
 import { hasChanges } from '../plan/plan.ts'
 import { type Problem, placeOfProblem } from '../problem.ts'
 import type { Decision } from '../settings/event.ts'
@@ -94,16 +95,18 @@ export function failureOf(
   const errors = problems.filter(({ severity }) => severity === 'error')
   const [gravest] = errors
   if (gravest) {
-    const remedy =
-      'Correct what the annotations name. The other documents go on; nothing is retracted until then.'
+    const isLint = errors.every(isLintError)
+    const others = isLint ? 'rules' : 'documents'
+    const remedy = `Correct what the annotations name. The other ${others} go on; nothing is retracted until then.`
     return new ActionError(
-      'invalid-document',
+      isLint ? 'lint' : 'invalid-document',
       `${countNoun(errors.length, 'problem')} in the documents. ${errors.length > 1 ? 'The first: ' : ''}${describe(gravest)}`,
       remedy,
     )
   }
   if (strict && problems.length > 0) {
-    const remedy = 'Correct what the annotations name, or set `strict: false`.'
+    const remedy =
+      'Correct what the annotations name, or set `strict: false`. Until then, no rule with a warning is posted.'
     return new ActionError(
       'lint',
       `${countNoun(problems.length, 'warning')} about the documents, and \`strict\` is set.`,

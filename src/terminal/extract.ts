@@ -1,19 +1,23 @@
 import { basename, dirname, relative, resolve, sep } from 'node:path'
-import { collectDocuments } from '../documents/collect.ts'
+import { type Collected, collectDocuments } from '../documents/collect.ts'
 import { keyOfText, mergeCopies } from '../documents/copies.ts'
 import { dialectOf } from '../documents/dialects.ts'
 import { readDocument } from '../documents/read.ts'
 import { listTracked } from '../documents/tracked.ts'
 import { type Document, extractRules } from '../extract/extract.ts'
+import { lintDocuments } from '../lint/lint.ts'
 import { type Problem, placeOfProblem } from '../problem.ts'
 import { plainText } from '../report/plain-text.ts'
 import { INPUT_DEFAULTS } from '../settings/inputs.ts'
 import type { Options } from './options.ts'
 import { paint, type Terminal } from './screen.ts'
 
-/** Shows the rules in documents. */
+// Files that are named need no git, and then nothing is known of the other files.
+type Read = Omit<Collected, 'trackedPaths'> & Partial<Collected>
+
+/** Shows the rules in documents, and what is wrong with them. */
 export async function extract(options: Options, terminal: Terminal): Promise<number> {
-  const { documents, problems: unread } =
+  const collected: Read =
     options.operands.length > 0
       ? await readOperands(options.operands, terminal.directory)
       : await collectDocuments(
@@ -23,9 +27,13 @@ export async function extract(options: Options, terminal: Terminal): Promise<num
             read: (path) => readDocument(terminal.directory, path),
           },
         )
-  const extractions = documents.map((document) => extractRules(document))
+  const { documents, problems: unread, trackedPaths } = collected
+  const read = documents.map((document) => ({ path: document.path, ...extractRules(document) }))
+  const { extractions, problems } = await lintDocuments(read, {
+    unread,
+    ...(trackedPaths && { trackedPaths }),
+  })
   const rules = extractions.flatMap((extraction) => extraction.rules)
-  const problems = [...unread, ...extractions.flatMap((extraction) => extraction.problems)]
   if (options.json) {
     const shown = rules.map(({ path, startLine, endLine, memoryType, content }) => ({
       path,
@@ -54,10 +62,7 @@ export function problemLine(problem: Problem, { err }: Terminal): string {
   return `${parts.join(' ')} ${plainText(message, 4000)}\n`
 }
 
-async function readOperands(
-  files: readonly string[],
-  directory: string,
-): Promise<{ documents: Document[]; problems: Problem[] }> {
+async function readOperands(files: readonly string[], directory: string): Promise<Read> {
   const documents: Document[] = []
   const problems: Problem[] = []
   for (const file of files) {

@@ -26,7 +26,7 @@ const SYNC = `${LEDGER}  --files PATTERN       read these files; repeat it for m
   --config FILE         the settings file (.nectr/sync.yaml)
   --no-prune            keep memories whose rule has left the documents
   --max-retractions N   a number, or a share such as 20% (20%)
-  --strict              let warnings about documents fail
+  --strict              let warnings about documents fail, and post no new rule that has one
   --api-url URL         the memory API (https://api.nectr.ai)
   --concurrency N       memories in flight, 1 to 32 (8)
   --json                print the plan and the counts as JSON

@@ -1,5 +1,6 @@
 import { ActionError } from '../errors.ts'
 import { Ledger } from '../ledger/ledger.ts'
+import { hideInEntries } from '../report/hidden-texts.ts'
 import { plainText } from '../report/plain-text.ts'
 import { placeOf } from '../report/plan-lines.ts'
 import type { Options } from './options.ts'
@@ -14,7 +15,7 @@ export async function showLedger(options: Options, terminal: Terminal): Promise<
     throw new ActionError('invalid-input', 'One ledger is shown at a time.', 'Name one --repo.')
   }
   const ledger = await Ledger.open(repo, ledgerFiles(options, inputs, terminal)(repo))
-  const entries = [...ledger.entries.values()]
+  const entries = await hideInEntries([...ledger.entries.values()])
   if (options.json) {
     terminal.out.write(`${JSON.stringify({ repo, entries }, null, 2)}\n`)
     return 0

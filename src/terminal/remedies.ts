@@ -12,7 +12,7 @@ const AT_A_PROMPT: Partial<Record<FailureReason, string>> = {
   'too-many-retractions':
     'Restore the documents if that was no wish; else raise --max-retractions for one run.',
   'ledger-conflict': 'Run it again.',
-  lint: 'Correct what is named above, or leave out --strict.',
+  lint: 'Correct what is named above; without --strict, warnings pass.',
   'invalid-document':
     'Correct what is named above. The other documents go on; nothing is retracted until then.',
 }
