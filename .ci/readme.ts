@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { parse } from 'yaml'
 import { FAILURE_REASONS } from '../src/errors.ts'
+import { CHECKS } from '../src/lint/checks.ts'
 
 interface Metadata {
   inputs: Record<string, { description: string; default?: string }>
@@ -28,6 +29,10 @@ const tables: Record<string, string> = {
     '| output | meaning |',
     Object.entries(outputs).map(([name, { description }]) => `| \`${name}\` | ${cell(description)} |`),
   ),
+  checks: table(
+    '| check | severity | what it finds |',
+    CHECKS.map(({ name, severity, finds }) => `| \`${name}\` | ${severity} | ${cell(finds)} |`),
+  ),
   reasons: table(
     '| `failure-reason` | meaning |',
     Object.entries(FAILURE_REASONS).map(([reason, meaning]) => `| \`${reason}\` | ${cell(meaning)} |`),
@@ -44,6 +49,8 @@ for (const [name, text] of Object.entries(tables)) {
 
 if (!process.argv.includes('--check')) writeFileSync(path('README.md'), after)
 else if (after !== before) {
-  console.error('README.md: its tables are not those of action.yml and src/errors.ts. Run `npm run docs`.')
+  console.error(
+    'README.md: its tables are not those of action.yml, src/errors.ts and src/lint/checks.ts. Run `npm run docs`.',
+  )
   process.exitCode = 1
 }

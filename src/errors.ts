@@ -5,7 +5,7 @@ export const FAILURE_REASONS = {
   'no-checkout': 'There is no git checkout in the workspace.',
   'invalid-document':
     "A document or the settings file can't be read; annotations name file, line and column.",
-  lint: 'There are warnings about documents, and `strict` is set.',
+  lint: 'A rule holds a credential; or there are warnings about documents, and `strict` is set.',
   'token-expired': 'The time of `nectr-token` is over.',
   'token-invalid': 'The memory API refused `nectr-token`.',
   'repo-not-connected': 'The memory API refused the repository.',
