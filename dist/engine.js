@@ -32295,6 +32295,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events"
 
 /***/ }),
 
+/***/ 3024:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
 /***/ 7067:
 /***/ ((module) => {
 
@@ -32313,6 +32320,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2")
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+
+/***/ }),
+
+/***/ 6760:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
@@ -32404,6 +32418,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decod
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
+
+/***/ }),
+
+/***/ 2018:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
 
 /***/ }),
 
@@ -46017,9 +46038,42 @@ function getOctokitOptions(token, options) {
 /******/ 	return module.exports;
 /******/ }
 /******/ 
+/******/ // expose the modules object (__webpack_modules__)
+/******/ __nccwpck_require__.m = __webpack_modules__;
+/******/ 
 /************************************************************************/
 /******/ /* webpack/runtime/asset-relocator-loader */
 /******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+/******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
+/******/ 	};
+/******/ })();
 /******/ 
 /******/ /* webpack/runtime/define property getters */
 /******/ (() => {
@@ -46030,6 +46084,28 @@ function getOctokitOptions(token, options) {
 /******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
 /******/ 			}
 /******/ 		}
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/ensure chunk */
+/******/ (() => {
+/******/ 	__nccwpck_require__.f = {};
+/******/ 	// This file contains only the entry chunk.
+/******/ 	// The chunk loading function for additional chunks
+/******/ 	__nccwpck_require__.e = (chunkId) => {
+/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 			__nccwpck_require__.f[key](chunkId, promises);
+/******/ 			return promises;
+/******/ 		}, []));
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/get javascript chunk filename */
+/******/ (() => {
+/******/ 	// This function allow to reference async chunks
+/******/ 	__nccwpck_require__.u = (chunkId) => {
+/******/ 		// return url for filenames based on template
+/******/ 		return "" + chunkId + ".index.js";
 /******/ 	};
 /******/ })();
 /******/ 
@@ -46047,6 +46123,69 @@ function getOctokitOptions(token, options) {
 /******/ 		}
 /******/ 		Object.defineProperty(exports, '__esModule', { value: true });
 /******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/import chunk loading */
+/******/ (() => {
+/******/ 	// no baseURI
+/******/ 	
+/******/ 	// object to store loaded and loading chunks
+/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
+/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
+/******/ 	var installedChunks = {
+/******/ 		792: 0
+/******/ 	};
+/******/ 	
+/******/ 	var installChunk = (data) => {
+/******/ 		var {ids, modules, runtime} = data;
+/******/ 		// add "modules" to the modules object,
+/******/ 		// then flag all "ids" as loaded and fire callback
+/******/ 		var moduleId, chunkId, i = 0;
+/******/ 		for(moduleId in modules) {
+/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
+/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
+/******/ 			}
+/******/ 		}
+/******/ 		if(runtime) runtime(__nccwpck_require__);
+/******/ 		for(;i < ids.length; i++) {
+/******/ 			chunkId = ids[i];
+/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+/******/ 				installedChunks[chunkId][0]();
+/******/ 			}
+/******/ 			installedChunks[ids[i]] = 0;
+/******/ 		}
+/******/ 	
+/******/ 	}
+/******/ 	
+/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
+/******/ 			// import() chunk loading for javascript
+/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
+/******/ 	
+/******/ 				// a Promise means "currently loading".
+/******/ 				if(installedChunkData) {
+/******/ 					promises.push(installedChunkData[1]);
+/******/ 				} else {
+/******/ 					if(true) { // all chunks have JS
+/******/ 						// setup Promise in chunk cache
+/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+/******/ 							throw e;
+/******/ 						});
+/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+/******/ 						promises.push(installedChunkData[1] = promise);
+/******/ 					}
+/******/ 				}
+/******/ 			}
+/******/ 	};
+/******/ 	
+/******/ 	// no prefetching
+/******/ 	
+/******/ 	// no preloaded
+/******/ 	
+/******/ 	// no external install chunk
+/******/ 	
+/******/ 	// no on chunks loaded
 /******/ })();
 /******/ 
 /************************************************************************/
@@ -49020,10 +49159,10 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-;// CONCATENATED MODULE: external "node:path"
-const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./build/js/documents/read.js
 
 
@@ -49052,12 +49191,12 @@ class Refusal extends Error {
 }
 async function readText(directory, path) {
     const root = await (0,promises_namespaceObject.realpath)(directory);
-    if ((await (0,promises_namespaceObject.realpath)((0,external_node_path_namespaceObject.join)(root, path))) !== (0,external_node_path_namespaceObject.join)(root, path)) {
+    if ((await (0,promises_namespaceObject.realpath)((0,external_node_path_.join)(root, path))) !== (0,external_node_path_.join)(root, path)) {
         throw new Refusal('symlink', 'It is reached through a symlink, which is never followed.');
     }
     // Without O_NONBLOCK a named pipe in the place of a tracked file would never open.
-    const flags = external_node_fs_namespaceObject.constants.O_RDONLY | (external_node_fs_namespaceObject.constants.O_NOFOLLOW ?? 0) | (external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0);
-    const file = await (0,promises_namespaceObject.open)((0,external_node_path_namespaceObject.join)(root, path), flags);
+    const flags = external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NOFOLLOW ?? 0) | (external_node_fs_.constants.O_NONBLOCK ?? 0);
+    const file = await (0,promises_namespaceObject.open)((0,external_node_path_.join)(root, path), flags);
     try {
         const stats = await file.stat();
         if (!stats.isFile())
@@ -49098,7 +49237,7 @@ const FAILURE_REASONS = {
     'invalid-event': "The file in which the runner describes the event can't be read.",
     'no-checkout': 'There is no git checkout in the workspace.',
     'invalid-document': "A document or the settings file can't be read; annotations name file, line and column.",
-    lint: 'There are warnings about documents, and `strict` is set.',
+    lint: 'A rule holds a credential; or there are warnings about documents, and `strict` is set.',
     'token-expired': 'The time of `nectr-token` is over.',
     'token-invalid': 'The memory API refused `nectr-token`.',
     'repo-not-connected': 'The memory API refused the repository.',
@@ -59564,10 +59703,1046 @@ function endSentence(text) {
     return /[.!?…]$/.test(text) ? text : `${text}.`;
 }
 
+;// CONCATENATED MODULE: ./build/js/extract/sentences.js
+const SEGMENTER = new Intl.Segmenter('en', { granularity: 'sentence' });
+const ABBREVIATION = /(?:\b(?:e\.g|i\.e|etc|cf|vs|approx|incl|no|mr|ms|dr|st|aka|resp|fig|sec)\.|\b[A-Z]\.)$/i;
+const BACKTICK = /`/g;
+/** The sentences of a text. A full stop within code, brackets or behind an abbreviation ends none. */
+function splitSentences(text) {
+    return sentencesOf([{ text, line: 1 }]).map((sentence) => sentence.text);
+}
+/** The sentences of a paragraph, whose line breaks mean nothing. */
+function sentencesOf(pieces) {
+    const text = pieces.map((piece) => piece.text).join('');
+    const starts = startsOf(pieces);
+    const lineAt = (offset) => lineOf(starts, offset);
+    const sentences = [];
+    let open = { from: 0, isInCode: false };
+    const close = (to) => {
+        const said = text.slice(open.from, to);
+        const first = open.from + (said.length - said.trimStart().length);
+        const words = said.trim();
+        if (words) {
+            sentences.push({
+                text: words,
+                startLine: lineAt(first),
+                endLine: lineAt(first + words.length - 1),
+            });
+        }
+        open = { from: to, isInCode: false };
+    };
+    for (const { segment, index } of SEGMENTER.segment(text)) {
+        if ((segment.match(BACKTICK)?.length ?? 0) % 2 === 1)
+            open.isInCode = !open.isInCode;
+        if (!open.isInCode && !ABBREVIATION.test(segment.trimEnd()))
+            close(index + segment.length);
+    }
+    close(text.length);
+    return sentences;
+}
+function startsOf(pieces) {
+    let offset = 0;
+    return pieces.map(({ text, line }) => {
+        const start = { offset, line };
+        offset += text.length;
+        return start;
+    });
+}
+function lineOf(starts, offset) {
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+        const middle = (low + high + 1) >> 1;
+        if ((starts[middle]?.offset ?? 0) <= offset)
+            low = middle;
+        else
+            high = middle - 1;
+    }
+    return starts[low]?.line ?? 1;
+}
+
+;// CONCATENATED MODULE: ./build/js/lint/check.js
+/** `AGENTS.md:12` */
+function placeOfRule({ path, startLine }) {
+    return `${path}:${startLine}`;
+}
+
+// EXTERNAL MODULE: ./node_modules/picomatch/index.js
+var picomatch = __nccwpck_require__(4006);
+;// CONCATENATED MODULE: ./build/js/documents/patterns.js
+
+/** Compiles globs as written in an input, in any order. */
+function compilePatterns(globs) {
+    const wanted = globs
+        .filter((glob) => !glob.startsWith('!'))
+        .map((glob) => ({ glob, test: compileGlob(glob) }));
+    const excluded = globs.filter((glob) => glob.startsWith('!')).map((glob) => compileGlob(glob.slice(1)));
+    const matches = (path) => wanted.some(({ test }) => test(path)) && !excluded.some((test) => test(path));
+    return {
+        matches,
+        withoutMatch: (paths) => wanted.filter(({ test }) => !paths.some(test)).map(({ glob }) => glob),
+    };
+}
+/** One glob as a test of paths. */
+function compileGlob(glob, { ignoreCase = false } = {}) {
+    // A `!` that no list of patterns has read excludes nothing: left to picomatch, it would match all other paths.
+    const isMatch = picomatch(glob.trim().replace(/^\.?\/+/, ''), {
+        dot: true,
+        nocase: ignoreCase,
+        nonegate: true,
+    });
+    // Of its second argument picomatch makes an object of its answer, and `some` and `filter` would pass one.
+    return (path) => isMatch(path);
+}
+
+;// CONCATENATED MODULE: ./build/js/lint/scopes.js
+
+/** The folders at the beginning of a glob that it names in full, such as `src/api` of `src/api/**`. */
+function folderOfGlob(glob) {
+    const parts = glob.replace(/^\.?\/+/, '').split('/');
+    const wild = parts.findIndex((part) => /[*?[\]{}()!+@]/.test(part));
+    return parts.slice(0, wild < 0 ? -1 : wild).join('/');
+}
+/** Whether two rules can be about one file. Where the files are not known, one folder within the other will do. */
+function scopesMeet(a, b, { trackedPaths }) {
+    if (a.paths.length === 0 || b.paths.length === 0)
+        return true;
+    if (!trackedPaths)
+        return a.paths.some((one) => b.paths.some((other) => foldersMeet(one, other)));
+    const [ofA, ofB] = [a, b].map(({ paths }) => paths.map((glob) => compileGlob(glob)));
+    return trackedPaths.some((path) => ofA?.some((test) => test(path)) && ofB?.some((test) => test(path)));
+}
+function foldersMeet(one, other) {
+    const [a, b] = [`${folderOfGlob(one)}/`, `${folderOfGlob(other)}/`];
+    return a === '/' || b === '/' || a.startsWith(b) || b.startsWith(a);
+}
+
+;// CONCATENATED MODULE: ./build/js/lint/words.js
+// A path, and what a hyphen joins, is one word.
+const WORDS = /`[^`]*`|[\p{L}\p{N}_]+(?:['’./-][\p{L}\p{N}_]+)*/gu;
+// Words that carry neither what a rule is about nor which way it points.
+const EMPTY = new Set(`a an the this that these those it its they them their we our us you your i is are be been being was were do does did done
+  have has had having must should shall will would can could may might need needs ought to of in on at by for with from as
+  into within onto per and or nor so also too please always ensure sure make makes making use uses used using all any each
+  every very just really only everything when where which who whose there here then prefer prefers`.split(/\s+/));
+const NEGATIONS = new Set("not never no none without avoid avoids cannot don't dont forbidden prohibited disallowed banned refrain".split(' '));
+/** The words of a text in their order, in lower case but for code, which keeps its letters. */
+function wordsOf(text) {
+    return (text.match(WORDS) ?? []).map((word) => word.startsWith('`') ? word.slice(1, -1).trim() : word.toLowerCase().replaceAll('’', "'"));
+}
+/** Whether a word turns what is said into its opposite. */
+function isNegation(word) {
+    return NEGATIONS.has(word) || word.endsWith("n't");
+}
+/** The words that say what a text is about, in their order and without their endings; negations are not among them. */
+function topicWords(text) {
+    return wordsOf(text)
+        .filter((word) => !EMPTY.has(word) && !isNegation(word))
+        .map(stem);
+}
+// Enough that a plural, a past and a gerund meet their verb or noun; it need not give a word.
+function stem(word) {
+    if (!/^[a-z]{4,}$/.test(word))
+        return word;
+    const bare = word
+        .replace(/(?:ies|ied)$/, 'y')
+        .replace(/(?:sses)$/, 'ss')
+        .replace(/(?:ing|ed|es|s)$/, (ending, at) => (at >= 3 && !word.endsWith('ss') ? '' : ending));
+    return bare.replace(/e$/, '').replace(/([^aeiouls])\1$/, '$1');
+}
+
+;// CONCATENATED MODULE: ./build/js/lint/contradiction.js
+
+
+
+
+const CHOICE = /^(?:always )?(?:prefer|favou?r|choose|use|pick|write)\s+(?:to use )?(.+?),?\s+(?:over|instead of|rather than|(?:and )?not)\s+(.+)$/i;
+// Under such a heading a text may show what it forbids.
+const SHOWS_BOTH = /\b(?:don['’]?ts?|do not|dos?|never|avoid|anti-?patterns?|bad|good|wrong|right|incorrect|correct|examples?|before|after)\b/i;
+// The heading is the subject of such a sentence.
+const LEANS_ON_HEADING = /^(?:must|should|shall|may|can|will|do|does|is|are|has|have|not|never|no)\b/i;
+const LONGEST = 240;
+/** Finds rules of which one forbids what the other asks for, or which choose differently between two things. */
+const CONTRADICTION = {
+    name: 'contradiction',
+    severity: 'warning',
+    finds: 'A rule that forbids what another asks for, or chooses the other of the same two things.',
+    find: findContradictions,
+};
+function findContradictions(rules, context) {
+    const seen = new Map();
+    return rules.flatMap((rule) => {
+        const claim = claimOf(rule);
+        if (!claim)
+            return [];
+        const others = seen.get(claim.topic) ?? [];
+        seen.set(claim.topic, others);
+        const opposite = others.find((other) => other.side !== claim.side && meet(other, claim, context));
+        // One of each side is enough to find what contradicts either, where all speak of one place.
+        if (!others.some((other) => other.side === claim.side && isSamePlace(other.rule, rule)))
+            others.push(claim);
+        if (!opposite)
+            return [];
+        const message = `This contradicts \`${placeOfRule(opposite.rule)}\`. Keep one of the two, or say where each holds.`;
+        return [{ message, rules: [rule] }];
+    });
+}
+function claimOf(rule) {
+    if (rule.memoryType !== 'project_rule' || SHOWS_BOTH.test(rule.section))
+        return undefined;
+    const [first = ''] = rule.body.length > LONGEST ? [] : splitSentences(rule.body);
+    const text = first.replace(/[.!;:]+$/, '');
+    const choice = CHOICE.exec(text);
+    if (choice) {
+        const sides = [choice[1] ?? '', choice[2] ?? ''].map((side) => topicWords(side).join(' '));
+        if (sides.includes('') || sides[0] === sides[1])
+            return undefined;
+        return { rule, topic: `choice ${sides.toSorted().join(' or ')}`, side: sides[0] ?? '' };
+    }
+    const topic = topicWords(text).join(' ');
+    const negations = wordsOf(text).filter(isNegation).length;
+    return topic === '' || negations > 1 ? undefined : { rule, topic, side: negations === 1 ? 'no' : 'yes' };
+}
+function meet(a, b, context) {
+    return isOneMatter(a, b) && scopesMeet(a.rule, b.rule, context);
+}
+// In one document, what leans on another heading is about another matter.
+function isOneMatter(a, b) {
+    if (a.rule.path !== b.rule.path || a.rule.section === b.rule.section)
+        return true;
+    return a.topic.includes(' ') && ![a, b].every(({ rule }) => LEANS_ON_HEADING.test(rule.body));
+}
+function isSamePlace(a, b) {
+    return a.path === b.path && a.section === b.section && a.paths.join('\n') === b.paths.join('\n');
+}
+
+;// CONCATENATED MODULE: ./build/js/lint/credential-marks.js
+// How the known forms begin, or what stands in them. A new one of the scanner's is found by its randomness.
+const MARK = /gh[opsur]_|github_pat_|\bgl[a-z]{1,5}-|xox[a-z]-|xapp-|hooks\.slack|\b[rs]k[-_]|whsec_|npm_|_authToken|\b(?:A3T|AKIA|AGPA|AIDA|AROA|AIPA|ANPA|ANVA|ASIA)|AIza|GOCSPX|\bSG\.|pypi-|hf_|gsk_|lin_api|ntn_|\bshp[a-z]{2,3}_|gl(?:c|sa)_|ops_ey|hvs\.|figd_|dapi|dckr_|\beyJ|PRIVATE KEY|AccountKey|:\/\/[^\s/]*@/;
+const LONG_WORD = /[\w+/=-]{16,}/g;
+const HUMP = /[a-z](?=[A-Z\d])|[A-Z](?=\d)|\d(?=[A-Za-z])/g;
+const CAPITALS = /[A-Z\d]{16}/;
+const FEWEST_HUMPS = 4;
+/**
+ * Whether a credential may stand in a text: a cheap test that keeps the scanner from being loaded for the texts of nearly
+ * all repositories. What it lets through is still mostly harmless, such as the hash of a commit.
+ */
+function mayHoldCredential(text) {
+    return MARK.test(text) || (text.match(LONG_WORD) ?? []).some(looksRandom);
+}
+function looksRandom(word) {
+    return CAPITALS.test(word) || (word.match(HUMP)?.length ?? 0) >= FEWEST_HUMPS;
+}
+
+;// CONCATENATED MODULE: ./build/js/lint/placeholder.js
+// Words and marks that stand in examples in the place of what is secret. In a random key of 40 letters and digits, one
+// of them turns up about once in ten thousand.
+const STAND_IN = /example|placeholder|your|dummy|change-?me|redacted|sample|insert|xxxx|12345678|abcdefgh|\.\.\.|…|\*\*\*|[<>{}]|\$[A-Z_(]|%[A-Z_]+%/i;
+const WORD_AS_PASSWORD = /^(?:(?:my|the|some|db|super|user|top|test|dev|local)?[-_]?(?:pass(?:word|wd|phrase)?|pwd|secret|token|key|user(?:name)?|admin|root)[-_]?(?:here|\d{0,3})|guest|postgres|mysql|mongo|redis|test(?:ing)?|foo(?:bar)?|bar|hunter2|x-oauth-basic)$/i;
+// Names that only this machine, or nobody, answers to: RFC 2606, RFC 6761 and the names of containers.
+const HARMLESS_HOST = /^(?:localhost|127\.\d+\.\d+\.\d+|0\.0\.0\.0|\[?::1\]?|host\.docker\.internal|.*\.(?:localhost|test|example|invalid)|(?:.*\.)?example\.(?:com|org|net))$/i;
+const URL_PARTS = /:\/\/([^\s:/@]*):([^\s/@]+)@([^\s/?#:]+)/;
+const SHORTEST_PASSWORD = 6;
+const FEWEST_CHARACTERS = 5;
+const MIN_PAYLOAD = 8;
+/** Whether a text that has the form of a credential is an example that is written to be seen. */
+function isPlaceholder(text) {
+    if (STAND_IN.test(text))
+        return true;
+    const longest = (text.match(/[A-Za-z0-9]+/g) ?? []).reduce((a, b) => (b.length > a.length ? b : a), '');
+    return new Set(longest.toLowerCase()).size < FEWEST_CHARACTERS;
+}
+/** Whether an address with a user and a password keeps a secret: not on this machine's own hosts, nor with `user:password`. */
+function isHarmlessUrl(url) {
+    const [, user = '', password = '', host = ''] = URL_PARTS.exec(url) ?? [];
+    return (password.length < SHORTEST_PASSWORD ||
+        password === user ||
+        HARMLESS_HOST.test(host) ||
+        WORD_AS_PASSWORD.test(password) ||
+        isPlaceholder(password));
+}
+/** Whether a JSON Web Token is an example, such as that of John Doe on jwt.io: its claims are there to be read. */
+function isHarmlessJwt(token) {
+    const payload = token.split('.')[1] ?? '';
+    const claims = Buffer.from(payload, 'base64url').toString('utf8');
+    return claims.length < MIN_PAYLOAD || /John Doe|"1234567890"/.test(claims) || STAND_IN_NAMES.test(claims);
+}
+const STAND_IN_NAMES = /example\.(?:com|org|net)|placeholder|your[-_]/i;
+
+;// CONCATENATED MODULE: ./build/js/lint/credential-patterns.js
+
+/** Each pattern starts at a border or a fixed word and repeats one set of characters, so that time grows with the text only. */
+const CREDENTIAL_PATTERNS = [
+    {
+        kind: 'a JSON Web Token',
+        pattern: /(?<![\w-])eyJ[\w-]{8,}\.eyJ[\w-]{8,}\.[\w-]{16,}/g,
+        isHarmless: isHarmlessJwt,
+    },
+    { kind: 'a Google API key', pattern: /(?<![\w-])AIza[\w-]{35}(?![\w-])/g, isHarmless: isPlaceholder },
+    {
+        kind: 'a Google client secret',
+        pattern: /(?<![\w-])GOCSPX-[\w-]{28}(?![\w-])/g,
+        isHarmless: isPlaceholder,
+    },
+    {
+        kind: 'a Stripe key',
+        pattern: /(?<![A-Za-z0-9])(?:sk|rk)_(?:live|test)_[A-Za-z0-9]{20,}/g,
+        // The key of Stripe's own documentation.
+        isHarmless: (found) => isPlaceholder(found) || found.startsWith('sk_test_4eC39HqLyjWD'),
+    },
+    {
+        kind: 'a Stripe webhook secret',
+        pattern: /(?<![A-Za-z0-9])whsec_[A-Za-z0-9+/]{24,}/g,
+        isHarmless: isPlaceholder,
+    },
+    {
+        kind: 'an OpenAI key',
+        pattern: /(?<![\w-])sk-(?:proj|svcacct|admin)-[\w-]{40,}/g,
+        isHarmless: isPlaceholder,
+    },
+    {
+        kind: 'an Anthropic key',
+        pattern: /(?<![\w-])sk-ant-[a-z]{2,8}\d\d-[\w-]{60,}/g,
+        isHarmless: isPlaceholder,
+    },
+    {
+        kind: 'a GitLab token',
+        pattern: /(?<![\w-])gl(?:dt|rt|cbt|ptt|ft|agent|oas|soat)-[\w-]{20,}/g,
+        isHarmless: isPlaceholder,
+    },
+    { kind: 'an npm token', pattern: /_authToken=["'`]?[\w-]{20,}/g, isHarmless: isPlaceholder },
+    { kind: 'a PyPI token', pattern: /(?<![\w-])pypi-AgE[\w-]{50,}/g, isHarmless: isPlaceholder },
+    {
+        kind: 'an Azure storage key',
+        pattern: /\bAccountKey=[A-Za-z0-9+/]{80,}={0,2}/g,
+        isHarmless: isPlaceholder,
+    },
+    {
+        kind: 'a private key',
+        pattern: /-----BEGIN [A-Z ]{0,30}PRIVATE KEY(?: BLOCK)?-----\s{0,4}[A-Za-z0-9+/=]{32,}/g,
+        isHarmless: isPlaceholder,
+    },
+    {
+        kind: 'an AWS secret key',
+        pattern: /(?<![A-Za-z0-9/+=_-])[A-Za-z0-9/+]{40}(?![A-Za-z0-9/+=_-])/g,
+        isHarmless: (found, before) => isPlaceholder(found) ||
+            !(/[a-z]/.test(found) && /[A-Z]/.test(found) && /\d/.test(found)) ||
+            !/\baws\b.*\bsecret|\bsecret\b.*\baws\b|aws_?secret/i.test(before),
+    },
+    {
+        kind: 'a password in an address',
+        pattern: /(?<![A-Za-z0-9+.-])[A-Za-z][A-Za-z0-9+.-]{1,30}:\/\/[^\s:/@]{0,100}:[^\s/@]{1,200}@[^\s/?#@'"`)]{1,250}/g,
+        isHarmless: isHarmlessUrl,
+    },
+];
+
+;// CONCATENATED MODULE: ./build/js/lint/find-credentials.js
+
+
+
+// No pattern reaches across it: it holds a line break for those that stop at one, and what is no white space for those
+// that don't.
+const BORDER = '\n\u0000\n';
+const find_credentials_KINDS = {
+    aws: 'an AWS key',
+    gcp: 'a Google Cloud key',
+    npm: 'an npm token',
+    slack: 'a Slack token',
+    sendgrid: 'a SendGrid key',
+    shopify: 'a Shopify key',
+    github: 'a GitHub token',
+    gitlab: 'a GitLab token',
+    openai: 'an OpenAI key',
+    anthropic: 'an Anthropic key',
+    basicauth: 'a password in an address',
+    'database-connection-string': 'a password in an address',
+    privatekey: 'a private key',
+};
+/**
+ * Tells for each text what credential stands in it, such as "a GitHub token", or nothing. Only forms that can be told
+ * by themselves are found; what is written as an example is not. To load the scanner takes longer than all else that a
+ * run with nothing to do does, so it is loaded only where a text has something that may be a credential.
+ */
+async function findCredentials(texts) {
+    const suspects = texts.filter(mayHoldCredential);
+    if (suspects.length === 0)
+        return texts.map(() => undefined);
+    const kinds = await scanAll(suspects);
+    let next = 0;
+    return texts.map((text) => (text === suspects[next] ? kinds[next++] : undefined));
+}
+async function scanAll(texts) {
+    const kinds = texts.map(() => undefined);
+    // One scan of all: a scan of each would cost a hundred times as much.
+    const content = texts.join(BORDER);
+    const findings = [...(await scan(content)), ...matchPatterns(content)].sort((a, b) => a.start - b.start);
+    let index = 0;
+    let end = (texts[0] ?? '').length;
+    for (const { kind, start } of findings) {
+        while (start > end)
+            end += BORDER.length + (texts[++index] ?? '').length;
+        kinds[index] ??= kind;
+    }
+    return kinds;
+}
+async function scan(content) {
+    const [{ lintSource }, { creator }] = await Promise.all([
+        __nccwpck_require__.e(/* import() */ 198).then(__nccwpck_require__.bind(__nccwpck_require__, 198)),
+        __nccwpck_require__.e(/* import() */ 577).then(__nccwpck_require__.bind(__nccwpck_require__, 1577)),
+    ]);
+    const config = {
+        rules: [
+            {
+                id: '@secretlint/secretlint-rule-preset-recommend',
+                rule: creator,
+                rules: [
+                    { id: '@secretlint/secretlint-rule-aws', options: { enableIDScanRule: true } },
+                    // A document must not be able to switch the scan off.
+                    { id: '@secretlint/secretlint-rule-filter-comments', disabled: true },
+                ],
+            },
+        ],
+    };
+    const source = { content, filePath: 'rules.txt', ext: '.txt', contentType: 'text' };
+    const { messages } = await lintSource({ source, options: { config, noPhysicFilePath: true } });
+    return messages.flatMap((message) => {
+        const found = content.slice(...message.range);
+        const rule = message.ruleId.replace(/^.*secretlint-rule-/, '');
+        if (isHarmless(message, rule, found))
+            return [];
+        return [{ kind: find_credentials_KINDS[rule] ?? 'a credential', start: message.range[0] }];
+    });
+}
+function isHarmless({ messageId }, rule, found) {
+    // The number of an account opens nothing.
+    if (messageId === 'AWSAccountID')
+        return true;
+    if (find_credentials_KINDS[rule] === 'a password in an address')
+        return isHarmlessUrl(found);
+    if (rule === 'sendgrid')
+        return found.length < SENDGRID_LENGTH || isPlaceholder(found);
+    return isPlaceholder(found);
+}
+// `SG.`, 22 characters, a full stop and 43 more: what is much shorter is a name with dots in it.
+const SENDGRID_LENGTH = 60;
+// How far before a find the words that tell what it is may stand.
+const NEAR = 80;
+function matchPatterns(content) {
+    const before = (index) => content
+        .slice(Math.max(0, index - NEAR), index)
+        .split(BORDER)
+        .at(-1) ?? '';
+    return CREDENTIAL_PATTERNS.flatMap(({ kind, pattern, isHarmless }) => [...content.matchAll(pattern)].flatMap(({ 0: found, index }) => isHarmless(found, before(index)) ? [] : [{ kind, start: index }]));
+}
+
+;// CONCATENATED MODULE: ./build/js/lint/credential.js
+
+/** Finds rules with a credential in them: they are neither stored nor shown, nor checked for anything else. */
+const CREDENTIAL = {
+    name: 'credential',
+    severity: 'error',
+    finds: 'A rule in which a credential stands, such as a token, a private key or an address with a password.',
+};
+/** What stands in the place of a text that holds a credential, whole: what is left of a secret may still tell it. */
+const HIDDEN_TEXT = '(a text with a credential in it, which is not shown)';
+/** Takes out the rules in which a credential stands. Nothing of their texts is in what is said of them. */
+async function refuseCredentials(rules) {
+    const kinds = await findCredentials(rules.map(({ content, section }) => `${section} ${content}`));
+    const problems = rules.flatMap(({ path, startLine }, index) => {
+        const kind = kinds[index];
+        if (!kind)
+            return [];
+        const message = `In this rule stands what looks like ${kind}, so it is neither stored nor shown. Revoke it if it is real, since the history of git keeps it, and put a placeholder such as \`<token>\` in its place.`;
+        return [{ code: CREDENTIAL.name, severity: CREDENTIAL.severity, message, path, line: startLine }];
+    });
+    return { rules: rules.filter((_, index) => !kinds[index]), problems };
+}
+/** The problems, without the words of those that quote a credential. */
+function hideInProblems(problems) {
+    const message = 'What is wrong here quotes a credential and is not shown. Take the credential out first.';
+    return hideCredentials(problems, { read: (one) => one.message, hide: (one) => ({ ...one, message }) });
+}
+/** Hides the texts in which a credential stands; `read` gives what may hold one, and `hide` writes in its place. */
+async function hideCredentials(items, { read, hide }) {
+    const kinds = await findCredentials(items.map(read));
+    return items.map((item, index) => (kinds[index] ? hide(item, HIDDEN_TEXT) : item));
+}
+
+;// CONCATENATED MODULE: ./build/js/lint/group.js
+/** Lists items by a key, in the order in which the keys come first. */
+function groupBy(items, keyOf) {
+    const groups = new Map();
+    for (const item of items) {
+        const key = keyOf(item);
+        const group = groups.get(key);
+        if (group)
+            group.push(item);
+        else
+            groups.set(key, [item]);
+    }
+    return groups;
+}
+
+;// CONCATENATED MODULE: ./build/js/lint/nearest-folder.js
+/**
+ * The folder that is probably meant by one that is not there: the only one elsewhere with its name, which was moved, else
+ * the only one beside it with nearly its name, which was renamed or misspelt.
+ */
+function nearestFolder(folder, folders) {
+    if (folder === '' || folders.has(folder))
+        return undefined;
+    const [parent, name] = splitPath(folder);
+    const moved = [...folders].filter((other) => splitPath(other)[1] === name);
+    if (moved.length > 0)
+        return moved.length === 1 ? moved[0] : undefined;
+    const beside = [...folders].filter((other) => {
+        const [above, own] = splitPath(other);
+        return above === parent && isNearlyEqual(own, name);
+    });
+    return beside.length === 1 ? beside[0] : undefined;
+}
+function splitPath(path) {
+    const slash = path.lastIndexOf('/');
+    return [path.slice(0, Math.max(0, slash)), path.slice(slash + 1)];
+}
+// One character more, less or other, or two exchanged; or the one is the beginning of the other.
+function isNearlyEqual(a, b) {
+    const [short, long] = [a.toLowerCase(), b.toLowerCase()].sort((x, y) => x.length - y.length);
+    if (short.length < 2)
+        return false;
+    if (short.length >= 3 && long.startsWith(short))
+        return true;
+    if (long.length - short.length > 1)
+        return false;
+    let at = 0;
+    while (at < short.length && short[at] === long[at])
+        at++;
+    const rest = (from, to) => short.slice(at + from) === long.slice(at + to);
+    const areExchanged = short[at] === long[at + 1] && short[at + 1] === long[at];
+    return rest(0, 1) || rest(1, 1) || (areExchanged && rest(2, 2));
+}
+
+;// CONCATENATED MODULE: ./build/js/lint/dead-scope.js
+
+
+
+
+/** Finds scopes that match no tracked file: their rules are about nothing. One of several endings that has no file is fine. */
+const DEAD_SCOPE = {
+    name: 'dead-scope',
+    severity: 'warning',
+    finds: 'A rule whose scope (`paths`, `globs`, `applyTo`) matches no tracked file.',
+    find: findDeadScopes,
+};
+function findDeadScopes(rules, { trackedPaths }) {
+    if (!trackedPaths)
+        return [];
+    const tracked = new Set(trackedPaths);
+    const folders = foldersOf(trackedPaths);
+    const isDead = remember((glob) => matchesNothing(glob, trackedPaths) && !isPlace(glob, tracked, folders));
+    const dead = rules.flatMap((rule) => {
+        const globs = rule.paths.filter((glob) => !glob.startsWith('!') && isDead(glob));
+        const isWhole = globs.length === rule.paths.filter((glob) => !glob.startsWith('!')).length;
+        return globs
+            .filter((glob) => isWhole || dead_scope_isMissing(folderOfGlob(glob), folders))
+            .map((glob) => ({ rule, glob }));
+    });
+    return [...groupBy(dead, ({ rule, glob }) => `${rule.path}\n${glob}`).values()].map((group) => {
+        const [{ glob }] = group;
+        const near = nearestFolder(folderOfGlob(glob), folders);
+        const hint = near ? `Is \`${near}/\` meant?` : 'Correct it, or remove it.';
+        const message = `The scope \`${glob}\` matches no tracked file. ${hint}`;
+        return { message, rules: group.map(({ rule }) => rule) };
+    });
+}
+// Some tools look for a glob without a slash in every folder, and a web framework's folders may be named `[id]` or `(shop)`.
+function matchesNothing(glob, paths) {
+    const literal = glob.replace(/[[\]()]/g, '\\$&');
+    const forms = [glob, literal, ...(glob.includes('/') ? [] : [`**/${glob}`])];
+    const tests = forms.map((form) => compileGlob(form));
+    return !paths.some((path) => tests.some((test) => test(path)));
+}
+// A folder names its files well enough, whatever its name would mean as a glob, and what a submodule or a symlink leads to
+// is not listed.
+function isPlace(glob, tracked, folders) {
+    const place = glob.replace(/^\.?\/+/, '').replace(/\/+(?:\*\*)?$/, '');
+    const parts = folderOfGlob(`${place}/`).split('/');
+    return folders.has(place) || parts.some((_, at) => tracked.has(parts.slice(0, at + 1).join('/')));
+}
+function dead_scope_isMissing(folder, folders) {
+    return folder !== '' && !folders.has(folder);
+}
+function remember(compute) {
+    const known = new Map();
+    return (key) => {
+        if (!known.has(key))
+            known.set(key, compute(key));
+        return known.get(key);
+    };
+}
+function foldersOf(paths) {
+    const folders = new Set();
+    for (const path of paths) {
+        for (let end = path.lastIndexOf('/'); end > 0; end = path.lastIndexOf('/', end - 1)) {
+            const folder = path.slice(0, end);
+            if (folders.has(folder))
+                break;
+            folders.add(folder);
+        }
+    }
+    return folders;
+}
+
+;// CONCATENATED MODULE: ./build/js/lint/instructs-reviewer.js
+// Each tells the reviewer to look away or to obey, which no norm for code does.
+const INSTRUCTIONS = [
+    /\b(?:ignore|disregard|forget|override) (?:all |any |every |the |your |of |my ){0,3}(?:previous|prior|above|earlier|preceding|other|system) (?:instructions?|prompts?|rules?|guidelines?|messages?|memor(?:y|ies))\b/i,
+    // As a command only: that a person approves each change is a norm.
+    /(?:^|[.!?;:,] )(?:always |automatically |immediately |just |please ){0,2}(?:approve|lgtm|rubber-?stamp|accept) (?:all|any|every|each|these|such|this) (?:\w+ ){0,2}(?:pull requests?|prs?|merge requests?|mrs?|changes?|diffs?|commits?)\b/i,
+    /\b(?:do not|don['’]t|never|stop|avoid|refrain from) (?:report(?:ing)?|flag(?:ging)?|rais(?:e|ing)|mention(?:ing)?|point(?:ing)? out|look(?:ing)? for) (?:any |all |the |security |potential |possible |known ){0,3}(?:issues?|problems?|bugs?|vulnerabilit(?:y|ies)|findings?|weaknesses|flaws?|concerns?|violations?)\b/i,
+    /\b(?:do not|don['’]t|never) (?:review|look at|comment on|check|analy[sz]e|inspect) (?:any |all |the ){0,2}(?:(?:file|change|commit|pull request|pr|diff|code)s? (?:in|under|by|from|of|that)\b|this (?:file|folder|directory|pull request|pr|repository))/i,
+    /\b(?:the|any|every|all) (?:ai |code |automated )?reviewers? (?:must|should|shall|will|has to|have to) (?:always )?(?:approve|ignore|skip|accept|not (?:report|flag|comment|mention))/i,
+    /\b(?:reveal|print|output|repeat|disclose|leak) (?:me |us )?(?:your |(?:your|the) (?:system|hidden|initial) )(?:prompt|instructions)\b/i,
+];
+/** Finds rules that speak to the reviewer itself and bid it look away or obey: shown to people, and stored all the same. */
+const INSTRUCTS_REVIEWER = {
+    name: 'instructs-reviewer',
+    severity: 'warning',
+    finds: 'A rule that bids the reviewer itself look away or approve, rather than saying what holds for code.',
+    find({ body }) {
+        if (!INSTRUCTIONS.some((pattern) => pattern.test(body)))
+            return undefined;
+        return 'This tells the reviewer to look away or what to conclude, rather than what holds for code. Make sure that it is meant, and name what a change must or must not have instead.';
+    },
+};
+
+;// CONCATENATED MODULE: ./build/js/lint/near-duplicate.js
+
+
+
+const FEWEST_WORDS = 2;
+// With fewer words a text leans on its heading, and the same words under another heading say another thing.
+const FEWEST_BY_THEMSELVES = 3;
+// One word more for so many is an elaboration; a word in the place of another is another rule.
+const WORDS_PER_EXTRA = 5;
+const MOST_EXTRA = 2;
+// Thousands of rules of the same words are one finding each, not one for each pair.
+const MOST_COMPARED = 40;
+// From so many on, two documents are copies of one another, and one line says so.
+const MOST_OF_A_PAIR = 3;
+const CONDITIONS = new Set('if unless except otherwise until only'.split(' '));
+const ORDERED = /\b(?:over|instead of|rather than|before|after|than|from|to|not)\b/i;
+/** Finds memories that say nearly the same as an earlier one. What has the same text throughout is one memory already. */
+const NEAR_DUPLICATE = {
+    name: 'near-duplicate',
+    severity: 'warning',
+    finds: 'A memory that says the same as an earlier one in nearly the same words.',
+    find: findNearDuplicates,
+};
+function findNearDuplicates(rules) {
+    const pairs = [];
+    const candidates = distinctRules(rules).map(candidateOf);
+    const counts = countAll(candidates);
+    const index = new Map();
+    for (const candidate of candidates.filter(({ words }) => words.size >= FEWEST_WORDS)) {
+        // What one text has and the other lacks is at most a few words, so among their rarest is one that both have.
+        const rarest = [...candidate.words]
+            .sort((a, b) => (counts.get(a) ?? 0) - (counts.get(b) ?? 0) || (a < b ? -1 : 1))
+            .slice(0, MOST_EXTRA + 1);
+        const near = new Set(rarest.flatMap((word) => (index.get(word) ?? []).slice(0, MOST_COMPARED)));
+        const earlier = [...near].find((other) => isNearlySame(candidate, other));
+        if (earlier)
+            pairs.push({ rule: candidate.rule, earlier: earlier.rule });
+        for (const word of rarest) {
+            const list = index.get(word);
+            if (list)
+                list.push(candidate);
+            else
+                index.set(word, [candidate]);
+        }
+    }
+    return describePairs(pairs);
+}
+function distinctRules(rules) {
+    const seen = new Set();
+    return rules.filter(({ content }) => !seen.has(content) && seen.add(content));
+}
+function candidateOf(rule) {
+    const words = topicWords(rule.body);
+    const order = ORDERED.test(rule.body) ? words.join(' ') : '';
+    const all = wordsOf(rule.body);
+    const conditions = all.filter((word) => CONDITIONS.has(word)).sort();
+    return {
+        rule,
+        words: new Set(words),
+        order,
+        isNegative: all.some(isNegation),
+        conditions: conditions.join(' '),
+    };
+}
+function countAll(candidates) {
+    const counts = new Map();
+    for (const { words } of candidates)
+        for (const word of words)
+            counts.set(word, (counts.get(word) ?? 0) + 1);
+    return counts;
+}
+function isNearlySame(a, b) {
+    const [small, large] = a.words.size <= b.words.size ? [a, b] : [b, a];
+    const extra = large.words.size - small.words.size;
+    return (extra <= Math.min(MOST_EXTRA, Math.floor(small.words.size / WORDS_PER_EXTRA)) &&
+        near_duplicate_isOneMatter(a, b) &&
+        a.isNegative === b.isNegative &&
+        a.conditions === b.conditions &&
+        a.rule.memoryType === b.rule.memoryType &&
+        a.rule.paths.join('\n') === b.rule.paths.join('\n') &&
+        (a.order === b.order || (a.order !== '' && b.order !== '' && extra > 0)) &&
+        [...small.words].every((word) => large.words.has(word)));
+}
+// In one document, the same words below another heading are about another thing, and a text that goes on from another was
+// given it as its beginning.
+function near_duplicate_isOneMatter(a, b) {
+    const isOneSection = a.rule.section === b.rule.section;
+    if (a.rule.path === b.rule.path)
+        return isOneSection && !goesOnFrom(a, b);
+    if (isOneSection)
+        return true;
+    return Math.min(a.words.size, b.words.size) >= FEWEST_BY_THEMSELVES;
+}
+function goesOnFrom({ rule: a, words: wordsOfA }, { rule: b, words: wordsOfB }) {
+    return wordsOfA.size !== wordsOfB.size && (a.body.startsWith(b.body) || b.body.startsWith(a.body));
+}
+function describePairs(pairs) {
+    const byDocuments = groupBy(pairs, ({ rule, earlier }) => `${rule.path}\n${earlier.path}`);
+    return [...byDocuments.values()].flatMap((group) => {
+        const [first] = group;
+        if (group.length > MOST_OF_A_PAIR && first.rule.path !== first.earlier.path) {
+            const message = `${group.length} rules from here on say nearly the same as rules of \`${first.earlier.path}\`, the first as line ${first.earlier.startLine} there. A reviewer is shown ten memories: keep each rule in one place.`;
+            return [{ message, rules: group.map(({ rule }) => rule) }];
+        }
+        return group.map(({ rule, earlier }) => ({
+            message: `This says nearly the same as \`${placeOfRule(earlier)}\`. A reviewer is shown ten memories: keep one of the two.`,
+            rules: [rule],
+        }));
+    });
+}
+
+;// CONCATENATED MODULE: ./build/js/lint/not-actionable.js
+// Feelings, thanks and invitations. Who only "likes" or "values" a thing may well mean a rule by it.
+const FEELING = /^(?:(?:we|i)(?:['’]re| are| am)? (?:really |truly |always |all |very |so )*(?:love|enjoy|welcome|thank|care (?:a lot |deeply )?about|believe in|take pride in|proud|happy|glad|excited|thrilled|grateful|hope)\b|(?:many |a big )?thanks?\b|thank you\b|happy (?:coding|hacking)\b|have fun\b|good luck\b|enjoy\b|welcome\b|feel free to (?:ask|reach|contact|open|join)\b|you(?:['’]re| are) (?:awesome|welcome|great)\b)/i;
+const VALUE = /^(?:code |software |test |user )?(?:quality|security|performance|testing|tests|documentation|readability|maintainability|consistency|simplicity|communication|collaboration|accessibility|privacy) (?:is|are|matters?)(?: (?:very|really|so|extremely|critically))?(?: (?:important|key|crucial|essential|critical|paramount|everything|a (?:top |high )?priority))?(?: (?:to|for) (?:us|everyone))?\W*$|^we take [\w ]{1,40} (?:very |really )?seriously\W*$/i;
+const POINTER = /^(?:please |also )*(?:see|read|check out|have a look at|take a look at|refer to|consult|familiari[sz]e yourself with)\b/i;
+const NAMES_DOCUMENT = /[\w-]\.(?:md|mdx|mdc|markdown|rst|adoc|txt)\b/i;
+// What may make a norm of it after all, or a fact.
+const NORM = /\b(?:must|should|shall|never|always|avoid|prefer|only|not|don['’]t|over|rather|instead|require[sd]?|before|when|if|unless|because|small|short|with)\b/i;
+const SPECIFIC = /[`/:;]/;
+/** Finds rules that state neither a norm nor a fact, such as "We love tests" or "See the wiki". */
+const NOT_ACTIONABLE = {
+    name: 'not-actionable',
+    severity: 'warning',
+    finds: 'A rule that states neither a norm nor a fact: a feeling (“We love tests!”), a value (“Quality matters.”), a pointer (“See the wiki.”).',
+    find({ body, memoryType }) {
+        if (memoryType !== 'project_rule' || NORM.test(body.replace(POINTER, '')) || isSeveralSentences(body))
+            return undefined;
+        const isPlain = !SPECIFIC.test(body);
+        if (isPlain && (FEELING.test(body) || VALUE.test(body))) {
+            return 'This states no norm that a change could break. Say what a change must have, such as “Every new function comes with a test”, or leave it out with `<!-- nectr:ignore -->`.';
+        }
+        if (POINTER.test(body) && (isPlain || NAMES_DOCUMENT.test(body))) {
+            return "A reviewer can't follow this to what it points at. Write the rule itself here, or leave it out with `<!-- nectr:ignore -->`.";
+        }
+        return undefined;
+    },
+};
+function isSeveralSentences(body) {
+    return /[.!?]\s+\S/.test(body);
+}
+
+;// CONCATENATED MODULE: ./build/js/lint/over-budget.js
+
+/**
+ * So many memories are kept without a remark. A review sees the ten that are nearest to its change, and the service's list,
+ * in which a person could look the memories through, ends at 100. Of some hundred repositories
+ * whose documents we read, none gave so many, but for two collections of guides for many languages.
+ */
+const MOST_MEMORIES = 200;
+const MOST_SECTIONS = 5;
+/** Tells once where there are more memories than are of use, and which sections to merge first. */
+const OVER_BUDGET = {
+    name: 'over-budget',
+    severity: 'warning',
+    finds: 'More than 200 memories, of which most would never be seen; it names the sections to merge.',
+    find: findOverBudget,
+};
+function findOverBudget(rules) {
+    const memories = new Map(rules.map((rule) => [`${rule.memoryType}\n${rule.content}`, rule]));
+    if (memories.size <= MOST_MEMORIES)
+        return [];
+    const sections = groupBy(memories.values(), ({ path, section }) => `${path}\n${section}`);
+    const largest = [...sections.values()].sort((a, b) => b.length - a.length).slice(0, MOST_SECTIONS);
+    const named = largest.map((section) => {
+        const [first] = section;
+        const heading = first.section ? ` “${first.section}”` : '';
+        return `\`${first.path}\`${heading} (${section.length})`;
+    });
+    const message = `The documents give ${memories.size} memories, and a review is shown ten: past ${MOST_MEMORIES}, most are never seen. Merge or drop rules, or narrow \`files\`. The largest sections: ${named.join(', ')}.`;
+    return [{ message, rules: [] }];
+}
+
+;// CONCATENATED MODULE: ./build/js/lint/reading-checks.js
+const BROKEN_FRONT_MATTER = 'broken-front-matter';
+/** What is checked while documents are read, since only there it can be seen. */
+const READING_CHECKS = [
+    {
+        name: 'hidden-text',
+        severity: 'warning',
+        finds: 'Text that no reader of the page sees: invisible characters, hidden HTML. It is left out.',
+    },
+    {
+        name: BROKEN_FRONT_MATTER,
+        severity: 'warning',
+        finds: "Front matter that can't be read. The rules below are taken without it, hence without its scope.",
+    },
+    {
+        name: 'missing-import',
+        severity: 'warning',
+        finds: 'An `@path` in a document of an agent that leads to no tracked file.',
+    },
+];
+/** The rules of which problems of reading speak: those at their lines, or all of a document that is read in another way. */
+function rulesOfProblems(problems, rules) {
+    if (problems.length === 0)
+        return [];
+    const misread = new Set(problems.filter(({ code }) => code === BROKEN_FRONT_MATTER).map(({ path }) => path));
+    const lines = new Set(problems.map(({ path, line }) => `${path}:${line}`));
+    return rules.filter(({ path, startLine, endLine }) => {
+        if (misread.has(path))
+            return true;
+        for (let line = startLine; line <= endLine; line++)
+            if (lines.has(`${path}:${line}`))
+                return true;
+        return false;
+    });
+}
+
+;// CONCATENATED MODULE: ./build/js/extract/classify/verbs.js
+/** Verbs with which instructions of this field begin, in their base form. */
+const VERBS = new Set(`abstain accept access account achieve acknowledge acquire activate adapt add address adhere adjust adopt advise aim alias align
+  allow analyze analyse annotate announce answer anticipate append apply approve arrange ask assert assess assign assume attach
+  audit authenticate author avoid await back balance base batch be begin benchmark bind block book bound brace branch break bring
+  build bump bundle cache calculate call cancel capitalize capitalise capture care cast catch centralize change check cherry-pick
+  choose cite clarify clean clear clone close code collapse collect colocate co-locate combine come comment commit communicate
+  compare compile complete compose compress compute condense confirm configure conform connect consider consolidate constrain
+  construct consult consume contain contact continue contribute control convert coordinate copy correct cover craft create credit
+  cut deal debug decide declare decouple default defer define delegate delete deliver denote depend deploy deprecate describe
+  design destructure detect determine develop diagnose differentiate direct disable discard disclose discourage discuss dispatch
+  display dispose distinguish divide do document download draft drive drop duplicate edit elaborate eliminate embed embrace
+  emit employ emulate enable encapsulate enclose encode encourage encrypt end enforce ensure enter escape establish evaluate
+  examine exclude execute exercise exit expand expect explain explore export expose express extend extract factor fail fall
+  favor favour feature fetch file fill filter find finish fix flag flatten focus fold follow force forget format forward free
+  freeze gate gather generate get give go grant group guarantee guard handle hand hard-code hardcode harden have hide highlight
+  hoist hold honor honour host identify ignore illustrate implement import improve include increase increment indent indicate
+  inform inherit initialize initialise inject inline input insert inspect install instrument integrate intend interpolate
+  introduce invoke isolate iterate join judge justify keep know label lazy-load lead learn leave let leverage lift limit link
+  lint list listen load locate lock log look lower maintain make manage map mark mask match measure memoize mention merge
+  migrate mimic mind minimize minimise mirror mix mock model modify modularize monitor mount move mutate name namespace narrow
+  navigate need nest normalize normalise note notice notify observe obtain offer omit only open operate opt optimize optimise
+  order organize organise outline output override own pack package pad parse parameterize partition pass paste patch pause pay
+  perform permit persist pick pin place plan point populate port position post postpone practice practise precede pre-allocate
+  prefer prefix prepare present preserve prevent print prioritize prioritise probe proceed process produce profile prohibit
+  propagate propose protect prove provide prune publish pull purge push put qualify query question quote raise rate reach read
+  rebase rebuild recommend record recreate redact reduce refactor refer reference refine refrain regenerate register reject rely
+  release remain remember remove rename render reorder repeat rephrase replace reply report represent request require rerun
+  reserve reset resolve respect respond restart restore restrict retain rethrow retry return reuse revert review revise
+  rewrite roll rotate round run sanitize sanitise satisfy save scan scope seal search secure seed select send separate serialize
+  serve set share ship shorten should show sign signal simplify sketch skip solve sort spawn specify spell split squash stage
+  standardize stand start state stay stick stop store stream strive structure stub style submit subscribe substitute suffix
+  suggest supply support suppress surround switch synchronize sync tag tailor take talk target teach tell terminate test think
+  throttle throw tidy tie time title toggle touch track transform translate treat trigger trim trust try tune turn type
+  underscore understand undo unify update upgrade upload use utilize utilise validate value vary vendor verify version view
+  visit wait walk want warn watch weigh work wrap write yield zero`.split(/\s+/));
+
+;// CONCATENATED MODULE: ./build/js/lint/several-rules.js
+
+
+
+// Fewer may well be a rule and what follows from it.
+const FEWEST_RULES = 3;
+// Beyond this a text is no list of short rules, and is too long anyway.
+const MOST_SENTENCES = 12;
+const LONGEST_SHOWN = 80;
+const MODAL = /\b(?:must|should|shall|never|always|may not|cannot|can['’]t|is required|are required)\b/i;
+// What begins or holds one of these goes on with what was said before.
+const REFERS_BACK = /^(?:it|its|they|them|this|that|these|those|such|he|she|one|otherwise|instead|then|also|so|thus|hence|therefore|because|since|but|however|and|or|if not|for example|e\.g|i\.e|see|note|again|in that case|if so|if you do|only then|once|after that|both|each|either|neither|here|there|the same|ideally|similarly|likewise|rather|conversely|in particular|specifically|especially|in general|in other words|example|reason|why|exception|good|bad|wrong|right|correct|incorrect)\b|\b(?:it|them|they|this|these|those|such|the same|instead|above|below)\b/i;
+/** Finds a memory that holds several rules, at least three that share no subject. */
+const SEVERAL_RULES = {
+    name: 'several-rules',
+    severity: 'warning',
+    finds: 'A memory of at least three sentences that are rules of their own and share no subject.',
+    find({ body, memoryType }) {
+        if (memoryType !== 'project_rule')
+            return undefined;
+        const sentences = splitSentences(body);
+        if (sentences.length < FEWEST_RULES || sentences.length > MOST_SENTENCES)
+            return undefined;
+        if (!sentences.every(isRule))
+            return undefined;
+        const rules = groupByTopic(sentences);
+        if (rules.length < FEWEST_RULES)
+            return undefined;
+        const shown = rules.map((rule) => `“${shorten(rule)}”`).join(' ');
+        return `These are ${rules.length} rules in one memory, and each is found best by itself. Make list items of them: ${shown}`;
+    },
+};
+function isRule(sentence) {
+    const words = wordsOf(sentence);
+    const first = words[0] ?? '';
+    return (words.length >= 2 &&
+        !REFERS_BACK.test(sentence) &&
+        (VERBS.has(first) || isNegation(first) || first === 'always' || first === 'only' || MODAL.test(sentence)));
+}
+// Sentences that share a word speak of one thing, and so do those that each share one with a third.
+function groupByTopic(sentences) {
+    let groups = [];
+    for (const [index, sentence] of sentences.entries()) {
+        const words = topicWords(sentence);
+        const near = groups.filter((group) => words.some((word) => group.words.has(word)));
+        const joined = {
+            words: new Set([...words, ...near.flatMap((group) => [...group.words])]),
+            at: [...near.flatMap(({ at }) => at), index].sort((a, b) => a - b),
+        };
+        groups = [...groups.filter((group) => !near.includes(group)), joined];
+    }
+    return groups
+        .toSorted((a, b) => (a.at[0] ?? 0) - (b.at[0] ?? 0))
+        .map(({ at }) => at.map((index) => sentences[index]).join(' '));
+}
+function shorten(sentence) {
+    const characters = [...sentence];
+    return characters.length > LONGEST_SHOWN ? `${characters.slice(0, LONGEST_SHOWN - 1).join('')}…` : sentence;
+}
+
+;// CONCATENATED MODULE: ./build/js/lint/too-long.js
+/**
+ * The most characters of a good memory. A review is shown ten memories as one bullet each, and finds them by what they
+ * mean as a whole: the more a text says, the less it is near to any one change. Of the rules in the documents of well-kept
+ * projects, one in a hundred is longer.
+ */
+const MOST_CHARACTERS = 600;
+/** Finds memories that are too long to be found and read. */
+const TOO_LONG = {
+    name: 'too-long',
+    severity: 'warning',
+    finds: 'A memory of more than 600 characters.',
+    find({ content }) {
+        const length = [...content].length;
+        if (length <= MOST_CHARACTERS)
+            return undefined;
+        return `This memory has ${length} characters; past ${MOST_CHARACTERS} a search hardly finds it and a reviewer hardly reads it. State the norm and one reason, put each further norm into a list item of its own, and leave examples to code blocks.`;
+    },
+};
+
+;// CONCATENATED MODULE: ./build/js/lint/vague.js
+const wordSet = (text) => new Set(text.split(/\s+/));
+// What names a quality and no means to it.
+const QUALITIES = wordSet(`good best better great nice clean clear clearly cleanly quality high-quality readable maintainable efficient efficiently
+  performant robust proper properly appropriate appropriately correct correctly careful carefully simple consistent
+  consistently well well-written well-structured elegant meaningful reasonable sensible common sense smart professional solid
+  thorough thoroughly practice practices principles standards standard conventions convention guidelines guideline guide
+  necessary needed possible applicable style`);
+// What code and the work on it consist of. By itself it says that there is such a thing.
+const TOPICS = wordSet(`accessibility api apis architecture authentication authorization backups branches builds caching ci classes codebase
+  comments commits components concurrency configuration conventions database databases dependencies deployment deployments
+  docs documentation endpoints error errors exception exceptions files fixtures folders formatting functions handling hooks indexes
+  integration internationalization localization logging logs messages metrics migration migrations modules monitoring naming
+  observability pagination performance permissions queries releases requests retries reviews rollbacks schemas secrets
+  security state styling testing tests timeouts transactions types typing unit validation variables versioning webhooks`);
+// Such as `log`, which may also say what to do.
+const ALSO_VERBS = wordSet('code coding test log comment commit message review request pull type document design programming software team project industry');
+const JOINTS = wordSet('a an the and or of for in on to');
+const FILLERS = wordSet(`your our their all any always be being do that it is this when where as with etc please just make sure ensure try keep write
+  use follow adhere consider think about maintain apply produce create have strive prefer handle`);
+const MOST_WORDS = 12;
+const vague_WORDS = /[\p{L}\p{N}'’-]+/gu;
+// Code, a path or a name says something specific.
+const vague_SPECIFIC = /[`/<>\d:]|\S\s+["“(]?[A-Z]|[a-z][A-Z]|[A-Z]{2}/;
+// Below such a heading a word alone says enough.
+const ASKING_HEADING = /\b(?:must|should|needs?|requires?|required|requirements?|checklist|done|includes?|contains?|have|has|before|never|avoid|no|not|don['’]ts?|without|prefer|use|instead)\b/i;
+const EXAMPLES = [
+    [
+        /migrat|database|schema/i,
+        'All database migrations must be reversible: include both `upgrade()` and `downgrade()`.',
+    ],
+    [/test/i, 'Every bug fix comes with a test in `tests/` that fails without it.'],
+    [/error|exception/i, 'Every error body of the API carries a `detail`.'],
+    [/\blog/i, 'Log with `logger`, never with `print`, and never log a token.'],
+    [/secur|auth/i, 'All user input is validated before it reaches the database.'],
+    [/commit|pull request|\bPRs?\b/i, 'Commit subjects follow Conventional Commits.'],
+    [/\bdoc|comment/i, 'Every new public function has a doc comment that says what it throws.'],
+    [/\bnam/i, 'Use `snake_case` for functions and `PascalCase` for classes.'],
+];
+const ANY_EXAMPLE = 'All public functions in `src/` have a return type.';
+/** Finds rules that name a subject or a quality and say nothing of it: the documented bad example is "migrations". */
+const VAGUE = {
+    name: 'vague',
+    severity: 'warning',
+    finds: 'A rule that only names a subject (“migrations”) or a quality (“Write clean code.”).',
+    find(rule) {
+        if (!isVague(rule))
+            return undefined;
+        const text = `${rule.section} ${rule.body}`;
+        const example = EXAMPLES.find(([topic]) => topic.test(text))?.[1] ?? ANY_EXAMPLE;
+        return `This says nothing that a reviewer could hold against a change. Say what is to be done, and where, such as: ${example}`;
+    },
+};
+function isVague({ body, section, memoryType }) {
+    if (memoryType !== 'project_rule' || vague_SPECIFIC.test(body))
+        return false;
+    const words = body.toLowerCase().match(vague_WORDS) ?? [];
+    if (words.length > MOST_WORDS)
+        return false;
+    const isWithin = (...sets) => words.every((word) => sets.some((set) => set.has(word)));
+    if (words.length === 1 && section === '')
+        return true;
+    if (isWithin(TOPICS, JOINTS))
+        return !ASKING_HEADING.test(section);
+    const hasQuality = words.length < 2 || words.some((word) => QUALITIES.has(word));
+    return hasQuality && isWithin(QUALITIES, TOPICS, ALSO_VERBS, JOINTS, FILLERS);
+}
+
+;// CONCATENATED MODULE: ./build/js/lint/checks.js
+
+
+
+
+
+
+
+
+
+
+
+/** The checks of one rule by itself. The first that finds something speaks: a text is reworded once. */
+const WORDING_CHECKS = [
+    INSTRUCTS_REVIEWER,
+    VAGUE,
+    NOT_ACTIONABLE,
+    SEVERAL_RULES,
+    TOO_LONG,
+];
+/** The checks of all rules together. */
+const RUN_CHECKS = [CONTRADICTION, NEAR_DUPLICATE, DEAD_SCOPE, OVER_BUDGET];
+/** Every check, as the README lists them. */
+const CHECKS = [CREDENTIAL, ...WORDING_CHECKS, ...RUN_CHECKS, ...READING_CHECKS];
+/** Whether a problem is the error of a check, and not of a document that can't be read. */
+function isLintError({ code }) {
+    return CHECKS.some(({ name, severity }) => name === code && severity === 'error');
+}
+
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./build/js/plan/similarity.js
-const WORDS = /[\p{L}\p{N}_]+/gu;
+const similarity_WORDS = /[\p{L}\p{N}_]+/gu;
 /**
  * How alike two texts are, from 0 to 1: twice the number of shared words over the number of all words, each word as often
  * as it stands (Sørensen and Dice).
@@ -59584,7 +60759,7 @@ function mostAlike({ total: a }, { total: b }) {
 }
 /** The words of a text in lower case, each with how often it stands. */
 function countWords(text) {
-    const words = text.toLowerCase().match(WORDS) ?? [];
+    const words = text.toLowerCase().match(similarity_WORDS) ?? [];
     const counts = new Map();
     for (const word of words)
         counts.set(word, (counts.get(word) ?? 0) + 1);
@@ -59724,11 +60899,12 @@ function placeOfProblem({ path, line, column }) {
 
 
 
+
 /** The names of the counts, which are outputs of the action. */
 const COUNT_NAMES = ['added', 'changed', 'retracted', 'unchanged', 'unconfirmed', 'failed'];
 const NOTHING = { added: 0, changed: 0, retracted: 0, unchanged: 0, unconfirmed: 0, failed: 0 };
 /** The numbers of all repositories together. */
-function countAll({ outcomes, decision }) {
+function report_countAll({ outcomes, decision }) {
     const sum = { ...NOTHING };
     for (const outcome of outcomes) {
         const counts = countOutcome(outcome, decision.mode);
@@ -59789,11 +60965,13 @@ function report_failureOf({ outcomes, problems }, { strict }) {
     const errors = problems.filter(({ severity }) => severity === 'error');
     const [gravest] = errors;
     if (gravest) {
-        const remedy = 'Correct what the annotations name. The other documents go on; nothing is retracted until then.';
-        return new ActionError('invalid-document', `${countNoun(errors.length, 'problem')} in the documents. ${errors.length > 1 ? 'The first: ' : ''}${report_describe(gravest)}`, remedy);
+        const isLint = errors.every(isLintError);
+        const others = isLint ? 'rules' : 'documents';
+        const remedy = `Correct what the annotations name. The other ${others} go on; nothing is retracted until then.`;
+        return new ActionError(isLint ? 'lint' : 'invalid-document', `${countNoun(errors.length, 'problem')} in the documents. ${errors.length > 1 ? 'The first: ' : ''}${report_describe(gravest)}`, remedy);
     }
     if (strict && problems.length > 0) {
-        const remedy = 'Correct what the annotations name, or set `strict: false`.';
+        const remedy = 'Correct what the annotations name, or set `strict: false`. Until then, no rule with a warning is posted.';
         return new ActionError('lint', `${countNoun(problems.length, 'warning')} about the documents, and \`strict\` is set.`, remedy);
     }
     return undefined;
@@ -59811,7 +60989,7 @@ function countNoun(count, noun, plural = `${noun}s`) {
 
 /** Every output of action.yml, as text. A run that failed before it had a report has nothing to count. */
 function outputsOf(report, { failure, planFile }) {
-    const counts = report && countAll(report);
+    const counts = report && report_countAll(report);
     return {
         ...Object.fromEntries(COUNT_NAMES.map((name) => [name, String(counts?.[name] ?? 0)])),
         'has-changes': String(report ? reportHasChanges(report) : false),
@@ -59850,8 +61028,12 @@ const INVISIBLE = new RegExp(`[${INVISIBLE_RANGES.map(([first, last]) => `\\u{${
 // A zero-width joiner inside an emoji is part of what is seen.
 const EMOJI_JOINER = /(?<=\p{Extended_Pictographic}|\p{Emoji_Modifier}|\ufe0f)\u200d(?=\p{Extended_Pictographic})/gu;
 const KEPT_JOINER = '\ue000';
+// Most texts are, and are told at a glance.
+const PLAIN = /^[\t\n\r\x20-\x7e]*$/;
 /** Leaves out what can't be seen, so that a reviewer is never told what the team can't read. */
 function stripInvisible(text) {
+    if (PLAIN.test(text))
+        return { text, hidden: [] };
     const hidden = new Set();
     const visible = text
         .replaceAll(KEPT_JOINER, '')
@@ -59866,13 +61048,13 @@ function stripInvisible(text) {
 
 ;// CONCATENATED MODULE: ./build/js/report/plain-text.js
 
-const LONGEST = 240;
+const plain_text_LONGEST = 240;
 /**
  * A text of a document as part of a log line: no line break, nothing that can't be seen, and not the mark that a runner
  * takes for a command wherever it stands. Since the other mark, `::`, is one at the start of a line, no line of a log may
  * begin with such a text.
  */
-function plainText(text, longest = LONGEST) {
+function plainText(text, longest = plain_text_LONGEST) {
     const line = stripInvisible(text).text.replace(/\s+/gu, ' ').trim().replaceAll('##[', '## [');
     const characters = [...line];
     return characters.length > longest ? `${characters.slice(0, longest - 1).join('')}…` : line;
@@ -60105,7 +61287,7 @@ const TOOL_FOLDER = /(?:^|\/)\.(?:claude|cursor)(?:\/.*)?$/;
 const MAX_FOLDERS = 8;
 /** The glob of the folder about which a nested file speaks; nothing for one that speaks of the whole repository. */
 function folderScope(path) {
-    const folder = external_node_path_namespaceObject.posix.dirname(path).replace(TOOL_FOLDER, '');
+    const folder = external_node_path_.posix.dirname(path).replace(TOOL_FOLDER, '');
     // A file outside the repository, which only a terminal can name, speaks of no part of it.
     return folder === '.' || folder === '' || folder.startsWith('..') ? undefined : `${folder}/**`;
 }
@@ -60257,34 +61439,6 @@ const DIALECTS = [
     { name: 'Trae', files: ['.trae/rules/*.md'], ...AGENTS, frontMatter: 'trae' },
     { name: 'Augment', files: ['.augment/rules/*.md'], ...AGENTS, frontMatter: 'augment' },
 ];
-
-// EXTERNAL MODULE: ./node_modules/picomatch/index.js
-var picomatch = __nccwpck_require__(4006);
-;// CONCATENATED MODULE: ./build/js/documents/patterns.js
-
-/** Compiles globs as written in an input, in any order. */
-function compilePatterns(globs) {
-    const wanted = globs
-        .filter((glob) => !glob.startsWith('!'))
-        .map((glob) => ({ glob, test: compileGlob(glob) }));
-    const excluded = globs.filter((glob) => glob.startsWith('!')).map((glob) => compileGlob(glob.slice(1)));
-    const matches = (path) => wanted.some(({ test }) => test(path)) && !excluded.some((test) => test(path));
-    return {
-        matches,
-        withoutMatch: (paths) => wanted.filter(({ test }) => !paths.some(test)).map(({ glob }) => glob),
-    };
-}
-/** One glob as a test of paths. */
-function compileGlob(glob, { ignoreCase = false } = {}) {
-    // A `!` that no list of patterns has read excludes nothing: left to picomatch, it would match all other paths.
-    const isMatch = picomatch(glob.trim().replace(/^\.?\/+/, ''), {
-        dot: true,
-        nocase: ignoreCase,
-        nonegate: true,
-    });
-    // Of its second argument picomatch makes an object of its answer, and `some` and `filter` would pass one.
-    return (path) => isMatch(path);
-}
 
 ;// CONCATENATED MODULE: ./build/js/documents/dialect-tests.js
 
@@ -60493,19 +61647,19 @@ function tooComplexLine(text) {
 ;// CONCATENATED MODULE: ./build/js/extract/directives.js
 
 const COMMENT = /<!--\s*nectr:([a-z-]+)(?:\s*=\s*([^\s>]*?))?\s*-->/gi;
-const PLAIN = ['ignore', 'ignore-start', 'ignore-end', 'ignore-file', 'rule'];
+const directives_PLAIN = ['ignore', 'ignore-start', 'ignore-end', 'ignore-file', 'rule'];
 /** The directives in a piece of HTML, in order. */
 function readDirectives(html) {
     return [...html.matchAll(COMMENT)].map(([, name = '', argument]) => readDirective(name.toLowerCase(), argument));
 }
 function readDirective(name, argument) {
-    const plain = PLAIN.find((known) => known === name);
+    const plain = directives_PLAIN.find((known) => known === name);
     if (plain && argument === undefined)
         return { name: plain };
     if (name === 'type' && argument && isMemoryType(argument))
         return { name: 'type', memoryType: argument };
     const said = argument === undefined ? name : `${name}=${argument}`;
-    const known = [...PLAIN, ...MEMORY_TYPES.map((type) => `type=${type}`)].join(', ');
+    const known = [...directives_PLAIN, ...MEMORY_TYPES.map((type) => `type=${type}`)].join(', ');
     return { name: 'unknown', message: `There is no directive \`nectr:${said}\`. Known: ${known}.` };
 }
 /** Those of a block, and those in the line of a list item; an item's sub-items speak for themselves. */
@@ -79410,7 +80564,7 @@ function linesOf(node) {
 
 
 
-const MARK = /(?:^|\s)@((?:[^\s\\]|\\.)+)/g;
+const import_lines_MARK = /(?:^|\s)@((?:[^\s\\]|\\.)+)/g;
 /** The marks of a document outside code and HTML, in its order; none of what directives leave out. */
 function findImports(text) {
     if (!/(?:^|\s)@/.test(text) || tooComplexLine(text) !== undefined)
@@ -79438,7 +80592,7 @@ function marksIn(node) {
     if (node.type !== 'text')
         return 'children' in node ? node.children.flatMap(marksIn) : [];
     const firstLine = node.position?.start.line ?? 1;
-    return [...node.value.matchAll(MARK)].map(({ 0: match, 1: target = '', index }) => {
+    return [...node.value.matchAll(import_lines_MARK)].map(({ 0: match, 1: target = '', index }) => {
         const before = node.value.slice(0, index + match.length - target.length);
         return { target: target.replaceAll('\\ ', ' '), line: firstLine + before.split(/\r\n?|\n/).length - 1 };
     });
@@ -79452,7 +80606,7 @@ const PLAINLY_A_PATH = /^(?:\.{1,2}\/|~\/)|\.(?:md|mdc|mdx|markdown|txt)$/i;
 const READABLE = /\.(?:md|mdc|mdx|markdown|txt)$|^[^.]+$/i;
 /** Finds for what a mark in the file at a path stands, among the tracked files by their paths. */
 function resolveImport({ target, line }, path, tracked) {
-    const locate = (name) => external_node_path_namespaceObject.posix.join(external_node_path_namespaceObject.posix.dirname(path), name);
+    const locate = (name) => external_node_path_.posix.join(external_node_path_.posix.dirname(path), name);
     const bare = withoutPunctuation(target);
     const joined = [target, bare].map(locate).find((name) => tracked.has(name)) ?? locate(bare);
     const file = tracked.get(joined);
@@ -79478,7 +80632,7 @@ function resolveImport({ target, line }, path, tracked) {
     }
     if (!isRegular(file))
         return problem('that is a symlink or a submodule. Name the file itself.');
-    return READABLE.test(external_node_path_namespaceObject.posix.basename(file.path)) ? { file } : undefined;
+    return READABLE.test(external_node_path_.posix.basename(file.path)) ? { file } : undefined;
 }
 function withoutPunctuation(target) {
     const name = target.split('#', 1)[0] ?? '';
@@ -79597,13 +80751,14 @@ function dialectOfImport(path) {
 
 // Enough to keep a disk busy, and far from the number of files that a process may hold open.
 const READ_AT_ONCE = 32;
-/** The documents of a checkout with their texts, and what is wrong with those that can't be had. */
+/** The documents of a checkout with their texts, in one listing of its files. */
 async function collectDocuments({ files, config }, checkout) {
     const tracked = await checkout.listTracked();
+    const trackedPaths = tracked.map(({ path }) => path);
     const { settings, problems: wrong } = await readSettings(config, tracked, checkout);
     // What a broken settings file would have excluded is not known, so nothing is read.
     if (!settings)
-        return { documents: [], problems: wrong };
+        return { documents: [], problems: wrong, trackedPaths };
     const found = findDocuments(tracked, { files, ...settings });
     const read = await readAll(found.documents, checkout);
     const imported = await readImports(read.documents, {
@@ -79613,7 +80768,8 @@ async function collectDocuments({ files, config }, checkout) {
     });
     const all = [...read.documents, ...imported.documents].sort((a, b) => (a.path < b.path ? -1 : 1));
     const documents = mergeCopies(all, keyOfText);
-    return { documents, problems: [...found.problems, ...read.problems, ...imported.problems] };
+    const problems = [...found.problems, ...read.problems, ...imported.problems];
+    return { documents, problems, trackedPaths };
 }
 function excludedBy(files, { exclude }) {
     const inFiles = files.filter((glob) => glob.startsWith('!')).map((glob) => glob.slice(1));
@@ -80397,6 +81553,3109 @@ function asBroken(problem) {
     return { ...problem, code: 'broken-front-matter', severity: 'warning', message };
 }
 
+;// CONCATENATED MODULE: ./build/js/extract/classify/tags.js
+
+/** All tags, in the order in which weights and scores stand for them. */
+const TAGS = ['none', ...MEMORY_TYPES, 'more'];
+const NO_HISTORY = { tag: 'none', root: -1 };
+/** What is known after one more unit. */
+function follow(history, tag, index) {
+    if (tag === 'none')
+        return NO_HISTORY;
+    return { tag, root: tag === 'more' ? history.root : index };
+}
+
+;// CONCATENATED MODULE: ./build/js/extract/classify/weights.js
+const WEIGHTS = {
+    'after-colon&k=code': [-0.27, 0, 0, 0, 0.27],
+    'after-colon&k=heading': [-0.05, 0.05, 0, 0, 0],
+    'after-colon&k=item': [0.08, 0.04, 0.08, -0.03, 0.15],
+    'after-colon&k=row': [-0.01, -0.04, 0.05, 0, 0],
+    'after-colon&k=sentence': [-0.13, -0.04, -0.08, -0.02, 0.26],
+    'after=code&k=heading': [0.03, -0.03, 0, 0, 0],
+    'after=code&k=item': [0.01, 0.21, -0.08, -0.02, -0.08],
+    'after=code&k=more': [0.04, -0.06, -0.02, -0.02, 0.05],
+    'after=code&k=sentence': [-0.32, 0.44, -0.07, -0.4, 0.45],
+    'after=heading&k=code': [0.01, 0, 0, 0, -0.01],
+    'after=heading&k=heading': [-0.06, 0.07, 0, -0.01, 0],
+    'after=heading&k=item': [-0.07, 0.03, 0.07, 0.04, -0.07],
+    'after=heading&k=row': [-0.03, 0.03, 0.04, -0.03, 0],
+    'after=heading&k=sentence': [0.17, 0.01, 0.04, 0.04, 0.07],
+    'after=item&k=code': [-0.14, 0, 0, 0, 0.14],
+    'after=item&k=heading': [0.27, -0.27, 0, 0, 0],
+    'after=item&k=item': [-0.06, 0.09, 0.06, -0.26, 0.12],
+    'after=item&k=more': [-0.12, -0.06, 0.02, -0.05, 0.2],
+    'after=item&k=sentence': [0.39, -0.31, -0.18, 0, 0.09],
+    'after=more&k=code': [0.07, 0, 0, 0, -0.07],
+    'after=more&k=item': [-0.34, 0.28, -0.15, 0.18, 0.04],
+    'after=none&k=code': [-0.14, 0, 0, 0, 0.14],
+    'after=none&k=item': [-0.01, 0.21, -0.17, -0.08, 0.05],
+    'after=none&k=sentence': [0.26, -0.02, -0.02, 0.15, -0.36],
+    'after=row&k=heading': [0.04, -0.04, 0, 0, 0],
+    'after=row&k=row': [-0.16, 0.13, -0.13, 0.18, 0],
+    'after=row&k=sentence': [0.26, 0.03, -0.13, 0, -0.15],
+    'after=sentence&k=code': [0.1, 0, 0, 0, -0.1],
+    'after=sentence&k=heading': [-0.21, 0.32, 0, -0.11, 0],
+    'after=sentence&k=item': [-0.07, -0.03, -0.12, 0.09, 0.15],
+    'after=sentence&k=row': [-0.08, 0.02, 0.07, -0.01, 0],
+    'after=sentence&k=sentence': [0.14, 0.27, 0.33, 0.12, 0.33],
+    'around-code=0&k=code': [0.2, 0, 0, 0, -0.2],
+    'around-code=0&k=heading': [0.18, -0.15, 0, -0.04, 0],
+    'around-code=0&k=item': [-0.13, 0.13, -0.04, -0.14, 0.23],
+    'around-code=0&k=more': [-0.11, -0.02, -0.02, -0.08, 0.23],
+    'around-code=0&k=row': [-0.39, 0.21, 0, 0.2, 0],
+    'around-code=0&k=sentence': [0.26, 0.53, 0.23, 0.05, 0.17],
+    'around-code=0&k=tree': [-0.18, 0, 0, 0.18, 0],
+    'around-code=1&k=code': [-0.31, 0, 0, 0, 0.31],
+    'around-code=1&k=heading': [0.03, 0.05, 0, -0.08, 0],
+    'around-code=1&k=item': [0.12, 0.09, -0.01, -0.02, -0.06],
+    'around-code=1&k=more': [0.03, -0.02, -0.06, -0.01, 0.05],
+    'around-code=1&k=sentence': [-0.08, 0.5, -0.14, 0.04, 0.37],
+    'around-code=2&k=heading': [-0.17, 0.17, 0, 0, 0],
+    'around-code=2&k=item': [0.03, 0.06, -0.03, -0.06, 0],
+    'around-code=2&k=sentence': [0.18, -0.28, 0.11, -0.14, 0.14],
+    'around-code=3&k=heading': [0.02, -0.02, 0, 0, 0],
+    'around-code=3&k=sentence': [-0.08, 0.16, -0.18, -0.11, 0.21],
+    'around-norm=0&k=code': [0.02, 0, 0, 0, -0.02],
+    'around-norm=0&k=heading': [-0.16, -0.03, 0, 0.2, 0],
+    'around-norm=0&k=item': [0.44, -0.06, 0.19, -0.02, 0.02],
+    'around-norm=0&k=more': [-0.06, -0.03, -0.05, -0.05, 0.19],
+    'around-norm=0&k=row': [-0.14, -0.1, 0.08, 0.17, 0],
+    'around-norm=0&k=sentence': [0.13, -0.11, 0.2, -0.03, 0.06],
+    'around-norm=1&k=code': [-0.02, 0, 0, 0, 0.02],
+    'around-norm=1&k=heading': [0.29, -0.05, 0, -0.25, 0],
+    'around-norm=1&k=item': [-0.16, 0.2, -0.1, -0.09, 0.12],
+    'around-norm=1&k=more': [0.14, -0.12, -0.01, -0.05, 0.05],
+    'around-norm=1&k=row': [-0.03, 0.15, -0.13, 0.01, 0],
+    'around-norm=1&k=sentence': [0.28, 0.3, 0.25, 0.06, 0.29],
+    'around-norm=2&k=code': [-0.08, 0, 0, 0, 0.08],
+    'around-norm=2&k=heading': [-0.04, 0.13, 0, -0.09, 0],
+    'around-norm=2&k=item': [-0.08, 0.27, -0.23, -0.19, 0.01],
+    'around-norm=2&k=sentence': [0.1, 0.4, -0.02, -0.08, 0.19],
+    'around-norm=3&k=code': [-0.03, 0, 0, 0, 0.03],
+    'around-norm=3&k=heading': [0.04, -0.07, 0, 0.02, 0],
+    'around-norm=3&k=item': [-0.15, 0.33, -0.11, -0.18, 0.1],
+    'around-norm=3&k=sentence': [-0.05, 0.15, -0.03, -0.12, 0.08],
+    'around-norm=none&k=heading': [-0.06, 0.07, 0, -0.01, 0],
+    'around-norm=none&k=item': [-0.03, 0.08, -0.03, -0.02, 0],
+    'around-norm=none&k=sentence': [0.12, -0.32, -0.36, 0.07, 0.45],
+    'around-order=0': [0.3, 0, 0.22, 0.12, 0.29],
+    'around-order=1': [0.44, 0.15, -0.02, -0.24, 0.17],
+    'around-order=2': [0.37, 0.13, -0.34, -0.08, 0.36],
+    'around-order=3': [-0.03, 0.33, -0.29, -0.25, 0.12],
+    'before=code&k=heading': [-0.02, 0.08, 0, -0.06, 0],
+    'before=code&k=item': [0.11, 0.16, -0.06, -0.06, -0.13],
+    'before=code&k=more': [0.18, -0.01, -0.1, -0.02, -0.06],
+    'before=code&k=sentence': [0.19, -0.12, 0.12, -0.33, 0.22],
+    'before=heading&k=code': [-0.01, 0, 0, 0, 0.01],
+    'before=heading&k=heading': [-0.06, 0.05, 0, 0.01, 0],
+    'before=heading&k=item': [0.04, 0.04, 0.08, -0.16, 0],
+    'before=heading&k=row': [-0.05, 0.11, 0.03, -0.08, 0],
+    'before=heading&k=sentence': [-0.23, -0.33, -0.18, 0.23, 2.03],
+    'before=item&k=code': [-0.02, 0, 0, 0, 0.02],
+    'before=item&k=heading': [0.12, -0.1, 0, -0.03, 0],
+    'before=item&k=item': [-0.17, 0.14, -0.08, -0.24, 0.61],
+    'before=item&k=more': [-0.22, 0.13, 0.03, -0.07, 0.13],
+    'before=item&k=sentence': [0.15, 0.03, -0.19, -0.05, 0.08],
+    'before=more&k=code': [-0.04, 0, 0, 0, 0.04],
+    'before=more&k=item': [-0.19, -0.23, 0.04, 0.2, 0.18],
+    'before=none&k=heading': [0.04, -0.04, 0, 0, 0],
+    'before=none&k=item': [0.11, -0.08, 0, -0.04, 0],
+    'before=none&k=sentence': [0.57, -0.38, 0.03, -0.26, 0],
+    'before=row&k=heading': [0.01, -0.01, 0, 0, 0],
+    'before=row&k=row': [-0.22, 0.13, -0.06, 0.15, 0],
+    'before=row&k=sentence': [-0.24, 0.05, 0.22, -0.03, 0],
+    'before=sentence&k=code': [-0.03, 0, 0, 0, 0.03],
+    'before=sentence&k=heading': [-0.02, 0.07, 0, -0.05, 0],
+    'before=sentence&k=item': [0.37, 0.18, -0.07, 0.21, -0.52],
+    'before=sentence&k=row': [0, -0.07, 0.04, 0.04, 0],
+    'before=sentence&k=sentence': [0.29, 0.16, 0.27, 0.06, -0.01],
+    bias: [0.4, 0.09, 0.04, -0.07, -0.68],
+    'child-of-item&k=code': [-0.04, 0, 0, 0, 0.04],
+    'child-of-item&k=item': [0.21, -0.35, -0.25, 0.04, 0.38],
+    'child-of-item&k=more': [0.06, -0.14, -0.11, -0.09, 0.29],
+    'child-of-label&k=item': [-0.22, 0.24, -0.16, -0.26, 0.4],
+    'd=agents': [-0.38, 0.1, 0.31, 0.19, -0.02],
+    'd=architecture': [-0.34, -0.66, 0.58, 0.14, 0.13],
+    'd=contributing': [0.47, 0.05, -0.36, -0.14, 0.09],
+    'd=other': [0.2, 0.14, -0.11, 0, 0.58],
+    'd=style': [-0.19, 0.49, -0.42, -0.65, 0.48],
+    'depth=0': [0.54, -0.08, -0.49, -0.09, 0.21],
+    'depth=1': [0.35, 0.17, 0.19, -0.07, 0.11],
+    'depth=2': [0.36, 0.02, -0.03, -0.04, 0.47],
+    'depth=3': [0.15, 0.05, 0.3, -0.19, 0.05],
+    'ends-colon': [0.4, -0.31, -0.22, -0.38, 0.24],
+    'ends-open': [0.32, -0.27, -0.21, -0.01, 0.35],
+    'ends-question': [0.09, 0.02, -0.17, -0.04, 0.1],
+    'ends-stop': [0.21, 0.29, 0.22, -0.05, 0.25],
+    'f2:` ': [0, -0.22, -0.1, -0.1, 0.41],
+    'f2:` :': [-0.46, 0.27, -0.51, 0.53, -0.12],
+    'f2:` `': [-0.19, -0.12, 0.16, 0.12, 0.04],
+    'f2:` and': [0.06, 0, -0.05, -0.09, 0.09],
+    'f2:` is': [-0.13, 0.06, 0.3, -0.11, -0.13],
+    'f2:a `': [0.06, -0.16, -0.13, -0.02, 0.25],
+    'f2:add a': [0, -0.01, -0.01, -0.01, 0.03],
+    'f2:always use': [0.02, -0.02, -0.01, 0, 0.02],
+    'f2:as a': [0.05, 0.06, -0.04, 0, -0.07],
+    'f2:avoid `': [-0.01, 0.06, 0, 0, -0.04],
+    'f2:avoid using': [-0.06, -0.01, 0, 0, 0.07],
+    'f2:before submitting': [0.02, 0.01, -0.02, 0, -0.02],
+    'f2:before you': [-0.02, 0.01, 0, 0, 0.01],
+    'f2:changes to': [-0.04, 0.15, -0.05, -0.04, -0.02],
+    'f2:code quality': [0, -0.06, 0.06, 0, 0],
+    'f2:code style': [0.26, -0.25, 0, 0, 0],
+    'f2:commit messages': [0.04, -0.03, 0, 0, -0.01],
+    'f2:create a': [0.1, -0.09, 0, -0.01, 0],
+    'f2:do not': [-0.06, -0.05, -0.05, -0.04, 0.19],
+    'f2:error handling': [0, 0.02, -0.02, 0, 0],
+    'f2:example :': [0, -0.19, 0.01, -0.01, 0.19],
+    'f2:follow the': [-0.09, 0.16, -0.01, -0.01, -0.05],
+    'f2:for a': [0.16, -0.08, -0.02, 0, -0.06],
+    'f2:for example': [-0.14, -0.01, -0.06, -0.04, 0.25],
+    'f2:for more': [0.17, -0.05, -0.03, 0.02, -0.11],
+    'f2:fork the': [0.09, -0.08, -0.01, 0, 0],
+    'f2:here are': [-0.05, -0.01, -0.01, -0.03, 0.09],
+    'f2:how to': [0.16, -0.11, -0.04, -0.01, 0],
+    'f2:if a': [-0.09, 0, -0.04, -0.01, 0.15],
+    'f2:if it': [-0.05, 0, -0.02, 0, 0.08],
+    'f2:if the': [-0.02, -0.13, 0.28, -0.01, -0.12],
+    'f2:if you': [0.07, 0.17, -0.07, -0.01, -0.1],
+    "f2:if you're": [0.01, -0.03, 0, 0, 0.03],
+    'f2:if your': [-0.25, 0.17, 0, 0, 0.08],
+    'f2:important :': [-0.03, 0.1, -0.04, -0.01, -0.02],
+    'f2:in the': [-0.04, 0.07, -0.02, -0.01, 0],
+    'f2:integration tests': [-0.05, -0.12, 0.01, 0.17, 0],
+    'f2:it is': [-0.22, 0.41, -0.21, 0.06, -0.05],
+    'f2:license ': [0.03, -0.01, 0, 0, -0.03],
+    'f2:make sure': [-0.13, 0.06, 0.03, 0, 0.04],
+    'f2:never use': [0.16, -0.1, 0, 0, -0.06],
+    'f2:no `': [-0.02, 0.04, -0.01, 0, 0],
+    'f2:note :': [0.03, 0.03, 0.06, -0.04, -0.08],
+    'f2:note that': [-0.04, -0.05, 0.11, -0.04, 0.02],
+    'f2:prefer `': [-0.03, 0.03, 0, 0, 0.01],
+    'f2:pull request': [0.1, -0.09, 0, 0, -0.01],
+    'f2:pull requests': [0.06, -0.02, -0.01, -0.01, -0.02],
+    'f2:run `': [0.05, -0.04, -0.03, -0.01, 0.04],
+    'f2:run the': [-0.22, 0.25, 0, 0, -0.02],
+    'f2:see `': [0.12, 0.18, -0.07, -0.15, -0.08],
+    'f2:see the': [0.04, -0.16, 0.01, -0.01, 0.13],
+    'f2:thank you': [-0.01, 0.12, 0, 0, -0.1],
+    'f2:the `': [0.29, -0.16, 0.18, 0.07, -0.38],
+    'f2:the first': [0.24, -0.16, -0.03, -0.01, -0.04],
+    'f2:the following': [0.06, 0.14, 0.02, -0.07, -0.15],
+    'f2:there are': [0.33, -0.18, -0.05, -0.07, -0.03],
+    'f2:there is': [-0.17, -0.03, 0.09, -0.01, 0.12],
+    'f2:these are': [0.08, 0.02, 0.01, -0.01, -0.1],
+    'f2:they are': [-0.07, 0.08, -0.02, -0.01, 0.02],
+    'f2:this document': [0.3, -0.13, -0.1, -0.05, -0.02],
+    'f2:this file': [0.04, -0.09, -0.06, 0.1, 0.01],
+    'f2:this is': [-0.07, -0.13, 0.07, 0.2, -0.08],
+    'f2:this repository': [-0.1, 0.13, -0.09, 0.07, -0.01],
+    'f2:this will': [0.29, -0.09, 0, -0.03, -0.18],
+    'f2:to run': [0.18, -0.17, -0.05, 0.15, -0.11],
+    'f2:unit tests': [-0.06, 0.08, -0.03, -0.01, 0.03],
+    'f2:use `': [0.02, 0.12, -0.09, -0.03, -0.01],
+    'f2:use a': [-0.09, -0.01, 0, 0, 0.11],
+    'f2:use tabs': [0.33, -0.21, 0, -0.01, -0.11],
+    'f2:use the': [0.04, 0.05, -0.02, -0.01, -0.06],
+    'f2:we are': [0.05, -0.03, -0.03, 0, 0.02],
+    'f2:we have': [0.18, -0.22, -0.15, 0.09, 0.11],
+    'f2:we use': [-0.24, 0.04, 0.25, -0.03, -0.02],
+    'f2:when a': [-0.04, 0.07, -0.03, 0, 0],
+    'f2:when writing': [0.05, -0.07, 0.01, -0.01, 0.01],
+    'f2:when you': [-0.05, 0.03, 0, 0, 0.03],
+    'f2:you are': [-0.03, 0.06, -0.02, -0.01, 0],
+    'f2:you can': [0.16, -0.12, -0.08, -0.02, 0.06],
+    'f2:you may': [-0.11, 0.13, -0.01, 0, 0],
+    'f:2': [-0.01, 0.01, 0, 0, 0],
+    'f:`': [-0.02, -0.29, 0.16, 0.09, 0.01],
+    'f:a': [-0.34, 0.47, -0.06, -0.1, 0.17],
+    'f:add': [-0.11, -0.04, -0.03, 0, 0.18],
+    'f:adding': [0.04, 0.16, -0.09, -0.02, -0.09],
+    'f:after': [0.06, -0.08, 0.05, -0.02, -0.01],
+    'f:all': [-0.26, 0.11, 0.04, 0.02, 0.09],
+    'f:also': [0, 0.01, -0.06, 0.13, -0.08],
+    'f:always': [-0.16, 0.26, -0.06, -0.02, -0.01],
+    'f:an': [-0.02, 0.15, -0.04, 0, -0.09],
+    'f:and': [0.11, -0.13, 0.08, -0.03, -0.03],
+    'f:any': [-0.04, -0.11, 0.1, 0, 0.05],
+    'f:api': [-0.05, 0.1, 0.02, -0.06, -0.01],
+    'f:architecture': [0.03, -0.02, 0.01, -0.01, 0],
+    'f:as': [-0.12, 0.24, -0.06, -0.02, -0.04],
+    'f:ask': [0.15, -0.17, -0.01, 0, 0.03],
+    'f:at': [0.03, -0.02, 0.09, -0.02, -0.08],
+    'f:avoid': [-0.17, 0.22, -0.02, -0.01, -0.01],
+    'f:be': [0.03, -0.08, -0.01, -0.01, 0.06],
+    'f:because': [0.1, 0.01, -0.28, 0.02, 0.14],
+    'f:before': [0.22, -0.13, 0.03, -0.02, -0.09],
+    'f:bug': [0.11, -0.06, -0.01, -0.01, -0.03],
+    'f:build': [-0.11, -0.12, 0.1, 0.08, 0.06],
+    'f:building': [-0.02, 0.02, 0, 0, 0],
+    'f:but': [0.01, 0, -0.07, 0, 0.06],
+    'f:by': [0.1, -0.03, -0.06, -0.01, 0],
+    'f:changes': [-0.15, 0.28, -0.06, -0.05, -0.02],
+    'f:check': [0.16, 0.06, -0.09, -0.14, 0.01],
+    'f:code': [0.34, 0.01, -0.15, -0.04, -0.16],
+    'f:coding': [-0.02, 0.02, 0, 0, 0],
+    'f:commands': [-0.02, 0.1, -0.01, -0.08, 0],
+    'f:comments': [0.12, -0.04, 0, 0, -0.07],
+    'f:commit': [0.21, -0.15, 0.02, -0.03, -0.05],
+    'f:commits': [-0.02, -0.12, 0, 0, 0.15],
+    'f:common': [-0.03, -0.09, 0.06, -0.02, 0.07],
+    'f:core': [-0.03, -0.09, 0.14, -0.05, 0.02],
+    'f:create': [0.08, 0.06, -0.1, 0, -0.04],
+    'f:data': [-0.14, 0.15, 0.17, -0.07, -0.11],
+    'f:dependencies': [-0.04, -0.01, 0.07, -0.02, 0],
+    'f:development': [0.08, -0.04, -0.03, -0.01, 0],
+    'f:do': [-0.07, -0.07, -0.05, -0.04, 0.24],
+    'f:docs': [0.06, -0.09, -0.03, 0.14, -0.09],
+    'f:document': [-0.06, 0.04, -0.07, -0.02, 0.1],
+    'f:documentation': [-0.14, -0.14, 0.09, 0.07, 0.13],
+    "f:don't": [0.07, 0.16, -0.09, -0.01, -0.12],
+    'f:each': [-0.29, 0.07, 0.04, 0.18, 0.01],
+    'f:ensure': [-0.18, 0.13, -0.02, 0, 0.07],
+    'f:error': [0.01, 0.02, -0.03, -0.01, 0],
+    'f:errors': [-0.02, 0.03, -0.07, 0, 0.07],
+    'f:every': [0.07, -0.1, 0.11, -0.1, 0.03],
+    'f:everything': [-0.02, -0.07, 0.04, -0.03, 0.08],
+    'f:example': [0.14, -0.35, -0.02, -0.02, 0.26],
+    'f:examples': [0.01, -0.02, -0.03, 0.01, 0.03],
+    'f:feature': [0.07, -0.18, 0.1, 0.04, -0.04],
+    'f:file': [0.03, -0.17, -0.02, 0.06, 0.11],
+    'f:focus': [-0.02, 0.09, -0.02, 0, -0.05],
+    'f:follow': [-0.07, 0.1, -0.02, -0.02, 0.01],
+    'f:for': [0.2, -0.06, 0.21, -0.17, -0.1],
+    'f:fork': [-0.02, 0.04, -0.01, -0.01, 0],
+    'f:format': [0.13, -0.12, -0.01, -0.01, 0],
+    'f:formatting': [-0.02, 0.02, 0, 0, 0],
+    'f:from': [0.09, -0.14, -0.03, -0.01, 0.09],
+    'f:general': [0.07, -0.07, -0.01, 0.01, 0],
+    'f:git': [0.05, -0.03, -0.06, 0.04, 0],
+    'f:github': [-0.01, -0.11, -0.06, 0.05, 0.13],
+    'f:here': [0.03, -0.03, -0.07, -0.03, 0.11],
+    "f:here's": [0.21, -0.03, -0.06, -0.05, -0.07],
+    'f:how': [0.21, -0.13, -0.06, -0.02, 0],
+    'f:however': [0.08, -0.08, -0.06, -0.01, 0.07],
+    'f:if': [0.03, 0.26, -0.12, -0.08, 0.19],
+    'f:implement': [0.03, 0.07, -0.08, -0.03, 0],
+    'f:import': [-0.15, 0.2, -0.02, -0.02, 0],
+    'f:important': [0.05, 0.03, -0.04, -0.01, -0.02],
+    'f:imports': [-0.01, -0.07, 0.09, -0.02, 0.02],
+    'f:in': [0.29, -0.08, 0.08, -0.12, -0.14],
+    'f:include': [0.12, -0.02, -0.02, -0.02, -0.06],
+    'f:install': [0.15, -0.12, -0.05, 0.01, 0],
+    'f:instead': [-0.04, -0.03, -0.04, -0.02, 0.15],
+    'f:integration': [-0.07, -0.14, 0.02, 0.2, 0],
+    'f:issue': [0.01, 0, -0.01, -0.02, 0.02],
+    'f:issues': [0.04, -0.02, -0.02, 0.02, -0.02],
+    'f:it': [-0.11, 0.17, -0.06, -0.08, 0.16],
+    "f:it's": [0.09, 0.04, 0.12, -0.03, -0.22],
+    'f:keep': [-0.35, 0.38, -0.03, -0.03, 0.03],
+    'f:key': [-0.03, -0.08, -0.03, 0.19, -0.05],
+    'f:layout': [-0.02, 0.05, -0.03, 0, 0],
+    'f:license': [0.14, -0.01, -0.04, -0.07, -0.03],
+    'f:lint': [0.15, -0.13, -0.01, -0.01, -0.01],
+    'f:linting': [0.03, -0.03, -0.05, 0.05, 0],
+    'f:local': [0.04, -0.15, 0.14, 0.06, -0.09],
+    'f:look': [0.02, -0.08, -0.01, -0.01, 0.08],
+    'f:make': [0.02, -0.04, 0, -0.02, 0.04],
+    'f:most': [-0.05, -0.08, 0.09, 0.04, -0.01],
+    'f:name': [-0.11, 0.14, 0.15, -0.11, -0.07],
+    'f:naming': [-0.02, 0.05, -0.03, -0.01, 0],
+    'f:never': [0.12, 0.08, -0.08, -0.01, -0.1],
+    'f:new': [-0.2, 0.23, -0.03, -0.04, 0.05],
+    'f:no': [-0.24, 0.32, -0.01, -0.04, -0.03],
+    'f:node': [0.05, -0.13, -0.07, 0.11, 0.04],
+    'f:not': [-0.17, 0.09, 0.05, -0.01, 0.04],
+    'f:note': [0.09, -0.04, 0.13, -0.06, -0.11],
+    'f:on': [0.06, -0.11, 0.13, -0.02, -0.06],
+    'f:once': [0.03, -0.05, -0.02, -0.01, 0.05],
+    'f:one': [0.03, -0.05, -0.03, -0.02, 0.06],
+    'f:only': [-0.11, -0.07, 0.16, -0.01, 0.03],
+    'f:open': [-0.02, 0.04, -0.02, 0, 0],
+    'f:or': [0.17, -0.27, -0.05, -0.01, 0.16],
+    'f:other': [0.01, 0, -0.08, -0.01, 0.08],
+    'f:otherwise': [-0.05, 0.07, -0.07, 0, 0.05],
+    'f:our': [0.06, 0.02, -0.02, -0.02, -0.04],
+    'f:package': [-0.09, -0.21, 0, 0.25, 0.05],
+    'f:performance': [-0.01, 0.01, 0, 0, 0],
+    'f:please': [-0.1, 0.06, -0.06, -0.02, 0.13],
+    'f:pr': [-0.07, 0.09, -0.04, 0.04, -0.01],
+    'f:prefer': [-0.03, 0.25, -0.02, -0.01, -0.18],
+    'f:project': [0.04, -0.06, -0.04, 0.06, 0],
+    'f:provide': [-0.05, 0.22, -0.02, -0.01, -0.14],
+    'f:prs': [0.12, -0.15, -0.02, -0.01, 0.06],
+    'f:public': [-0.02, 0.04, 0, 0, -0.01],
+    'f:pull': [0.28, -0.23, -0.01, -0.01, -0.03],
+    'f:push': [0.3, -0.28, -0.01, -0.01, 0],
+    'f:python': [-0.02, 0, -0.03, 0.04, 0],
+    'f:read': [0.14, 0.01, -0.11, -0.01, -0.03],
+    'f:repository': [0, -0.01, 0.05, -0.03, 0],
+    'f:review': [0.04, 0.08, -0.01, 0, -0.11],
+    'f:rules': [0.02, 0, -0.07, -0.01, 0.06],
+    'f:run': [0.25, -0.13, -0.07, -0.04, -0.01],
+    'f:running': [0.01, 0, -0.01, 0, -0.01],
+    'f:scope': [-0.04, -0.09, 0.17, -0.04, 0],
+    'f:security': [0.02, 0.01, -0.02, 0, -0.02],
+    'f:see': [0.43, -0.19, -0.15, -0.16, 0.07],
+    'f:so': [-0.08, 0.05, -0.16, 0, 0.2],
+    'f:some': [0.02, 0.09, -0.02, 0.09, -0.19],
+    'f:start': [-0.15, 0.16, -0.01, 0, -0.01],
+    'f:structure': [-0.15, 0.21, -0.05, -0.01, 0],
+    'f:style': [0.12, -0.15, 0, 0.02, 0],
+    'f:test': [-0.22, -0.01, 0.09, 0.34, -0.2],
+    'f:testing': [0.02, 0.02, 0.14, -0.14, -0.04],
+    'f:tests': [-0.33, 0.02, -0.06, 0.27, 0.1],
+    'f:thank': [-0.01, 0.12, 0, 0, -0.1],
+    'f:thanks': [0, -0.02, 0.09, -0.01, -0.07],
+    'f:that': [-0.04, 0.04, -0.18, -0.02, 0.2],
+    'f:the': [-0.1, -0.2, 0.4, 0.22, -0.05],
+    'f:then': [0.06, -0.03, -0.15, -0.02, 0.15],
+    'f:there': [0.17, -0.22, 0.04, -0.08, 0.09],
+    'f:these': [0.07, -0.27, 0.23, 0.12, -0.15],
+    'f:they': [-0.01, -0.02, 0.08, -0.01, -0.04],
+    'f:this': [0.33, -0.24, -0.49, 0.1, 0.25],
+    'f:to': [0.44, -0.37, 0, 0.07, -0.15],
+    'f:try': [0.04, -0.02, 0, 0, -0.01],
+    'f:type': [-0.03, 0, -0.01, 0.02, 0.02],
+    'f:typescript': [0.09, -0.09, -0.07, 0.03, 0.04],
+    'f:unit': [-0.07, 0.11, -0.04, -0.02, 0.02],
+    'f:update': [-0.08, 0.11, -0.01, -0.01, -0.02],
+    'f:use': [0, 0.11, -0.17, -0.11, 0.2],
+    'f:using': [-0.13, -0.09, 0.05, -0.01, 0.17],
+    'f:validate': [-0.03, 0.01, -0.01, 0, 0.03],
+    'f:we': [0.07, -0.12, 0.05, 0.06, 0.01],
+    'f:what': [0.16, -0.1, 0.08, -0.02, -0.12],
+    'f:when': [0.18, 0.03, -0.29, -0.02, 0.19],
+    'f:where': [-0.11, 0.09, 0.03, -0.02, 0.02],
+    'f:while': [-0.12, 0.01, 0.08, 0, 0.03],
+    'f:why': [0.06, -0.22, 0.01, -0.02, 0.17],
+    'f:wrap': [-0.09, 0.09, -0.01, -0.01, 0.02],
+    'f:write': [-0.03, 0.05, -0.05, -0.02, 0.05],
+    'f:writing': [0.19, -0.11, -0.05, 0, -0.02],
+    'f:you': [0.15, -0.14, -0.14, -0.04, 0.17],
+    'f:your': [0.1, 0, -0.01, 0.02, -0.11],
+    'first-of-block&k=code': [-0.12, 0, 0, 0, 0.12],
+    'first-of-block&k=heading': [0.07, 0.02, 0, -0.12, 0],
+    'first-of-block&k=item': [-0.1, 0.28, -0.01, -0.21, -0.23],
+    'first-of-block&k=row': [0.03, -0.03, 0.02, -0.01, 0],
+    'first-of-block&k=sentence': [0.15, 0.71, 0.5, 0.25, -0.94],
+    'first-of-block&k=tree': [-0.2, 0, 0, 0.2, 0],
+    'first-of-section': [0.04, 0.06, 0, -0.12, 0],
+    'h-code&k=code': [-0.11, 0, 0, 0, 0.11],
+    'h-code&k=heading': [-0.09, 0.2, 0, -0.12, 0],
+    'h-code&k=item': [0.11, 0.05, -0.33, 0.2, -0.03],
+    'h-code&k=sentence': [-0.24, -0.24, 0.39, 0.04, 0.18],
+    'h-order': [0.09, 0.14, -0.04, 0.07, 0.68],
+    'h-question': [0.21, -0.03, -0.11, 0, -0.04],
+    'h:1': [-0.09, 0.4, -0.24, -0.02, -0.04],
+    'h:2': [-0.07, 0.04, 0.15, 0.1, -0.21],
+    'h:3': [-0.25, 0.29, 0.03, 0.16, -0.22],
+    'h::': [-0.24, -0.09, 0.36, 0.14, -0.08],
+    'h:?': [0.21, -0.03, -0.11, 0, -0.04],
+    'h:`': [-0.37, -0.18, 0.17, 0.19, 0.22],
+    'h:a': [0.28, 0.03, -0.28, -0.22, 0.29],
+    'h:about': [-0.5, 0.52, 0.28, -0.09, -0.2],
+    'h:adding': [-0.2, 0.05, -0.05, -0.13, 0.33],
+    'h:and': [0.06, 0.16, 0.19, -0.11, -0.25],
+    'h:api': [-0.25, 0.32, -0.15, -0.13, 0.2],
+    'h:architecture': [-0.18, -0.34, 0.57, 0.17, -0.23],
+    'h:before': [-0.15, 0.13, -0.07, -0.05, 0.13],
+    'h:bug': [0.46, -0.41, -0.04, -0.01, 0],
+    'h:build': [0.11, -0.13, 0.33, -0.09, -0.23],
+    'h:building': [0.23, -0.2, 0.04, -0.03, -0.05],
+    'h:changes': [0.03, -0.08, 0.02, -0.19, 0.25],
+    'h:checklist': [0.29, -0.2, -0.1, -0.04, 0.05],
+    'h:code': [0.32, -0.07, -0.31, 0.59, -0.24],
+    'h:coding': [0.21, -0.02, -0.04, -0.1, -0.04],
+    'h:commands': [0.65, -0.4, -0.15, -0.22, 0.12],
+    'h:comments': [0.07, 0.16, -0.07, -0.02, -0.13],
+    'h:commit': [0.07, 0.16, -0.14, -0.05, -0.01],
+    'h:commits': [0.1, 0.17, 0, -0.07, -0.2],
+    'h:common': [-0.36, 0.41, 0.06, -0.11, -0.01],
+    'h:conduct': [0.34, -0.31, -0.02, -0.01, 0],
+    'h:contributing': [0.31, -0.28, -0.11, 0.03, 0.05],
+    'h:conventions': [-0.24, 0.31, -0.34, -0.18, 0.44],
+    'h:core': [-0.16, 0.26, 0.18, -0.01, -0.27],
+    'h:dependencies': [-0.03, -0.1, 0.46, -0.07, -0.27],
+    'h:design': [-0.12, 0.35, -0.09, -0.03, -0.11],
+    'h:development': [0.04, 0.5, -0.14, -0.37, -0.02],
+    'h:do': [0.08, -0.22, 0.03, -0.05, 0.16],
+    'h:docs': [-0.04, 0.18, -0.16, -0.04, 0.08],
+    'h:documentation': [0.16, 0.07, -0.18, 0.14, -0.15],
+    'h:environment': [0.26, -0.17, -0.15, 0.02, 0.04],
+    'h:error': [0.02, -0.28, 0.14, 0.12, 0.01],
+    'h:feature': [0.2, -0.36, -0.01, 0.28, -0.11],
+    'h:file': [0.32, -0.11, -0.1, 0.05, -0.16],
+    'h:files': [-0.26, -0.15, -0.15, 0.55, 0],
+    'h:for': [-0.34, 0.29, -0.19, 0.05, 0.21],
+    'h:formatting': [-0.1, 0.24, -0.03, 0, -0.11],
+    'h:general': [-0.3, 0.16, 0.12, -0.04, 0.06],
+    'h:git': [-0.42, 0.11, -0.1, 0.2, 0.23],
+    'h:guidelines': [0.22, -0.04, -0.06, -0.19, 0.07],
+    'h:handling': [0.01, -0.17, 0.12, 0.11, -0.07],
+    'h:how': [-0.48, 0.47, 0.41, -0.22, -0.06],
+    'h:in': [-0.25, -0.18, -0.14, 0.2, 0.38],
+    'h:integration': [0.14, -0.19, 0.42, -0.07, -0.3],
+    'h:is': [-0.06, -0.17, 0, 0.1, 0.11],
+    'h:issue': [0.43, -0.18, -0.1, -0.07, -0.09],
+    'h:issues': [0.32, -0.37, -0.1, -0.03, 0.17],
+    'h:key': [-0.18, -0.22, 0.16, 0.24, 0.01],
+    'h:layout': [0.15, 0.04, -0.18, 0.1, -0.11],
+    'h:license': [0.18, -0.1, -0.13, -0.01, 0.06],
+    'h:linting': [0.32, 0.01, -0.05, -0.2, -0.08],
+    'h:message': [0.02, -0.1, 0.13, -0.02, -0.03],
+    'h:naming': [-0.42, 0.21, 0.19, -0.05, 0.08],
+    'h:new': [-0.23, 0.54, -0.07, -0.17, -0.05],
+    'h:none': [0.54, -0.08, -0.49, -0.09, 0.21],
+    'h:not': [-0.29, 0.18, -0.01, -0.09, 0.21],
+    'h:of': [-0.11, 0.35, 0.04, -0.19, -0.02],
+    'h:on': [0.15, -0.24, -0.12, -0.05, 0.27],
+    'h:or': [-0.15, 0.12, -0.09, -0.04, 0.16],
+    'h:organization': [0.08, -0.08, -0.07, 0.07, 0],
+    'h:overview': [0.14, -0.14, -0.51, 0.68, -0.18],
+    'h:patterns': [-0.19, 0.16, 0.1, 0, -0.08],
+    'h:performance': [0.13, -0.12, 0.18, -0.04, -0.15],
+    'h:pr': [0.06, -0.1, -0.04, -0.03, 0.13],
+    'h:practices': [-0.13, 0.18, -0.03, -0.02, 0.01],
+    'h:project': [-0.14, -0.07, -0.1, 0.25, 0.07],
+    'h:pull': [0.04, 0.05, -0.09, -0.09, 0.32],
+    'h:python': [-0.04, -0.01, -0.04, 0.12, -0.04],
+    'h:quality': [-0.05, 0.01, -0.07, 0.05, 0.05],
+    'h:reporting': [0.44, -0.41, -0.07, -0.01, 0.04],
+    'h:repository': [0.07, -0.34, 0.35, 0.08, -0.16],
+    'h:request': [0.22, 0.07, -0.12, -0.02, -0.09],
+    'h:requests': [0.04, -0.2, 0.03, -0.09, 0.34],
+    'h:requirements': [0.03, 0.16, -0.12, 0.01, -0.07],
+    'h:review': [0.21, -0.09, -0.05, 0, -0.07],
+    'h:rules': [-0.26, 0.43, -0.12, -0.06, 0.02],
+    'h:running': [0.3, -0.3, 0, -0.09, 0.09],
+    'h:security': [0.14, -0.01, -0.2, 0, 0.07],
+    'h:setup': [0.13, -0.32, 0.21, -0.03, 0.01],
+    'h:structure': [-0.33, -0.13, -0.06, 0.5, -0.03],
+    'h:style': [-0.05, 0.37, -0.35, 0.05, -0.05],
+    'h:test': [-0.07, -0.05, -0.15, 0.05, 0.23],
+    'h:testing': [0.28, 0.04, 0.03, 0.03, -0.27],
+    'h:tests': [-0.01, -0.09, 0.21, 0.02, 0.05],
+    'h:the': [0.13, 0.12, 0.16, -0.23, 0.06],
+    'h:this': [0.17, -0.21, 0.29, -0.16, -0.09],
+    'h:to': [-0.07, 0.29, -0.26, -0.18, 0.44],
+    'h:type': [-0.26, 0.23, -0.08, -0.03, 0.15],
+    'h:typescript': [-0.15, 0.03, 0.29, -0.12, -0.05],
+    'h:ui': [-0.17, 0.47, -0.1, -0.08, -0.12],
+    'h:use': [-0.35, -0.14, 0.14, -0.02, 0.4],
+    'h:what': [0.21, -0.41, 0.05, 0.09, 0.14],
+    'h:when': [-0.19, 0.04, -0.1, -0.04, 0.29],
+    'h:where': [-0.2, -0.01, 0.11, 0.01, 0.09],
+    'h:with': [-0.04, 0.17, -0.05, 0.11, -0.2],
+    'h:workflow': [0.03, 0.35, -0.25, -0.24, 0.12],
+    'h:you': [-0.14, 0.04, -0.07, -0.01, 0.19],
+    'h:your': [-0.09, 0.24, -0.18, -0.15, 0.21],
+    'has-children': [0.49, -0.03, 0.03, -0.12, -0.28],
+    'ho:and': [-0.35, 0, 0.25, 0.15, 0],
+    'ho:architecture': [-0.41, -0.12, 0.02, 0.65, 0],
+    'ho:code': [0.39, 0.03, -0.06, -0.28, 0.04],
+    'ho:commit': [-0.2, 0.47, -0.09, -0.08, -0.1],
+    'ho:development': [0.04, 0.26, -0.24, 0.02, -0.02],
+    'ho:guidelines': [-0.3, 0.25, -0.01, -0.07, 0.13],
+    'ho:pull': [-0.04, 0.33, -0.19, 0.06, 0.07],
+    'ho:requests': [0.17, -0.03, -0.12, 0.07, 0.1],
+    'ho:style': [-0.13, 0.64, -0.21, -0.2, -0.1],
+    'ho:testing': [0.7, 0.04, -0.3, -0.08, -0.36],
+    'ho:tests': [0.27, -0.17, -0.07, -0.08, 0.08],
+    'ho:the': [-0.24, -0.05, -0.09, 0.33, 0.11],
+    'ho:to': [-0.18, 0.14, 0.13, -0.06, 0.11],
+    'hw:1': [0.01, -0.01, 0, 0, 0],
+    'hw:`': [-0.09, 0.2, 0, -0.12, 0],
+    'hw:a': [-0.08, 0.08, 0, 0, 0],
+    'hw:adding': [-0.03, 0.03, 0, 0, 0],
+    'hw:and': [0.05, -0.05, 0, 0, 0],
+    'hw:before': [-0.05, 0.05, 0, 0, 0],
+    'hw:build': [0.02, -0.02, 0, 0, 0],
+    'hw:changes': [-0.14, 0.14, 0, 0, 0],
+    'hw:checklist': [0.01, -0.01, 0, 0, 0],
+    'hw:code': [0.26, -0.26, 0, 0, 0],
+    'hw:comments': [0.02, -0.02, 0, 0, 0],
+    'hw:commit': [0.11, -0.11, 0, 0, 0],
+    'hw:commits': [0.03, -0.03, 0, 0, 0],
+    'hw:conventions': [0.02, -0.02, 0, 0, 0],
+    'hw:dependencies': [0.01, -0.01, 0, 0, 0],
+    'hw:design': [0.04, -0.04, 0, 0, 0],
+    'hw:docs': [0.02, -0.02, 0, 0, 0],
+    'hw:documentation': [0.03, -0.03, 0, 0, 0],
+    'hw:error': [-0.01, 0.01, 0, 0, 0],
+    'hw:feature': [0.09, -0.09, 0, 0, 0],
+    'hw:files': [0.01, -0.01, 0, 0, 0],
+    'hw:for': [-0.14, 0.14, 0, 0, 0],
+    'hw:formatting': [0.06, -0.06, 0, 0, 0],
+    'hw:git': [-0.01, 0.01, 0, 0, 0],
+    'hw:guidelines': [0.03, -0.03, 0, 0, 0],
+    'hw:handling': [-0.01, 0.01, 0, 0, 0],
+    'hw:in': [-0.24, 0.24, 0, 0, 0],
+    'hw:integration': [0.05, -0.05, 0, 0, 0],
+    'hw:is': [0.01, 0, 0, -0.01, 0],
+    'hw:issue': [-0.02, 0.02, 0, 0, 0],
+    'hw:message': [0.08, -0.08, 0, 0, 0],
+    'hw:naming': [0.03, -0.03, 0, 0, 0],
+    'hw:new': [-0.07, 0.07, 0, 0, 0],
+    'hw:not': [0.01, -0.01, 0, 0, 0],
+    'hw:of': [0.18, -0.18, 0, 0, 0],
+    'hw:on': [-0.07, 0.07, 0, 0, 0],
+    'hw:organization': [0.02, -0.02, 0, 0, 0],
+    'hw:patterns': [0.01, -0.01, 0, 0, 0],
+    'hw:pr': [-0.02, 0.02, 0, 0, 0],
+    'hw:pull': [0.04, -0.04, 0, 0, 0],
+    'hw:quality': [0.03, -0.03, 0, 0, 0],
+    'hw:request': [0.03, -0.03, 0, 0, 0],
+    'hw:requests': [0.02, -0.02, 0, 0, 0],
+    'hw:rules': [0.08, -0.08, 0, 0, 0],
+    'hw:structure': [0.03, -0.03, 0, 0, 0],
+    'hw:style': [0.15, -0.15, 0, 0, 0],
+    'hw:test': [0.03, 0.01, 0, -0.04, 0],
+    'hw:tests': [-0.06, 0.06, 0, 0, 0],
+    'hw:the': [-0.26, 0.3, 0, -0.04, 0],
+    'hw:to': [-0.04, 0.04, 0, 0, 0],
+    'hw:type': [-0.01, 0.01, 0, 0, 0],
+    'hw:typescript': [0.04, -0.04, 0, 0, 0],
+    'hw:ui': [-0.01, 0.01, 0, 0, 0],
+    'hw:use': [-0.03, 0.03, 0, 0, 0],
+    'hw:what': [-0.03, 0.03, 0, 0, 0],
+    'hw:when': [-0.06, 0.06, 0, 0, 0],
+    'hw:where': [-0.12, 0.12, 0, 0, 0],
+    'hw:with': [0.05, -0.05, 0, 0, 0],
+    'hw:you': [-0.1, 0.1, 0, 0, 0],
+    'hw:your': [0.02, -0.02, 0, 0, 0],
+    'k=code': [-0.12, 0, 0, 0, 0.12],
+    'k=code&d=agents': [-0.18, 0, 0, 0, 0.18],
+    'k=code&d=contributing': [0.39, 0, 0, 0, -0.39],
+    'k=code&d=other': [-0.25, 0, 0, 0, 0.25],
+    'k=code&d=style': [0.04, 0, 0, 0, -0.04],
+    'k=heading': [0.07, 0.02, 0, -0.12, 0],
+    'k=heading&d=agents': [0.27, -0.18, 0, -0.09, 0],
+    'k=heading&d=architecture': [-0.05, -0.06, 0, 0.11, 0],
+    'k=heading&d=contributing': [0.18, -0.06, 0, -0.12, 0],
+    'k=heading&d=other': [-0.2, 0.22, 0, -0.03, 0],
+    'k=heading&d=style': [-0.12, 0.12, 0, 0, 0],
+    'k=item': [-0.11, 0.14, -0.06, -0.16, 0.18],
+    'k=item&d=agents': [-0.23, 0.06, 0.03, 0.1, 0.09],
+    'k=item&d=architecture': [-0.19, -0.37, 0.75, -0.38, 0.05],
+    'k=item&d=contributing': [0.51, 0.09, -0.42, -0.19, 0.01],
+    'k=item&d=other': [-0.25, 0.25, -0.3, 0.14, 0.13],
+    'k=item&d=style': [-0.03, 0.47, -0.16, -0.29, -0.04],
+    'k=more': [-0.06, -0.03, -0.09, -0.1, 0.29],
+    'k=more&d=contributing': [0.01, 0.08, -0.12, -0.07, 0.1],
+    'k=row': [-0.19, 0.11, -0.04, 0.15, 0],
+    'k=row&d=agents': [0.01, -0.01, 0, 0, 0],
+    'k=sentence': [0.2, 0.56, 0.16, 0, 0.29],
+    'k=sentence&d=agents': [-0.08, 0.4, 0.64, 0.11, -0.12],
+    'k=sentence&d=architecture': [-0.22, -0.33, 0.2, 0.32, 0.14],
+    'k=sentence&d=contributing': [0.26, -0.03, -0.04, -0.04, 0.18],
+    'k=sentence&d=other': [0.19, 0.24, 0.21, -0.16, 0.41],
+    'k=sentence&d=style': [-0.01, 0.22, -0.18, -0.25, 0.41],
+    'k=tree': [-0.2, 0, 0, 0.2, 0],
+    'k=tree&d=agents': [-0.17, 0, 0, 0.17, 0],
+    'l:agent': [0.16, -0.23, 0.19, -0.08, -0.04],
+    'l:always': [0.25, -0.15, -0.22, 0.18, -0.06],
+    'l:because': [-0.04, 0.15, 0.18, -0.26, -0.02],
+    'l:can': [0.33, -0.3, -0.21, 0.25, -0.07],
+    'l:ensure': [-0.23, 0.3, -0.06, -0.01, 0],
+    'l:every': [0.1, 0.12, -0.29, 0.18, -0.13],
+    'l:example': [0.09, 0.05, -0.11, -0.13, 0.09],
+    'l:following': [0.2, 0.19, -0.19, -0.06, 0],
+    'l:good': [-0.01, 0.13, -0.07, -0.01, -0.03],
+    'l:is-what': [-0.46, -0.02, 0.24, 0.44, -0.18],
+    'l:issue': [0.27, 0.08, -0.18, -0.16, 0.02],
+    'l:must': [0.03, 0.26, -0.03, -0.05, -0.19],
+    'l:never': [-0.28, 0.29, -0.05, -0.06, 0.1],
+    'l:pr': [-0.35, 0.24, -0.15, -0.08, 0.37],
+    'l:run': [0.27, -0.38, 0.07, 0.08, -0.05],
+    'l:should': [0.08, 0.09, -0.09, -0.05, -0.03],
+    'l:style': [-0.3, 0.41, -0.25, 0.03, 0.11],
+    'l:test': [0.09, -0.04, -0.06, 0.01, 0.03],
+    'l:verb-s': [-0.34, 0.1, 0.13, 0.19, -0.08],
+    'l:we': [-0.23, 0.24, 0.04, -0.02, -0.03],
+    'l:you': [0.2, -0.09, -0.01, -0.11, 0.13],
+    'l:you-can': [0.17, 0.02, -0.05, -0.05, -0.1],
+    'label&k=item': [0.5, -0.57, 0.28, -0.06, -0.15],
+    'label&k=sentence': [0.35, -0.14, -0.17, 0.06, -0.18],
+    'lang=': [-0.23, 0, 0, 0, 0.23],
+    'lang=bash': [0.68, 0, 0, 0, -0.68],
+    'lang=sh': [0.35, 0, 0, 0, -0.35],
+    'lang=typescript': [-0.06, 0, 0, 0, 0.06],
+    'last-of-block&k=code': [-0.2, 0, 0, 0, 0.2],
+    'last-of-block&k=heading': [0.07, 0.02, 0, -0.12, 0],
+    'last-of-block&k=item': [-0.06, 0.04, -0.05, -0.26, 0.43],
+    'last-of-block&k=more': [-0.16, 0.04, -0.03, -0.03, 0.18],
+    'last-of-block&k=row': [-0.02, -0.02, 0.09, -0.04, 0],
+    'last-of-block&k=sentence': [0.17, -0.01, -0.09, -0.17, 0.42],
+    'last-of-block&k=tree': [-0.2, 0, 0, 0.2, 0],
+    'last-of-section': [0.27, 0.13, 0.07, 0.07, 0.03],
+    'led-in': [-0.02, -0.11, 0.18, -0.1, 0.31],
+    'len=0': [0.51, -0.03, -0.65, -0.65, 0.41],
+    'len=1': [0.44, -0.12, -0.11, -0.04, 0.4],
+    'len=2': [0.38, 0.1, -0.07, -0.14, 0.36],
+    'len=3': [0.24, 0.13, 0.34, 0.26, 0.08],
+    'len=4': [-0.19, 0.18, 0.21, -0.13, -0.01],
+    'len=5': [-0.08, -0.14, 0.11, 0.04, 0.07],
+    'level=1': [-0.12, 0.16, 0.05, -0.09, -0.48],
+    'level=2': [0.04, -0.09, -0.43, -0.26, 0.67],
+    'level=3': [-0.12, 0.02, 0.03, 0.04, 0.03],
+    'lw::': [-0.02, -0.11, 0.18, -0.09, 0.32],
+    'lw:`': [-0.25, -0.59, 0.48, 0.28, 0.14],
+    'lw:a': [-0.21, 0.1, 0.09, 0.12, -0.07],
+    'lw:all': [0, -0.04, 0.03, -0.02, 0.02],
+    'lw:an': [0.05, 0.12, 0.03, -0.16, -0.04],
+    'lw:and': [0.34, -0.06, 0.23, -0.25, -0.25],
+    'lw:any': [-0.05, 0.07, -0.07, -0.02, 0.06],
+    'lw:are': [0.22, -0.16, -0.28, 0.17, 0.15],
+    'lw:as': [0.12, -0.06, -0.06, -0.05, 0.05],
+    'lw:be': [-0.01, 0.09, -0.02, 0.11, -0.16],
+    'lw:before': [-0.19, 0.12, -0.02, -0.01, 0.1],
+    'lw:by': [0.45, 0.18, -0.51, -0.1, -0.02],
+    'lw:can': [0.32, -0.27, 0.03, 0.01, -0.08],
+    'lw:changes': [-0.09, 0.18, -0.12, -0.07, 0.09],
+    'lw:code': [-0.27, 0.36, -0.14, 0.1, -0.03],
+    'lw:do': [0.15, -0.11, 0.18, -0.15, -0.07],
+    'lw:feature': [-0.01, 0.07, -0.02, -0.02, -0.01],
+    'lw:few': [0.06, -0.14, 0.11, -0.07, 0.04],
+    'lw:follow': [-0.29, 0.53, -0.11, -0.08, -0.04],
+    'lw:following': [-0.07, 0.06, 0.24, -0.2, 0.08],
+    'lw:for': [0.29, -0.07, -0.13, -0.07, 0.02],
+    'lw:from': [0.16, -0.11, -0.39, 0.39, -0.05],
+    'lw:guidelines': [-0.07, 0.14, -0.07, -0.03, 0.04],
+    'lw:have': [0.01, 0.06, -0.04, -0.14, 0.1],
+    'lw:if': [-0.16, 0.21, -0.1, -0.05, 0.11],
+    'lw:in': [0.12, -0.16, -0.21, 0.29, -0.05],
+    'lw:include': [0.21, -0.17, 0.04, -0.04, -0.03],
+    'lw:is': [-0.35, -0.16, 0.46, 0.15, -0.01],
+    'lw:issue': [-0.17, 0.23, -0.03, 0, -0.02],
+    'lw:it': [-0.21, -0.06, 0.07, 0.21, 0],
+    'lw:key': [-0.08, 0.17, -0.11, 0.04, -0.02],
+    'lw:make': [-0.26, 0.3, -0.06, -0.01, 0.04],
+    'lw:must': [-0.31, 0.4, 0.01, -0.03, -0.07],
+    'lw:new': [0.03, -0.05, -0.08, 0.05, 0.06],
+    'lw:not': [0.17, -0.31, 0.18, -0.14, 0.1],
+    'lw:of': [-0.02, -0.27, 0.16, 0.09, 0.07],
+    'lw:on': [0.41, -0.4, 0.02, 0.03, -0.06],
+    'lw:one': [0.14, -0.02, -0.11, 0.07, -0.07],
+    'lw:or': [0.23, -0.08, 0.17, -0.18, -0.14],
+    'lw:please': [0.16, -0.18, -0.03, -0.02, 0.07],
+    'lw:pr': [-0.19, 0.24, -0.1, -0.02, 0.08],
+    'lw:project': [-0.13, 0.43, -0.25, -0.11, 0.05],
+    'lw:pull': [-0.09, 0.15, 0.02, -0.03, -0.04],
+    'lw:repository': [-0.06, -0.11, -0.12, 0.35, -0.05],
+    'lw:request': [0.04, -0.03, -0.03, -0.03, 0.06],
+    'lw:rules': [-0.21, 0.97, -0.55, -0.17, -0.05],
+    'lw:should': [-0.1, 0.22, -0.06, -0.03, -0.03],
+    'lw:some': [-0.01, -0.29, 0.02, 0.15, 0.13],
+    'lw:tests': [0.28, -0.02, -0.11, -0.1, -0.04],
+    'lw:that': [-0.14, 0.12, -0.05, -0.13, 0.19],
+    'lw:the': [-0.05, 0.2, 0.22, 0.14, -0.1],
+    'lw:there': [0.31, -0.33, 0.22, -0.12, -0.08],
+    'lw:these': [-0.17, 0.3, -0.05, -0.04, -0.03],
+    'lw:things': [-0.12, -0.02, -0.07, 0.07, 0.13],
+    'lw:this': [0.29, -0.09, -0.06, -0.14, -0.03],
+    'lw:to': [0.28, -0.12, 0.04, -0.05, 0.02],
+    'lw:two': [-0.02, -0.04, 0.07, 0.09, -0.1],
+    'lw:types': [-0.01, -0.2, 0.17, -0.16, 0.2],
+    'lw:use': [-0.24, 0.03, 0.04, -0.03, 0.21],
+    'lw:we': [-0.21, 0.21, 0.04, -0.02, -0.03],
+    'lw:when': [0.08, -0.11, 0.25, -0.19, -0.04],
+    'lw:with': [0.38, -0.06, -0.51, 0.24, -0.04],
+    'lw:you': [0.23, -0.03, 0.01, -0.14, -0.02],
+    'lw:your': [0.05, -0.13, 0.01, -0.03, 0.11],
+    'mates-code=0': [-0.07, 0.12, -0.21, -0.08, 0.29],
+    'mates-code=1': [-0.37, 0.39, 0.2, -0.17, -0.06],
+    'mates-code=2': [0, -0.1, 0.57, -0.33, -0.12],
+    'mates-code=3': [-0.15, -0.2, -0.16, 0.32, 0.01],
+    'mates-length=0': [0.14, 0.11, -0.28, -0.12, 0.3],
+    'mates-length=1': [-0.1, 0.18, -0.04, -0.27, 0.11],
+    'mates-length=2': [-0.14, 0.14, -0.03, -0.04, -0.05],
+    'mates-length=3': [-0.13, 0.05, 0.11, 0.12, -0.12],
+    'mates-norm=0': [-0.08, -0.1, 0.04, 0.18, 0.35],
+    'mates-norm=1': [-0.03, 0.18, 0.14, -0.38, -0.16],
+    'mates-norm=2': [-0.23, 0.42, -0.28, -0.21, 0.02],
+    'mates-norm=3': [-0.3, 0.48, -0.17, -0.18, -0.01],
+    'mates-order=0': [-0.13, 0.02, 0.18, 0.07, -0.13],
+    'mates-order=1': [-0.27, 0.16, 0.25, -0.15, 0.02],
+    'mates-order=2': [0.08, 0.19, -0.36, -0.22, 0.1],
+    'mates-order=3': [-0.09, 0.3, -0.42, -0.24, 0.32],
+    'more-of-block': [-0.11, 0.1, 0.12, 0.08, 0],
+    'of=1': [0.29, 0.01, -0.16, 0.12, 0.04],
+    'of=2': [0.24, 0.25, 0.05, -0.11, 0.35],
+    'of=3': [0.12, 0.31, 0.11, 0.01, 0.38],
+    'of=4': [-0.05, 0.39, 0.37, -0.12, 0.04],
+    'of=5': [-0.27, 0.13, 0.27, 0.04, 0.05],
+    'only-code': [0.14, 0.02, -0.1, -0.23, 0.17],
+    'only-link&k=item': [1.09, -0.71, -0.23, -0.13, -0.07],
+    order: [0.21, 0.37, -0.21, -0.15, 0.24],
+    'order-indirect': [0.34, 0.33, -0.43, -0.18, 0.04],
+    'order-late': [0.11, 0.14, -0.18, -0.06, 0],
+    ordered: [0.74, -0.49, 0.19, -0.1, 0.05],
+    'own=&k=code': [-0.12, 0, 0, 0, 0.12],
+    'own=&k=heading': [-0.04, 0.04, 0, 0, 0],
+    'own=&k=item': [-0.03, -0.22, 0.28, 0.25, -0.01],
+    'own=&k=more': [-0.11, -0.11, 0.01, -0.08, 0.29],
+    'own=&k=row': [-0.26, 0.23, 0.07, -0.03, 0],
+    'own=&k=sentence': [0.24, -0.44, 0.16, 0.11, 0.29],
+    'own=&k=tree': [-0.2, 0, 0, 0.2, 0],
+    'own=&parent=': [0.06, 0.03, 0.06, -0.03, -0.13],
+    'own=&parent=:': [-0.19, -0.18, 0.28, -0.11, 0.2],
+    'own=&parent=n': [-0.08, -0.03, -0.01, -0.01, 0.14],
+    'own=&parent=n:': [-0.15, 0.14, -0.01, -0.01, 0.03],
+    'own=&parent=nv': [-0.05, 0.07, -0.01, -0.01, -0.01],
+    'own=&parent=nv:': [0.15, -0.01, -0.01, 0, -0.13],
+    'own=&parent=v': [-0.19, 0.14, -0.11, -0.04, 0.19],
+    'own=&parent=v:': [0.08, 0.06, -0.04, -0.03, -0.08],
+    'own=&s:architecture': [-0.19, -0.19, 0.03, 0.22, 0.22],
+    'own=&s:community': [0.01, 0.1, -0.42, -0.01, 0.18],
+    'own=&s:example': [-0.03, 0.04, -0.06, 0.06, 0],
+    'own=&s:map': [-0.19, 0.08, 0.15, -0.01, -0.12],
+    'own=&s:norm': [-0.01, 0.2, -0.13, 0.09, -0.15],
+    'own=&s:pr': [0.07, 0.2, -0.07, -0.04, 0.11],
+    'own=&s:release': [0.1, 0.13, -0.15, -0.06, -0.03],
+    'own=&s:security': [-0.08, -0.06, 0.15, -0.03, 0.01],
+    'own=&s:setup': [0.09, -0.41, 0.23, 0.3, -0.16],
+    'own=&s:test': [0.08, 0, -0.32, 0.14, 0.19],
+    'own=c&k=heading': [0.12, 0, 0, -0.12, 0],
+    'own=c&k=item': [-0.28, 0.02, -0.03, 0.14, -0.09],
+    'own=c&k=sentence': [0.07, -0.29, 0.23, -0.08, 0.08],
+    'own=c&parent=:': [0.2, -0.15, -0.1, -0.01, 0.05],
+    'own=c&s:architecture': [-0.03, -0.12, 0.17, 0, -0.01],
+    'own=c&s:map': [-0.02, -0.27, -0.33, 0.58, -0.11],
+    'own=c&s:norm': [-0.12, -0.03, 0.1, -0.19, 0.26],
+    'own=c&s:pr': [-0.04, 0.06, -0.02, 0.02, -0.01],
+    'own=c&s:setup': [0.34, 0.06, -0.2, -0.19, 0],
+    'own=i&k=item': [0.13, 0.15, -0.16, -0.1, -0.05],
+    'own=i&k=sentence': [0.01, 0.22, -0.09, 0.02, 0.18],
+    'own=i&s:architecture': [0.01, -0.12, 0.1, 0.03, -0.02],
+    'own=i&s:community': [0.33, -0.19, -0.02, -0.02, -0.11],
+    'own=i&s:map': [0.21, -0.24, -0.09, 0.07, 0.05],
+    'own=i&s:norm': [-0.23, 0.12, -0.08, -0.07, 0.27],
+    'own=i&s:pr': [-0.25, 0.15, -0.02, -0.02, 0.15],
+    'own=i&s:release': [-0.2, 0.14, -0.03, -0.02, 0.11],
+    'own=i&s:setup': [0.19, -0.01, -0.01, -0.05, -0.12],
+    'own=i&s:test': [-0.17, 0.02, -0.05, 0.26, -0.06],
+    'own=ic&k=item': [0.16, -0.03, 0.06, -0.16, -0.02],
+    'own=n&k=heading': [-0.09, 0.09, 0, 0, 0],
+    'own=n&k=item': [0.06, 0.19, -0.16, -0.25, 0],
+    'own=n&k=more': [-0.01, -0.05, -0.03, 0.01, 0.08],
+    'own=n&k=sentence': [0.21, 0.26, 0.2, -0.12, 0.27],
+    'own=n&parent=': [0.03, 0.22, -0.16, 0, -0.09],
+    'own=n&parent=v': [0.01, 0.04, 0.01, -0.02, -0.03],
+    'own=n&s:architecture': [0.19, 0.12, 0.03, -0.06, -0.27],
+    'own=n&s:community': [0.11, -0.36, 0.16, -0.02, 0.11],
+    'own=n&s:map': [-0.24, 0.18, 0.13, 0.08, -0.16],
+    'own=n&s:norm': [-0.02, 0.16, 0.04, -0.12, -0.03],
+    'own=n&s:pr': [0.07, 0.15, -0.03, -0.01, -0.14],
+    'own=n&s:release': [0, 0.02, -0.04, -0.01, 0.04],
+    'own=n&s:setup': [0.19, -0.12, -0.13, 0.02, 0.11],
+    'own=n&s:test': [0.01, -0.05, -0.02, -0.14, 0.21],
+    'own=nc&k=item': [0.09, -0.27, 0.06, 0.18, -0.04],
+    'own=nc&k=sentence': [-0.02, 0.04, 0.04, -0.11, 0.05],
+    'own=nc&s:norm': [0.12, -0.11, 0.13, -0.08, -0.06],
+    'own=ni&k=item': [-0.01, 0.27, -0.23, -0.04, 0],
+    'own=ni&k=sentence': [0.1, 0.25, -0.17, -0.04, -0.06],
+    'own=ni&s:community': [0.09, -0.06, -0.02, 0, -0.01],
+    'own=ni&s:map': [0.05, -0.06, 0.04, -0.01, -0.01],
+    'own=ni&s:norm': [0.12, -0.1, -0.11, -0.03, 0.14],
+    'own=ni&s:pr': [0, -0.08, -0.01, 0, 0.09],
+    'own=ni&s:setup': [-0.07, 0.11, 0.02, -0.01, -0.05],
+    'own=ni&s:test': [0.07, -0.01, -0.01, -0.02, -0.03],
+    'own=nv&k=heading': [-0.24, 0.24, 0, 0, 0],
+    'own=nv&k=item': [-0.2, 0.21, 0.04, -0.1, 0.04],
+    'own=nv&k=sentence': [-0.16, 0.36, -0.1, -0.13, 0.09],
+    'own=nv&parent=v': [-0.07, 0.16, 0, 0, -0.09],
+    'own=nv&s:architecture': [0.02, 0.11, -0.08, -0.02, -0.04],
+    'own=nv&s:community': [0.16, -0.16, -0.01, 0, 0.02],
+    'own=nv&s:map': [-0.02, -0.01, -0.02, -0.01, 0.06],
+    'own=nv&s:norm': [0.07, -0.08, 0.02, -0.04, 0.1],
+    'own=nv&s:pr': [-0.12, -0.09, 0.01, -0.01, 0.21],
+    'own=nv&s:release': [-0.07, 0.1, 0.02, 0, -0.04],
+    'own=nv&s:setup': [-0.14, 0.18, -0.03, -0.03, 0.03],
+    'own=nv&s:test': [-0.19, 0.26, -0.05, -0.01, -0.01],
+    'own=v&k=heading': [0.39, -0.39, 0, 0, 0],
+    'own=v&k=item': [0.16, 0.26, -0.18, -0.22, 0.43],
+    'own=v&k=row': [0.01, -0.04, -0.11, 0.14, 0],
+    'own=v&k=sentence': [-0.05, 0.41, -0.07, 0.22, -0.14],
+    'own=v&parent=:': [-0.04, 0.04, 0, 0, 0.01],
+    'own=v&parent=v': [-0.06, -0.01, -0.03, 0, 0.1],
+    'own=v&s:architecture': [0.12, -0.19, 0.05, 0.02, 0],
+    'own=v&s:community': [0.42, -0.36, -0.06, 0.05, -0.06],
+    'own=v&s:map': [-0.07, -0.06, -0.09, -0.01, 0.24],
+    'own=v&s:norm': [-0.31, 0.03, 0.01, 0.19, 0.31],
+    'own=v&s:pr': [0.18, 0.2, -0.06, -0.08, -0.18],
+    'own=v&s:release': [0.27, -0.2, 0.01, 0.08, -0.16],
+    'own=v&s:setup': [0.41, -0.27, -0.12, -0.09, -0.02],
+    'own=v&s:test': [-0.01, 0.1, -0.06, 0.1, -0.14],
+    'p:agent': [0.16, -0.01, -0.02, -0.04, 0.08],
+    'p:agent&k=heading': [0.19, -0.19, 0, 0, 0],
+    'p:agent&k=item': [0.04, -0.05, -0.07, 0.15, -0.07],
+    'p:agent&k=sentence': [-0.08, 0.09, 0.09, -0.1, 0.14],
+    'p:always': [-0.16, -0.01, 0.22, -0.15, 0.21],
+    'p:always&k=heading': [-0.04, 0.04, 0, 0, 0],
+    'p:always&k=item': [0.11, -0.03, -0.22, -0.09, 0.26],
+    'p:always&k=sentence': [-0.09, 0.02, 0.31, -0.01, 0.01],
+    'p:avoid': [-0.1, 0.28, -0.27, -0.07, 0.11],
+    'p:avoid&k=heading': [-0.12, 0.12, 0, 0, 0],
+    'p:avoid&k=item': [-0.18, 0.16, 0.06, 0.03, -0.04],
+    'p:avoid&k=sentence': [0.21, 0, -0.25, -0.06, 0.14],
+    'p:because': [0.11, 0.17, 0.1, -0.02, 0.09],
+    'p:because&k=item': [-0.1, 0.05, 0.2, -0.01, -0.15],
+    'p:because&k=sentence': [0, -0.01, -0.06, 0.01, 0.23],
+    'p:brackets': [-0.17, 0.05, 0.15, -0.12, 0.21],
+    'p:brackets&k=heading': [-0.12, 0.12, 0, 0, 0],
+    'p:brackets&k=item': [-0.1, 0.02, 0.09, -0.16, 0.24],
+    'p:brackets&k=more': [0.09, -0.18, -0.08, -0.02, 0.19],
+    'p:brackets&k=row': [-0.05, 0.12, 0.04, -0.11, 0],
+    'p:brackets&k=sentence': [0.19, 0.21, 0.14, 0.11, -0.02],
+    'p:can': [0.17, 0.06, 0.06, -0.05, 0.18],
+    'p:can&k=item': [0.03, -0.08, -0.03, 0.04, 0.03],
+    'p:can&k=sentence': [0.08, -0.16, 0.11, 0, 0.16],
+    'p:clause': [0.34, 0.16, -0.04, -0.29, 0.28],
+    'p:clause&k=item': [0.21, -0.11, 0.08, -0.19, 0.04],
+    'p:clause&k=sentence': [0.17, 0.38, -0.09, -0.14, 0.22],
+    'p:code-then-what': [-0.24, 0.06, 0.04, 0.18, -0.38],
+    'p:code-then-what&k=item': [-0.12, -0.09, 0, 0.18, -0.17],
+    'p:code-then-what&k=sentence': [-0.2, 0.3, 0.06, 0.05, -0.21],
+    'p:command': [0.49, -0.06, -0.32, 0, -0.02],
+    'p:command&k=item': [0.48, -0.03, -0.39, -0.09, 0.1],
+    'p:command&k=sentence': [0.02, -0.17, 0.15, 0.17, -0.11],
+    'p:dash': [-0.24, -0.09, 0.19, 0.33, 0.03],
+    'p:dash&k=item': [-0.31, -0.11, 0.36, 0.33, -0.13],
+    'p:dash&k=sentence': [0.05, 0.05, -0.28, 0.11, 0.11],
+    'p:ensure': [0.01, 0.04, -0.03, -0.12, 0.2],
+    'p:ensure&k=item': [-0.03, 0.15, -0.1, -0.03, 0.01],
+    'p:ensure&k=sentence': [0.01, -0.11, 0.07, -0.08, 0.18],
+    'p:every': [-0.02, 0.07, 0.1, -0.09, 0.06],
+    'p:every&k=heading': [-0.04, 0.04, 0, 0, 0],
+    'p:every&k=item': [-0.06, 0.19, -0.03, -0.08, -0.12],
+    'p:every&k=more': [0.12, -0.19, -0.09, -0.05, 0.21],
+    'p:every&k=row': [-0.05, -0.1, 0.12, 0.02, 0],
+    'p:every&k=sentence': [0.26, 0.12, 0.14, -0.02, 0.02],
+    'p:example': [-0.12, 0, -0.03, 0.02, 0.26],
+    'p:example&k=heading': [0.01, -0.01, 0, 0, 0],
+    'p:example&k=item': [-0.09, -0.11, 0.06, -0.04, 0.22],
+    'p:example&k=more': [-0.1, 0.17, -0.03, -0.01, -0.03],
+    'p:example&k=sentence': [0.15, 0.02, -0.04, 0.16, 0.12],
+    'p:following': [0.19, -0.01, -0.14, 0.13, 0.06],
+    'p:following&k=item': [0.03, -0.07, -0.12, 0.19, -0.04],
+    'p:following&k=sentence': [0.1, 0, 0.02, -0.05, 0.01],
+    'p:good': [0.21, 0.27, -0.4, -0.27, 0.42],
+    'p:good&k=heading': [-0.02, 0.02, 0, 0, 0],
+    'p:good&k=item': [0.01, 0.22, -0.21, -0.1, 0.07],
+    'p:good&k=sentence': [0.06, 0.07, -0.13, -0.08, 0.34],
+    'p:i': [0.15, 0, -0.12, 0, -0.03],
+    'p:i&k=item': [0.11, -0.07, -0.04, 0, 0],
+    'p:i&k=sentence': [0.04, 0.07, -0.08, 0, -0.03],
+    'p:is-what': [-0.07, 0.05, 0.14, 0.26, 0.03],
+    'p:is-what&k=item': [-0.48, 0.15, 0.13, 0.23, -0.02],
+    'p:is-what&k=sentence': [0.19, -0.26, 0.26, 0.01, -0.02],
+    'p:issue': [0.4, 0.09, -0.35, -0.2, 0.13],
+    'p:issue&k=heading': [-0.01, 0.01, 0, 0, 0],
+    'p:issue&k=item': [0.54, -0.07, -0.17, -0.13, -0.06],
+    'p:issue&k=sentence': [0.14, 0.07, -0.2, -0.03, 0.1],
+    'p:label-then-what': [-0.1, -0.16, 0.21, 0.21, 0.07],
+    'p:label-then-what&k=item': [0.04, -0.15, 0.07, 0.1, 0.02],
+    'p:label-then-what&k=row': [-0.16, 0.05, -0.02, 0.17, 0],
+    'p:label-then-what&k=sentence': [0.07, -0.07, 0.29, 0.05, -0.16],
+    'p:legal': [0.42, -0.14, -0.2, -0.09, -0.01],
+    'p:legal&k=item': [0.25, -0.09, -0.08, -0.07, 0],
+    'p:legal&k=sentence': [0.18, -0.04, -0.12, -0.02, -0.01],
+    'p:limit': [-0.02, 0.25, -0.18, -0.03, -0.01],
+    'p:limit&k=item': [-0.12, 0.08, 0.01, -0.02, 0.05],
+    'p:limit&k=sentence': [0.12, 0.16, -0.19, -0.01, -0.07],
+    'p:located': [-0.3, 0.06, -0.14, 0.6, -0.18],
+    'p:located&k=item': [-0.14, 0.26, -0.33, 0.21, 0],
+    'p:located&k=sentence': [-0.14, -0.23, 0.13, 0.45, -0.2],
+    'p:must': [-0.04, 0.25, -0.03, -0.03, -0.1],
+    'p:must&k=item': [0.01, 0.09, -0.02, 0, -0.06],
+    'p:must&k=more': [-0.02, 0.12, -0.02, 0.02, -0.09],
+    'p:must&k=sentence': [0.1, 0.18, 0.05, -0.06, 0.02],
+    'p:never': [-0.13, 0.14, 0.02, -0.16, 0.2],
+    'p:never&k=heading': [-0.18, 0.18, 0, 0, 0],
+    'p:never&k=item': [-0.09, -0.06, 0.05, 0.02, 0.17],
+    'p:never&k=sentence': [0.27, 0.22, 0.04, -0.18, 0.07],
+    'p:number': [0.31, 0.11, 0.22, -0.35, -0.16],
+    'p:number&k=heading': [0.01, -0.01, 0, 0, 0],
+    'p:number&k=item': [0.2, 0.02, 0.04, -0.11, -0.16],
+    'p:number&k=row': [-0.11, 0.2, 0.03, -0.12, 0],
+    'p:number&k=sentence': [0.07, 0.04, 0.2, -0.13, -0.06],
+    'p:passive': [0.23, 0.16, 0.28, 0.01, 0.18],
+    'p:passive&k=item': [-0.19, 0.16, 0.07, 0.01, -0.04],
+    'p:passive&k=more': [-0.03, 0.06, -0.05, 0, 0.02],
+    'p:passive&k=sentence': [0.1, 0.31, 0.32, -0.01, 0.19],
+    'p:past': [0.1, -0.02, 0.01, 0.05, -0.07],
+    'p:past&k=item': [-0.24, 0.25, -0.04, 0, 0.04],
+    'p:past&k=sentence': [0.27, -0.24, 0.04, 0.05, -0.11],
+    'p:path': [-0.41, -0.17, -0.2, 1.17, -0.35],
+    'p:path&k=heading': [-0.14, 0, 0, 0.14, 0],
+    'p:path&k=item': [-0.27, -0.18, -0.09, 0.72, 0.01],
+    'p:path&k=row': [-0.12, -0.14, 0.02, 0.24, 0],
+    'p:path&k=sentence': [0.14, 0.16, -0.21, 0.71, -0.36],
+    'p:pr': [0.2, 0.2, 0.09, 0.09, 0.16],
+    'p:pr&k=heading': [0.22, -0.22, 0, 0, 0],
+    'p:pr&k=item': [0.15, 0, -0.07, -0.06, -0.11],
+    'p:pr&k=sentence': [-0.13, 0.45, 0.09, 0.09, 0.15],
+    'p:prefer': [-0.12, 0.2, -0.14, -0.05, 0.1],
+    'p:prefer&k=item': [0.02, 0.12, -0.05, -0.03, -0.05],
+    'p:prefer&k=sentence': [-0.01, -0.03, -0.09, -0.01, 0.15],
+    'p:release': [0.11, 0.14, -0.11, 0.19, -0.16],
+    'p:release&k=heading': [0.01, -0.01, 0, 0, 0],
+    'p:release&k=item': [0, -0.05, -0.07, 0.21, -0.03],
+    'p:release&k=sentence': [0.2, 0.12, 0.02, -0.04, -0.15],
+    'p:run': [0.32, -0.37, 0.03, -0.19, -0.02],
+    'p:run&k=heading': [0.04, -0.04, 0, 0, 0],
+    'p:run&k=item': [0.38, 0.08, -0.08, -0.05, -0.19],
+    'p:run&k=row': [0.03, -0.07, 0.08, -0.04, 0],
+    'p:run&k=sentence': [-0.02, 0.06, 0.1, -0.14, 0.13],
+    'p:see-any': [0.14, -0.01, -0.04, -0.16, 0.21],
+    'p:see-any&k=item': [0.09, 0.07, -0.06, -0.06, -0.02],
+    'p:see-any&k=sentence': [0.15, -0.25, 0.05, -0.1, 0.19],
+    'p:should': [-0.11, 0.31, -0.13, -0.18, 0.08],
+    'p:should&k=item': [0.19, -0.07, 0.1, -0.13, -0.03],
+    'p:should&k=sentence': [-0.22, 0.42, -0.22, -0.05, 0.16],
+    'p:style': [-0.16, 0.26, -0.02, -0.2, 0.1],
+    'p:style&k=heading': [0.19, -0.19, 0, 0, 0],
+    'p:style&k=item': [-0.08, 0.26, -0.19, -0.3, 0.12],
+    'p:style&k=more': [0.04, 0.06, -0.07, -0.03, 0],
+    'p:style&k=row': [-0.11, 0.08, 0.02, 0.01, 0],
+    'p:style&k=sentence': [0.21, 0.32, 0.21, 0.06, 0.06],
+    'p:test': [0.16, 0.25, -0.17, 0.17, 0.07],
+    'p:test&k=heading': [-0.03, 0.07, 0, -0.04, 0],
+    'p:test&k=item': [-0.22, 0.34, -0.2, 0.07, -0.1],
+    'p:test&k=row': [0.1, -0.06, -0.04, 0.01, 0],
+    'p:test&k=sentence': [-0.04, 0.23, 0.05, 0.14, 0.13],
+    'p:thanks': [0.12, -0.14, -0.09, -0.05, 0.15],
+    'p:thanks&k=item': [-0.14, 0.18, -0.02, -0.02, 0],
+    'p:thanks&k=sentence': [0.26, -0.31, -0.06, -0.03, 0.14],
+    'p:url': [0.19, 0.01, -0.14, -0.07, 0.01],
+    'p:url&k=item': [0.09, 0.02, -0.06, -0.01, -0.03],
+    'p:url&k=sentence': [0.1, -0.02, -0.08, -0.05, 0.04],
+    'p:verb-s': [-0.2, -0.05, 0.45, 0.18, 0.04],
+    'p:verb-s&k=item': [0.03, -0.33, 0.22, -0.03, 0.21],
+    'p:verb-s&k=sentence': [-0.06, -0.09, 0.16, 0.33, -0.07],
+    'p:we': [0.14, -0.3, 0.03, -0.1, 0.17],
+    'p:we&k=heading': [0.01, -0.01, 0, 0, 0],
+    'p:we&k=item': [0.22, -0.33, 0.04, 0.13, -0.01],
+    'p:we&k=sentence': [-0.04, 0.18, 0.01, -0.2, 0.16],
+    'p:we-do': [-0.03, 0.25, 0, 0.05, -0.21],
+    'p:we-do&k=item': [-0.08, 0.01, -0.07, 0.14, 0],
+    'p:we-do&k=sentence': [0.01, 0.26, 0.09, -0.08, -0.22],
+    'p:will': [0.13, 0.01, 0.02, 0.01, 0.11],
+    'p:will&k=item': [0.02, -0.13, 0.08, 0.01, 0.06],
+    'p:will&k=sentence': [0.07, 0.11, -0.05, 0.01, -0.05],
+    'p:you': [0.33, 0.06, -0.07, -0.05, 0.1],
+    'p:you&k=heading': [-0.09, 0.09, 0, 0, 0],
+    'p:you&k=item': [0.18, -0.17, 0.25, 0.03, 0.17],
+    'p:you&k=more': [0.02, -0.04, 0.04, -0.03, 0.01],
+    'p:you&k=sentence': [0.3, 0.1, -0.3, -0.02, -0.02],
+    'p:you-can': [0.12, -0.16, -0.22, 0.03, 0.11],
+    'p:you-can&k=item': [0, 0.22, -0.11, 0.05, -0.11],
+    'p:you-can&k=sentence': [0.1, -0.03, -0.21, 0.01, 0.22],
+    'points-back': [0.03, -0.26, 0.01, 0.05, 0.43],
+    quoted: [0.26, -0.25, -0.14, -0.09, 0.22],
+    's:architecture': [0, -0.33, 0.34, 0.11, -0.14],
+    's:architecture&k=heading': [-0.1, 0.1, 0, 0, 0],
+    's:architecture&k=item': [-0.07, -0.31, 0.52, 0.2, -0.17],
+    's:architecture&k=sentence': [0.21, 0.08, -0.25, -0.11, 0.15],
+    's:community': [0.44, -0.45, -0.16, -0.33, 0.24],
+    's:community&k=heading': [-0.1, 0.1, 0, 0, 0],
+    's:community&k=item': [0.62, -0.44, -0.17, -0.29, 0.12],
+    's:community&k=sentence': [0.17, -0.18, 0.03, -0.06, 0.09],
+    's:example': [0.18, -0.26, 0.2, -0.19, 0.07],
+    's:example&k=heading': [0.02, -0.02, 0, 0, 0],
+    's:map': [-0.31, -0.32, -0.17, 0.61, -0.05],
+    's:map&k=code': [-0.18, 0, 0, 0, 0.18],
+    's:map&k=heading': [0.03, 0.1, 0, -0.14, 0],
+    's:map&k=item': [-0.45, -0.07, -0.19, 0.53, -0.15],
+    's:map&k=sentence': [0.42, -0.04, 0.26, -0.36, -0.18],
+    's:map&k=tree': [-0.06, 0, 0, 0.06, 0],
+    's:none&k=code': [-0.28, 0, 0, 0, 0.28],
+    's:none&k=heading': [-0.44, 0.38, 0, 0.05, 0],
+    's:none&k=item': [0.1, -0.11, -0.2, 0.22, 0.05],
+    's:none&k=row': [-0.19, 0.29, 0.2, -0.29, 0],
+    's:none&k=sentence': [0.16, -0.06, 0.06, -0.02, 0.21],
+    's:norm': [-0.17, 0.17, -0.06, -0.17, 0.34],
+    's:norm&k=code': [-0.14, 0, 0, 0, 0.14],
+    's:norm&k=heading': [0.36, -0.36, 0, 0, 0],
+    's:norm&k=item': [-0.18, 0.33, -0.16, -0.34, 0.01],
+    's:norm&k=more': [-0.06, 0.12, 0.07, 0, -0.13],
+    's:norm&k=sentence': [0.21, 0.11, -0.01, 0.17, 0.39],
+    's:pr': [0.19, 0.39, -0.12, -0.17, 0.22],
+    's:pr&k=code': [0.09, 0, 0, 0, -0.09],
+    's:pr&k=heading': [0.2, -0.2, 0, 0, 0],
+    's:pr&k=item': [-0.24, 0.48, -0.25, -0.18, 0.05],
+    's:pr&k=more': [-0.1, 0.13, -0.05, -0.02, 0.05],
+    's:pr&k=sentence': [-0.01, 0.16, 0.17, 0.09, 0.22],
+    's:release': [0.06, 0.23, -0.13, 0, -0.1],
+    's:release&k=code': [0.09, 0, 0, 0, -0.09],
+    's:release&k=heading': [0.05, -0.05, 0, 0, 0],
+    's:release&k=item': [-0.01, 0.15, -0.15, -0.04, 0.04],
+    's:release&k=sentence': [-0.07, 0.19, 0.02, -0.06, -0.07],
+    's:security': [-0.12, -0.13, 0.14, -0.04, 0.16],
+    's:security&k=item': [0.16, -0.09, -0.12, -0.02, 0.07],
+    's:security&k=sentence': [-0.21, -0.05, 0.26, -0.03, 0.02],
+    's:setup': [0.55, -0.51, -0.27, -0.08, -0.17],
+    's:setup&k=code': [0.18, 0, 0, 0, -0.18],
+    's:setup&k=heading': [0.04, -0.04, 0, 0, 0],
+    's:setup&k=item': [0.53, -0.12, -0.14, 0.04, -0.17],
+    's:setup&k=sentence': [0.07, -0.01, -0.11, -0.03, 0.11],
+    's:test': [0.18, 0.08, -0.02, 0.09, 0.21],
+    's:test&k=code': [0.16, 0, 0, 0, -0.16],
+    's:test&k=heading': [-0.03, 0.07, 0, -0.04, 0],
+    's:test&k=item': [-0.01, 0.04, -0.01, 0.01, 0],
+    's:test&k=sentence': [-0.12, 0.11, 0.01, 0.15, 0.32],
+    'same-block': [-0.13, -0.21, -0.23, -0.21, 1.08],
+    'so:architecture&k=code': [-0.08, 0, 0, 0, 0.08],
+    'so:architecture&k=heading': [0.12, -0.12, 0, 0, 0],
+    'so:architecture&k=item': [-0.48, -0.54, 0.89, 0.14, -0.04],
+    'so:architecture&k=sentence': [0.12, -0.4, 0.48, 0.04, -0.32],
+    'so:community&k=heading': [0.05, -0.05, 0, 0, 0],
+    'so:community&k=sentence': [-0.04, -0.19, -0.06, -0.08, 0.42],
+    'so:map&k=heading': [0.23, -0.03, 0, -0.2, 0],
+    'so:map&k=item': [0.18, -0.37, 0.12, 0.18, -0.12],
+    'so:map&k=sentence': [-0.13, 0.23, -0.09, 0.07, -0.05],
+    'so:norm&k=code': [-0.21, 0, 0, 0, 0.21],
+    'so:norm&k=heading': [0.28, 0.13, 0, -0.42, 0],
+    'so:norm&k=item': [-0.18, 0.36, -0.38, 0.14, -0.13],
+    'so:norm&k=sentence': [-0.31, 0.45, 0.11, 0.06, 0.08],
+    'so:pr&k=code': [0.16, 0, 0, 0, -0.16],
+    'so:pr&k=heading': [0.13, -0.13, 0, 0, 0],
+    'so:pr&k=item': [-0.17, 0.36, -0.03, -0.23, 0.05],
+    'so:pr&k=sentence': [0.17, 0.13, -0.32, 0.05, 0.21],
+    'so:setup&k=code': [0.3, 0, 0, 0, -0.3],
+    'so:setup&k=heading': [0.12, -0.02, 0, -0.1, 0],
+    'so:setup&k=item': [0.33, 0.3, -0.46, -0.04, -0.09],
+    'so:setup&k=sentence': [0.47, -0.24, -0.42, 0.12, 0.15],
+    'so:test&k=code': [0.11, 0, 0, 0, -0.11],
+    'so:test&k=heading': [0.07, 0.02, 0, -0.09, 0],
+    'so:test&k=item': [0.21, 0.21, -0.15, -0.18, -0.09],
+    'so:test&k=sentence': [0.26, -0.13, -0.17, 0.13, -0.08],
+    'starts-bold&k=item': [-0.15, 0.15, 0.33, -0.29, -0.24],
+    'starts-bold&k=sentence': [0.22, 0.05, -0.09, 0, 0.29],
+    'starts-code': [0, -0.24, 0.18, 0.04, -0.05],
+    'starts-link&k=item': [-0.14, -0.52, -0.1, 0.77, -0.01],
+    'starts-link&k=sentence': [0.17, 0.07, -0.01, -0.02, -0.21],
+    'starts-low': [0.21, -0.05, -0.37, 0.37, 0.29],
+    'strong=all': [-0.46, 0.08, 0.18, 0.1, 0.13],
+    'strong=all&k=item': [-0.05, 0.09, -0.08, 0.04, 0.01],
+    'strong=all&k=sentence': [-0.41, 0, 0.28, 0.08, 0.08],
+    'strong=ban': [-0.3, 0.62, -0.25, -0.18, -0.06],
+    'strong=ban&k=heading': [-0.35, 0.35, 0, 0, 0],
+    'strong=ban&k=item': [-0.14, 0.49, -0.17, -0.13, -0.11],
+    'strong=ban&k=sentence': [0.21, -0.03, -0.09, -0.06, 0],
+    'strong=demand': [-0.16, 0.29, -0.11, -0.16, 0.04],
+    'strong=demand&k=heading': [-0.13, 0.13, 0, 0, 0],
+    'strong=demand&k=item': [-0.06, 0.09, -0.1, -0.1, 0.24],
+    'strong=demand&k=sentence': [0.04, 0.19, -0.01, -0.06, -0.15],
+    't:architecture': [-0.33, -0.31, 0.64, 0.09, -0.26],
+    't:norm': [-0.04, 0.17, -0.48, -0.03, 0.35],
+    't:pr': [0.47, 0.12, -0.28, 0.28, -0.19],
+    't:setup': [0.39, 0.21, 0.05, -0.18, -0.34],
+    task: [-0.42, 0.65, -0.17, -0.05, 0],
+    'w:!': [0.28, -0.32, 0, 0, 0.04],
+    'w:0': [0.01, -0.03, 0.02, -0.01, 0.02],
+    'w:1': [-0.01, -0.12, 0.17, 0.05, -0.09],
+    'w:10': [-0.06, 0.18, -0.02, -0.01, -0.08],
+    'w:100': [-0.08, 0.12, 0.1, -0.01, -0.12],
+    'w:2': [0.09, -0.08, -0.03, 0.03, -0.01],
+    'w:3': [0.01, 0.15, -0.08, -0.07, -0.01],
+    'w:4': [-0.11, 0.22, -0.02, -0.01, -0.08],
+    'w:5': [0.01, -0.03, 0.06, -0.04, 0],
+    'w:6': [-0.09, 0.12, 0.06, 0, -0.09],
+    'w:7': [-0.04, -0.1, 0.11, -0.01, 0.05],
+    'w:72': [-0.02, 0.03, -0.01, 0, 0.01],
+    'w:8': [-0.06, -0.03, 0.07, -0.01, 0.03],
+    'w::': [0.38, -0.06, 0.04, 0.26, 0.07],
+    'w:;': [-0.01, 0.18, -0.14, 0.06, -0.15],
+    'w:?': [0.04, 0.06, -0.19, -0.04, 0.15],
+    'w:`': [-0.35, 0.19, 0.23, 0.19, -0.03],
+    'w:a': [0.3, 0.26, 0.3, -0.32, 0.09],
+    'w:able': [0.18, -0.27, 0.09, -0.01, 0.02],
+    'w:about': [0.35, -0.04, -0.17, -0.14, 0.02],
+    'w:above': [-0.09, -0.07, 0.02, 0.03, 0.12],
+    'w:abstract': [0.02, -0.03, 0.06, -0.01, -0.04],
+    'w:abstraction': [-0.04, 0.03, -0.05, 0.03, 0.03],
+    'w:abstractions': [-0.08, -0.03, 0.01, 0.1, 0],
+    'w:accept': [0.1, -0.14, -0.04, 0, 0.09],
+    'w:acceptable': [0, 0.05, -0.03, 0, -0.01],
+    'w:accepted': [-0.09, 0.18, -0.05, 0.02, -0.05],
+    'w:access': [0.06, 0.02, -0.02, -0.07, 0],
+    'w:account': [0.04, -0.07, 0, -0.01, 0.04],
+    'w:across': [0.04, 0.3, -0.08, -0.12, -0.14],
+    'w:action': [0.03, 0.07, 0.03, -0.03, -0.1],
+    'w:actions': [-0.03, 0.18, -0.05, -0.12, 0.02],
+    'w:active': [-0.02, -0.01, 0.12, -0.11, 0.03],
+    'w:actual': [0.1, -0.02, -0.02, -0.1, 0.03],
+    'w:actually': [-0.08, 0.05, -0.02, -0.03, 0.09],
+    'w:add': [-0.3, 0.45, -0.35, -0.01, 0.21],
+    'w:added': [-0.08, 0.1, 0.21, -0.04, -0.19],
+    'w:adding': [-0.16, 0.36, -0.21, 0, 0.01],
+    'w:addition': [-0.29, 0.35, 0.14, -0.03, -0.17],
+    'w:additional': [0.21, -0.24, -0.06, 0, 0.08],
+    'w:additionally': [0.08, -0.12, 0.05, 0.01, -0.01],
+    'w:address': [-0.03, 0.27, -0.09, -0.01, -0.14],
+    'w:addressed': [-0.02, 0.03, 0.08, 0, -0.09],
+    'w:addressing': [-0.09, 0.07, -0.01, 0, 0.04],
+    'w:adds': [-0.15, -0.08, 0.04, 0.05, 0.15],
+    'w:adhere': [-0.07, 0.04, -0.01, 0, 0.05],
+    'w:advanced': [-0.06, -0.04, 0.02, 0.1, -0.03],
+    'w:affect': [-0.12, 0.15, 0.02, -0.01, -0.04],
+    'w:affected': [-0.05, 0.12, -0.05, 0.02, -0.03],
+    'w:affects': [0.11, 0, -0.06, -0.01, -0.05],
+    'w:after': [0.02, 0.18, 0.09, -0.22, -0.02],
+    'w:again': [-0.01, -0.07, -0.05, -0.02, 0.14],
+    'w:against': [0.2, 0.08, 0.13, -0.12, -0.29],
+    'w:agent': [0.06, -0.11, 0.1, -0.02, -0.03],
+    'w:agents': [0.46, -0.33, -0.15, 0, 0.01],
+    'w:agree': [-0.03, 0.04, -0.01, 0, 0],
+    'w:ai': [-0.05, -0.01, 0.16, -0.09, 0],
+    'w:aliases': [-0.06, 0.03, 0.25, -0.11, -0.1],
+    'w:all': [0.1, -0.26, 0.29, 0.18, 0.09],
+    'w:allow': [0.1, -0.03, 0.03, -0.02, -0.08],
+    'w:allowed': [-0.11, 0.15, 0.01, -0.07, 0.01],
+    'w:allows': [0.05, -0.1, 0, -0.01, 0.06],
+    'w:alongside': [-0.04, 0.17, -0.18, -0.03, 0.08],
+    'w:already': [0.05, 0.06, -0.14, -0.03, 0.06],
+    'w:also': [0.24, 0.26, 0.09, 0.13, -0.65],
+    'w:alternative': [0.06, -0.05, -0.02, 0, 0.02],
+    'w:always': [-0.22, 0.11, 0.09, -0.05, 0.05],
+    'w:an': [0.12, 0.16, 0.21, -0.19, 0.04],
+    'w:analysis': [-0.1, 0.02, 0.04, 0.08, -0.04],
+    'w:and': [0.18, 0.15, 0.19, 0.22, 0.19],
+    'w:annotations': [-0.07, 0.12, -0.04, 0.01, -0.02],
+    'w:another': [-0.04, 0.09, -0.1, -0.03, 0.08],
+    'w:answer': [0.14, -0.06, -0.08, 0, 0],
+    'w:any': [0.43, 0.1, -0.13, -0.17, -0.17],
+    'w:anyone': [0.02, -0.01, -0.01, -0.01, 0],
+    'w:anything': [0.07, -0.01, -0.26, -0.11, 0.31],
+    'w:api': [-0.1, 0.01, 0.28, -0.15, -0.06],
+    'w:apis': [-0.34, 0.51, 0.09, -0.11, -0.15],
+    'w:app': [-0.07, -0.23, 0.05, 0.13, 0.12],
+    'w:appear': [0.09, -0.21, 0, 0, 0.13],
+    'w:appears': [-0.1, -0.17, 0.17, 0.12, -0.03],
+    'w:applicable': [-0.06, 0.23, -0.02, -0.03, -0.12],
+    'w:application': [0, -0.25, -0.11, 0, 0.36],
+    'w:applied': [-0.01, -0.06, -0.15, -0.01, 0.22],
+    'w:applies': [0.1, 0.04, -0.05, -0.09, 0],
+    'w:apply': [-0.24, 0.22, -0.17, 0, 0.18],
+    'w:approach': [-0.12, 0.13, -0.07, -0.01, 0.08],
+    'w:appropriate': [-0.07, 0.24, -0.09, -0.01, -0.07],
+    'w:approval': [-0.09, 0, 0.04, 0, 0.05],
+    'w:approved': [0, 0.03, -0.01, 0, -0.01],
+    'w:apps': [-0.02, 0.14, -0.09, 0.02, -0.05],
+    'w:arbitrary': [0.01, -0.1, 0.11, 0, -0.01],
+    'w:architecture': [0.03, -0.17, 0.02, -0.07, 0.18],
+    'w:are': [0.05, 0.01, 0.37, 0.53, -0.05],
+    'w:area': [-0.1, 0.14, 0.14, -0.01, -0.17],
+    "w:aren't": [-0.09, 0.12, -0.02, -0.01, -0.01],
+    'w:argument': [-0.07, 0.12, 0.13, -0.04, -0.14],
+    'w:arguments': [-0.14, 0.07, -0.06, -0.01, 0.13],
+    'w:around': [-0.07, -0.07, 0.2, 0.09, -0.15],
+    'w:as': [0.12, 0.28, -0.04, -0.04, 0.11],
+    'w:ask': [0.1, 0.04, -0.03, -0.02, -0.09],
+    'w:asked': [-0.02, 0.08, 0.04, 0, -0.1],
+    'w:asking': [0.04, -0.06, 0, 0, 0.02],
+    'w:assert': [-0.18, 0.12, -0.1, -0.01, 0.17],
+    'w:assertions': [-0.09, -0.04, 0.05, -0.01, 0.09],
+    'w:associated': [-0.08, -0.08, -0.04, 0.01, 0.2],
+    'w:assume': [0.01, -0.04, -0.02, -0.07, 0.13],
+    'w:async': [-0.22, 0.28, -0.05, 0.03, -0.03],
+    'w:at': [0.05, 0.01, 0.09, 0.06, 0.02],
+    'w:attempt': [-0.01, 0.03, -0.02, 0, 0.01],
+    'w:attribute': [-0.04, 0.07, 0, -0.01, -0.01],
+    'w:attributes': [-0.01, 0.13, -0.06, -0.02, -0.03],
+    'w:author': [-0.13, 0.07, -0.01, -0.02, 0.09],
+    'w:automated': [0, 0, -0.04, -0.01, 0.04],
+    'w:automatic': [0.1, -0.39, 0.16, -0.03, 0.17],
+    'w:automatically': [0.21, -0.36, 0.26, 0.02, -0.13],
+    'w:available': [0.08, -0.13, 0.01, 0, 0.04],
+    'w:avoid': [-0.29, 0.39, -0.08, 0, -0.02],
+    'w:away': [0.01, -0.15, -0.01, -0.02, 0.17],
+    'w:back': [0.05, -0.11, -0.03, -0.02, 0.11],
+    'w:backend': [-0.07, -0.03, 0.12, -0.04, 0.02],
+    'w:background': [-0.01, 0.1, 0.01, 0.02, -0.12],
+    'w:backticks': [-0.04, 0.19, -0.03, -0.01, -0.11],
+    'w:bare': [0.01, -0.08, 0.08, -0.05, 0.04],
+    'w:base': [0.23, -0.29, -0.14, 0.09, 0.12],
+    'w:based': [0.17, -0.09, -0.06, 0.02, -0.05],
+    'w:basic': [0.29, -0.06, -0.32, 0.15, -0.06],
+    'w:be': [0.22, 0.14, -0.03, 0.12, 0.24],
+    'w:because': [-0.14, 0.22, 0.17, -0.08, -0.15],
+    'w:become': [0.04, -0.11, 0.19, -0.03, -0.09],
+    'w:becomes': [-0.04, -0.08, 0.08, 0.03, 0.02],
+    'w:been': [-0.02, -0.02, 0.03, 0.11, -0.09],
+    'w:before': [-0.28, 0.16, 0.21, -0.1, 0.18],
+    'w:begin': [0.04, -0.03, -0.06, -0.01, 0.06],
+    'w:behavior': [-0.06, 0.29, -0.17, -0.09, 0.03],
+    'w:behaviour': [-0.12, 0.2, -0.02, 0.04, -0.1],
+    'w:behind': [0.11, 0.05, -0.09, -0.03, -0.02],
+    'w:being': [-0.16, 0.24, 0.07, -0.03, -0.12],
+    'w:believe': [0, -0.12, -0.01, 0, 0.13],
+    'w:belong': [-0.03, 0.15, -0.02, -0.02, -0.08],
+    'w:belongs': [-0.06, 0.13, -0.03, -0.02, -0.02],
+    'w:below': [0.2, 0.27, -0.17, 0.08, -0.38],
+    'w:best': [-0.06, 0.05, -0.08, -0.02, 0.12],
+    'w:better': [0.11, -0.15, -0.03, -0.02, 0.1],
+    'w:between': [0.28, -0.14, -0.02, -0.04, -0.09],
+    'w:beyond': [0.05, 0.09, 0.12, -0.05, -0.2],
+    'w:big': [0.08, -0.13, -0.02, 0, 0.08],
+    'w:binary': [0.13, -0.32, 0.09, -0.2, 0.3],
+    'w:bit': [0.01, -0.06, 0.06, -0.01, 0],
+    'w:blank': [-0.1, 0.17, -0.06, -0.02, 0],
+    'w:block': [-0.33, 0.1, 0.29, -0.03, -0.03],
+    'w:blocks': [-0.07, 0.05, 0, 0.06, -0.04],
+    'w:blog': [0.11, -0.03, -0.02, -0.01, -0.05],
+    'w:body': [-0.04, 0.17, -0.08, -0.02, -0.03],
+    'w:boilerplate': [-0.03, -0.01, -0.01, -0.02, 0.07],
+    'w:both': [0.12, 0.11, -0.13, 0.1, -0.19],
+    'w:bound': [-0.05, -0.09, 0.19, -0.08, 0.02],
+    'w:boundaries': [-0.07, 0.12, -0.03, -0.03, 0],
+    'w:boundary': [0.11, -0.02, 0.04, -0.06, -0.08],
+    'w:branch': [-0.16, 0.14, -0.03, 0.08, 0.01],
+    'w:branches': [-0.19, 0.02, 0.11, 0.04, 0.02],
+    'w:break': [-0.03, 0.12, 0, -0.02, -0.07],
+    'w:breaking': [-0.14, 0.11, -0.02, -0.03, 0.08],
+    'w:brief': [0.02, 0, -0.02, 0, 0.01],
+    'w:broken': [-0.1, 0.09, -0.01, -0.01, 0.02],
+    'w:browser': [0, 0.19, -0.09, -0.1, -0.01],
+    'w:buffer': [-0.07, -0.12, 0.22, 0.01, -0.03],
+    'w:bug': [0, 0.4, -0.14, -0.04, -0.19],
+    'w:bugs': [0.16, -0.14, -0.02, -0.02, 0.03],
+    'w:build': [-0.07, 0.15, -0.07, -0.11, 0.07],
+    'w:building': [0.19, -0.23, -0.11, 0.1, 0.06],
+    'w:builds': [0.33, -0.08, 0.14, -0.06, -0.32],
+    'w:built': [0.01, -0.05, -0.02, -0.04, 0.1],
+    'w:built-in': [-0.02, -0.19, 0.08, 0.14, -0.01],
+    'w:bundle': [-0.14, 0.1, -0.06, 0, 0.11],
+    'w:business': [0.03, 0.05, 0, -0.01, -0.07],
+    'w:but': [0.28, -0.23, 0.14, -0.1, 0.03],
+    'w:by': [0.01, -0.06, 0.19, 0.13, 0.25],
+    'w:c': [-0.09, -0.25, 0.22, 0.18, -0.07],
+    'w:cache': [0.14, 0, -0.07, 0.03, -0.1],
+    'w:call': [0.05, -0.16, 0.06, -0.05, 0.1],
+    'w:called': [-0.19, 0.21, -0.27, 0.04, 0.21],
+    'w:calling': [-0.08, -0.02, 0.24, -0.1, -0.05],
+    'w:calls': [-0.08, 0.29, -0.01, -0.19, -0.01],
+    'w:can': [0.01, -0.21, 0.16, 0.12, 0.01],
+    "w:can't": [-0.02, 0.17, -0.1, 0.09, -0.14],
+    'w:cannot': [-0.02, 0.09, 0.03, -0.05, -0.04],
+    'w:captured': [-0.07, -0.01, 0.1, -0.01, -0.01],
+    'w:care': [-0.12, 0.18, -0.05, -0.01, 0],
+    'w:careful': [-0.06, 0, -0.02, -0.01, 0.09],
+    'w:cargo': [0.1, -0.05, -0.08, -0.04, 0.07],
+    'w:carry': [-0.07, 0.09, 0.06, -0.02, -0.06],
+    'w:case': [0.31, -0.17, -0.01, -0.04, -0.09],
+    'w:cases': [-0.22, 0.22, -0.16, -0.04, 0.21],
+    'w:catch': [-0.12, 0.23, -0.01, 0, -0.1],
+    'w:cause': [0.09, -0.02, -0.02, -0.01, -0.04],
+    'w:certain': [-0.04, 0, 0.07, -0.01, -0.02],
+    'w:change': [-0.39, 0.51, -0.34, -0.15, 0.34],
+    'w:changed': [-0.05, 0.17, 0.01, -0.04, -0.08],
+    'w:changelog': [0.16, -0.1, -0.09, 0.05, -0.02],
+    'w:changes': [-0.12, 0.39, 0.07, -0.12, 0.11],
+    'w:changing': [0.12, -0.01, 0.03, -0.02, -0.11],
+    'w:channel': [0.17, -0.2, 0, 0.06, -0.03],
+    'w:characters': [-0.25, 0.34, -0.04, -0.01, -0.03],
+    'w:chat': [-0.04, 0.02, 0.01, 0.01, 0],
+    'w:check': [0.47, -0.21, -0.03, -0.23, 0.01],
+    'w:checked': [0.08, 0.16, -0.06, 0, -0.17],
+    'w:checking': [-0.02, -0.06, -0.13, 0.04, 0.17],
+    'w:checklist': [-0.01, -0.1, -0.01, 0.06, 0.06],
+    'w:checks': [0.17, -0.07, 0.11, -0.19, -0.02],
+    'w:choose': [-0.14, 0.05, -0.01, 0, 0.1],
+    'w:ci': [-0.35, 0.26, 0.11, 0.11, -0.13],
+    'w:cla': [0.16, -0.15, -0.01, 0, 0],
+    'w:clarity': [0.04, 0.1, -0.04, -0.02, -0.08],
+    'w:class': [-0.2, 0.16, 0.05, -0.03, 0.02],
+    'w:classes': [-0.18, 0.33, -0.04, 0.02, -0.12],
+    'w:claude': [0.03, 0.05, -0.04, 0.01, -0.05],
+    'w:clean': [-0.3, 0.32, 0.13, -0.03, -0.13],
+    'w:clear': [0.03, -0.01, -0.09, -0.03, 0.09],
+    'w:clearly': [-0.01, 0.04, -0.04, -0.01, 0.02],
+    'w:cli': [0.08, -0.17, -0.06, 0.32, -0.18],
+    'w:click': [0.3, -0.27, -0.03, -0.01, 0],
+    'w:client': [0.19, -0.05, 0.18, -0.05, -0.27],
+    'w:clients': [-0.2, -0.04, 0.01, 0.1, 0.13],
+    'w:clone': [0.02, -0.04, -0.01, 0.02, 0.01],
+    'w:close': [0.04, 0.11, -0.09, -0.02, -0.04],
+    'w:closed': [-0.14, 0.27, 0.01, -0.02, -0.12],
+    'w:closes': [-0.14, 0.08, 0.07, 0, 0],
+    'w:closing': [0.04, -0.1, 0, 0.1, -0.04],
+    'w:code': [0.16, 0.21, -0.18, 0.22, 0.06],
+    'w:codebase': [0.07, 0.12, -0.19, 0.02, -0.03],
+    'w:codes': [-0.04, 0.04, -0.07, 0.1, -0.03],
+    'w:coding': [0.03, 0.18, -0.11, -0.03, -0.06],
+    'w:collection': [-0.03, -0.07, 0.13, 0.01, -0.04],
+    'w:column': [-0.21, 0.2, 0.13, -0.02, -0.09],
+    'w:columns': [-0.05, 0.04, -0.06, 0, 0.08],
+    'w:com': [0.18, -0.05, -0.13, -0.03, 0.04],
+    'w:come': [-0.11, 0.24, -0.08, -0.03, -0.02],
+    'w:comes': [-0.09, 0.06, 0.09, 0.04, -0.09],
+    'w:command': [-0.01, -0.11, -0.06, 0.24, -0.05],
+    'w:commands': [0.01, 0.09, -0.17, 0.08, 0],
+    'w:commas': [-0.04, 0.06, 0, -0.01, -0.02],
+    'w:comment': [-0.01, 0.11, -0.08, -0.02, 0],
+    'w:comments': [0.05, 0.13, 0.06, -0.03, -0.21],
+    'w:commit': [-0.14, 0.18, 0.1, -0.01, -0.05],
+    'w:commits': [-0.31, 0.14, 0.31, -0.02, -0.09],
+    'w:committed': [-0.15, 0.35, 0.05, -0.12, -0.13],
+    'w:committing': [-0.22, 0.15, -0.02, 0, 0.11],
+    'w:common': [0.01, 0.01, -0.01, 0.11, -0.12],
+    'w:communicate': [0.02, -0.13, 0.06, 0.02, 0.03],
+    'w:communication': [0.01, -0.11, 0.1, 0, 0],
+    'w:community': [0.04, 0.03, -0.06, -0.04, 0.03],
+    'w:compared': [-0.02, 0.06, 0, 0, -0.05],
+    'w:compatibility': [-0.17, 0.09, 0.12, -0.11, 0.07],
+    'w:compilation': [0.01, 0.05, -0.08, -0.02, 0.03],
+    'w:compile': [-0.09, 0.05, 0.07, -0.09, 0.06],
+    'w:compiled': [0.08, -0.2, 0.29, -0.08, -0.09],
+    'w:compiler': [0.07, -0.16, -0.05, -0.03, 0.16],
+    'w:compiling': [0.05, -0.04, 0.08, -0.02, -0.08],
+    'w:complete': [0.15, 0, -0.06, -0.01, -0.08],
+    'w:complex': [-0.04, -0.08, -0.04, -0.03, 0.19],
+    'w:complexity': [-0.11, 0.12, -0.02, 0, 0.02],
+    'w:component': [-0.09, 0.3, 0.25, -0.14, -0.32],
+    'w:components': [-0.42, 0.37, 0.1, -0.04, -0.01],
+    'w:comprehensive': [0.02, 0.19, 0, -0.07, -0.14],
+    'w:concepts': [0.07, -0.06, -0.1, -0.01, 0.11],
+    'w:concerns': [-0.13, 0.19, 0.01, -0.02, -0.06],
+    'w:concise': [-0.18, 0.14, -0.04, -0.02, 0.11],
+    'w:concrete': [0.12, -0.13, 0.04, -0.03, 0.01],
+    'w:concurrency': [-0.06, 0.16, -0.04, 0, -0.06],
+    'w:conditions': [-0.14, 0.15, -0.03, -0.02, 0.05],
+    'w:conduct': [0.13, -0.11, -0.01, -0.01, 0],
+    'w:config': [-0.16, -0.47, 0.32, 0.24, 0.06],
+    'w:configuration': [-0.2, 0.22, 0.03, 0.18, -0.22],
+    'w:configure': [0.09, -0.13, 0.07, 0.02, -0.05],
+    'w:configured': [0.16, -0.25, -0.1, 0.16, 0.03],
+    'w:confirm': [0.1, -0.15, 0, -0.01, 0.06],
+    'w:conflicts': [0.06, -0.06, -0.01, 0.01, 0.01],
+    'w:consider': [-0.06, 0.14, -0.06, -0.03, 0],
+    'w:considered': [0.17, -0.29, 0.15, 0, -0.03],
+    'w:consistency': [0.06, 0.01, 0, -0.02, -0.05],
+    'w:consistent': [-0.1, 0.05, -0.01, -0.03, 0.08],
+    'w:consistently': [-0.03, 0.02, -0.04, 0.07, -0.02],
+    'w:consists': [-0.01, -0.1, 0.09, 0.03, -0.01],
+    'w:constant': [-0.06, 0.11, -0.01, 0.09, -0.13],
+    'w:constants': [-0.06, 0.01, -0.08, 0.06, 0.06],
+    'w:constraints': [-0.08, 0.16, -0.09, -0.03, 0.04],
+    'w:consumed': [-0.07, -0.03, 0.08, -0.02, 0.04],
+    'w:contain': [0.14, 0.07, 0.03, -0.05, -0.18],
+    'w:container': [0.11, 0.08, 0.05, -0.06, -0.18],
+    'w:containing': [0.03, -0.08, 0.02, 0.01, 0.02],
+    'w:contains': [-0.23, -0.09, -0.32, 0.56, 0.08],
+    'w:content': [0.15, -0.14, 0.14, -0.03, -0.12],
+    'w:contents': [-0.08, 0.09, -0.08, 0.16, -0.08],
+    'w:context': [-0.11, 0.08, 0.12, -0.1, 0.02],
+    'w:contract': [-0.1, 0.28, -0.07, -0.07, -0.04],
+    'w:contribute': [0.37, -0.18, -0.03, -0.03, -0.13],
+    'w:contributing': [0.02, 0.02, -0.02, -0.01, -0.01],
+    'w:contribution': [0.01, 0.08, 0, -0.07, -0.01],
+    'w:contributions': [-0.1, -0.02, 0.13, 0.11, -0.11],
+    'w:contributor': [0.27, -0.08, -0.06, 0, -0.12],
+    'w:contributors': [0.05, -0.09, -0.05, -0.03, 0.13],
+    'w:control': [0, -0.09, 0.09, -0.09, 0.08],
+    'w:convention': [-0.14, 0.23, -0.06, -0.15, 0.12],
+    'w:conventional': [-0.09, 0.04, 0.06, -0.01, 0.01],
+    'w:conventions': [0.19, -0.2, -0.06, 0.02, 0.05],
+    'w:copy': [0.01, 0.01, 0.03, -0.04, -0.01],
+    'w:core': [-0.14, 0.2, 0.02, 0.13, -0.2],
+    'w:correct': [0.05, -0.08, 0.08, -0.16, 0.1],
+    'w:correctly': [0.05, 0.05, 0.03, -0.02, -0.11],
+    'w:correctness': [-0.04, 0.15, -0.07, -0.01, -0.04],
+    'w:corresponding': [0, -0.13, 0.16, -0.08, 0.04],
+    'w:could': [-0.12, 0.01, -0.1, -0.01, 0.22],
+    'w:counts': [0, 0.01, 0.06, -0.01, -0.05],
+    'w:cover': [-0.18, 0.31, -0.01, -0.03, -0.09],
+    'w:coverage': [-0.06, 0.15, -0.12, -0.07, 0.1],
+    'w:covered': [0.01, 0.01, -0.02, -0.01, 0.01],
+    'w:covers': [0, 0.11, -0.05, -0.02, -0.04],
+    'w:crash': [0.02, -0.13, 0.03, -0.01, 0.1],
+    'w:crate': [-0.03, -0.1, -0.33, 0.54, -0.08],
+    'w:crates': [0.24, -0.06, 0, -0.11, -0.09],
+    'w:create': [0.05, 0.04, -0.17, 0.06, 0.04],
+    'w:created': [0.16, -0.06, 0.01, -0.05, -0.06],
+    'w:creates': [-0.09, -0.12, 0.15, -0.09, 0.14],
+    'w:creating': [0.13, -0.08, 0.01, -0.01, -0.05],
+    'w:creation': [-0.01, -0.03, -0.03, 0.07, 0],
+    'w:credentials': [0.37, -0.24, -0.1, 0, -0.04],
+    'w:critical': [-0.02, 0.11, -0.07, -0.05, 0.03],
+    'w:css': [-0.02, -0.03, 0.05, -0.03, 0.02],
+    'w:current': [0.1, -0.1, 0.15, -0.2, 0.05],
+    'w:currently': [0.04, 0.02, -0.12, -0.04, 0.1],
+    'w:custom': [0, 0.03, 0.19, -0.1, -0.12],
+    'w:data': [-0.27, -0.07, 0.25, -0.02, 0.14],
+    'w:database': [-0.08, 0.03, 0.13, -0.07, -0.02],
+    'w:date': [-0.05, 0.09, -0.05, 0.08, -0.07],
+    'w:day': [-0.06, -0.11, 0.02, 0, 0.16],
+    'w:days': [0.22, -0.24, 0.02, -0.01, 0],
+    'w:debug': [0.06, 0, -0.01, 0.01, -0.06],
+    'w:debugging': [0.24, -0.09, -0.05, 0.01, -0.11],
+    'w:decide': [0.24, -0.16, 0.01, -0.05, -0.05],
+    'w:decision': [0.04, -0.01, -0.02, -0.01, -0.01],
+    'w:decisions': [0.05, 0.03, -0.03, -0.07, 0.03],
+    'w:declarations': [-0.17, 0.21, 0.08, -0.05, -0.07],
+    'w:declare': [-0.09, 0.18, -0.03, -0.02, -0.05],
+    'w:declared': [-0.05, 0.05, -0.12, 0.14, -0.01],
+    'w:dedicated': [0.06, -0.1, 0.04, -0.02, 0.02],
+    'w:default': [-0.11, 0.21, -0.1, -0.07, 0.06],
+    'w:defaults': [-0.04, 0.06, 0.11, -0.02, -0.11],
+    'w:define': [0.07, 0.14, -0.15, -0.06, -0.01],
+    'w:defined': [-0.12, -0.1, 0.42, -0.12, -0.08],
+    'w:defines': [0.04, -0.14, 0.16, 0.09, -0.17],
+    'w:defining': [0.06, -0.11, -0.15, 0.13, 0.07],
+    'w:definition': [-0.1, 0.03, 0.02, -0.03, 0.08],
+    'w:definitions': [-0.09, 0.01, -0.03, 0.04, 0.07],
+    'w:delete': [0.02, 0.03, -0.19, 0.09, 0.05],
+    'w:deleted': [-0.12, 0.14, -0.05, -0.02, 0.06],
+    'w:depend': [-0.12, 0.14, -0.03, -0.06, 0.06],
+    'w:dependencies': [-0.01, -0.02, 0.25, -0.01, -0.18],
+    'w:dependency': [-0.01, 0.14, -0.05, -0.17, 0.09],
+    'w:depending': [0.24, -0.09, 0.05, -0.02, -0.17],
+    'w:depends': [-0.05, 0.01, 0.04, -0.02, 0.02],
+    'w:deploy': [0.03, 0.04, -0.12, 0.02, 0.03],
+    'w:deployment': [-0.06, 0.08, -0.05, 0.04, -0.01],
+    'w:deprecated': [-0.16, 0.05, -0.05, -0.01, 0.16],
+    'w:describe': [0.01, 0.12, -0.18, 0.14, -0.08],
+    'w:described': [-0.05, 0.11, 0.12, -0.02, -0.16],
+    'w:describes': [0.2, -0.03, -0.17, -0.01, 0.01],
+    'w:describing': [0.02, 0.01, 0, 0, -0.02],
+    'w:description': [-0.32, 0.25, -0.37, 0.55, -0.11],
+    'w:descriptions': [-0.03, 0.03, -0.02, 0.01, 0.01],
+    'w:descriptive': [-0.08, -0.06, -0.01, 0, 0.16],
+    'w:design': [0.06, -0.06, -0.15, 0.13, 0.02],
+    'w:designed': [-0.1, 0.17, 0.14, -0.09, -0.12],
+    'w:desired': [0.02, 0.05, 0.04, -0.03, -0.09],
+    'w:detail': [0, -0.05, 0.01, 0, 0.05],
+    'w:detailed': [0.32, -0.25, -0.11, 0.14, -0.09],
+    'w:details': [-0.07, 0.27, -0.21, -0.13, 0.14],
+    'w:determine': [0, 0, 0.02, 0, -0.03],
+    'w:deterministic': [0.03, 0.04, 0.02, -0.02, -0.07],
+    'w:dev': [0.02, -0.11, -0.02, 0.09, 0.03],
+    'w:developer': [-0.12, -0.07, -0.1, 0.15, 0.13],
+    'w:developers': [0.17, -0.15, -0.2, 0.12, 0.07],
+    'w:developing': [0.08, -0.06, -0.01, -0.01, 0.01],
+    'w:development': [0.11, 0.06, -0.1, -0.02, -0.05],
+    'w:did': [-0.03, 0.07, -0.01, 0.01, -0.03],
+    'w:diff': [0.06, -0.09, -0.08, 0, 0.11],
+    'w:different': [0.17, -0.35, 0.26, -0.04, -0.04],
+    'w:difficult': [-0.04, -0.05, -0.03, 0, 0.12],
+    'w:direct': [0.09, 0.01, -0.14, -0.06, 0.1],
+    'w:directly': [-0.31, 0.13, 0.27, -0.08, 0],
+    'w:directories': [0.05, 0.02, 0, 0.06, -0.12],
+    'w:directory': [0.08, -0.34, 0.31, 0.23, -0.27],
+    'w:disabled': [-0.08, -0.12, 0.16, 0.06, -0.02],
+    'w:discuss': [-0.02, 0.12, -0.03, 0, -0.06],
+    'w:discussion': [0, 0.09, -0.02, -0.02, -0.06],
+    'w:discussions': [0.29, -0.24, -0.03, -0.01, -0.01],
+    'w:disk': [-0.05, -0.08, 0.05, -0.03, 0.1],
+    'w:do': [-0.1, -0.05, 0.12, -0.05, 0.19],
+    'w:doc': [-0.15, 0.03, 0.11, 0.02, -0.01],
+    'w:docker': [0.15, -0.05, -0.13, -0.03, 0.07],
+    'w:docs': [0.14, -0.27, -0.2, 0.39, -0.05],
+    'w:docstrings': [-0.19, -0.03, 0.08, 0.11, 0.03],
+    'w:document': [0.32, 0.13, -0.14, -0.14, -0.18],
+    'w:documentation': [-0.04, 0.28, -0.11, 0.13, -0.19],
+    'w:documented': [0.06, 0.05, -0.09, -0.02, 0.01],
+    'w:documenting': [0.04, 0.08, -0.04, -0.01, -0.07],
+    'w:documents': [-0.06, -0.19, 0.07, 0.27, -0.09],
+    'w:does': [0.13, -0.38, 0.19, -0.11, 0.19],
+    "w:doesn't": [-0.01, 0.13, 0.05, -0.03, -0.14],
+    'w:doing': [0.07, -0.11, 0, 0.02, 0.02],
+    'w:domain': [-0.08, -0.08, 0, 0.09, 0.08],
+    "w:don't": [-0.07, 0.2, -0.03, -0.04, -0.04],
+    'w:done': [-0.27, 0.11, 0.12, -0.04, 0.08],
+    'w:double': [-0.03, 0.02, -0.06, 0.04, 0.03],
+    'w:doubt': [-0.06, -0.03, -0.02, -0.03, 0.14],
+    'w:down': [-0.04, -0.06, 0.05, -0.03, 0.08],
+    'w:due': [0.1, 0.05, -0.01, 0, -0.14],
+    'w:duplicate': [0.01, 0.01, 0, -0.01, -0.02],
+    'w:during': [-0.14, 0.13, 0.04, -0.04, 0.02],
+    'w:dynamic': [-0.06, 0.43, -0.13, -0.22, -0.01],
+    'w:e': [-0.04, 0.19, 0.06, -0.04, -0.18],
+    'w:e2e': [0.16, -0.21, 0.16, -0.12, 0.03],
+    'w:each': [-0.18, -0.1, -0.02, 0.08, 0.28],
+    'w:early': [-0.08, 0.01, 0.03, -0.02, 0.06],
+    'w:easier': [-0.11, -0.06, -0.03, -0.02, 0.23],
+    'w:easily': [0.04, -0.15, -0.12, -0.01, 0.24],
+    'w:easy': [0.05, -0.23, 0.07, 0, 0.1],
+    'w:edge': [-0.04, 0.23, -0.07, -0.05, -0.07],
+    'w:edit': [-0.1, 0.19, -0.09, -0.06, 0.05],
+    'w:editing': [0.06, 0.36, -0.21, 0.01, -0.22],
+    'w:editor': [-0.07, -0.12, -0.03, 0.17, 0.05],
+    'w:efficient': [0.16, 0, -0.08, -0.03, -0.05],
+    'w:effort': [-0.02, -0.02, 0.11, 0, -0.06],
+    'w:either': [-0.02, 0.04, -0.04, -0.01, 0.03],
+    'w:elements': [-0.01, -0.04, -0.03, -0.01, 0.08],
+    'w:else': [0.18, -0.11, -0.01, -0.07, 0.01],
+    'w:email': [0.22, -0.17, 0.03, -0.01, -0.07],
+    'w:empty': [0.15, -0.19, -0.05, -0.03, 0.12],
+    'w:enable': [0, -0.14, 0.02, 0.08, 0.04],
+    'w:enabled': [0.1, -0.08, 0.16, -0.01, -0.17],
+    'w:enables': [0.1, -0.03, -0.08, -0.02, 0.03],
+    'w:encourage': [0.05, -0.04, 0.01, 0, -0.01],
+    'w:encouraged': [-0.1, -0.04, -0.01, 0, 0.15],
+    'w:end': [-0.08, 0.13, -0.02, -0.03, -0.01],
+    'w:end-to-end': [-0.07, 0.11, -0.11, -0.04, 0.11],
+    'w:endpoint': [-0.08, 0.14, -0.03, -0.03, 0.01],
+    'w:endpoints': [-0.02, -0.06, -0.06, 0.13, 0.01],
+    'w:enforce': [-0.01, 0.05, 0.13, -0.04, -0.12],
+    'w:enforced': [-0.06, -0.03, -0.06, -0.01, 0.16],
+    'w:enforces': [-0.07, 0.06, 0.03, -0.03, 0.02],
+    'w:engine': [0.01, 0.01, 0.13, -0.06, -0.09],
+    'w:english': [0.04, -0.05, 0.09, -0.02, -0.06],
+    'w:enough': [0.05, -0.09, 0.05, -0.02, 0.01],
+    'w:ensure': [-0.06, -0.01, 0.06, -0.08, 0.09],
+    'w:ensures': [0.23, -0.18, -0.06, -0.02, 0.04],
+    'w:ensuring': [0, -0.01, -0.01, -0.01, 0.02],
+    'w:entire': [0, -0.04, -0.07, 0, 0.11],
+    'w:entirely': [-0.02, 0.03, -0.03, 0.01, 0.01],
+    'w:entity': [-0.11, 0.13, -0.01, 0.06, -0.07],
+    'w:entries': [-0.06, -0.06, 0.07, 0.02, 0.03],
+    'w:entry': [-0.25, -0.02, 0.2, 0.13, -0.06],
+    'w:environment': [0.36, -0.31, -0.29, 0.12, 0.12],
+    'w:environments': [0.09, -0.09, -0.09, 0.01, 0.08],
+    'w:error': [0.11, 0.03, 0.03, -0.01, -0.15],
+    'w:errors': [-0.07, 0.14, -0.14, -0.07, 0.14],
+    'w:eslint': [-0.24, 0.07, 0.14, -0.04, 0.07],
+    'w:especially': [0.03, -0.06, -0.01, -0.04, 0.08],
+    'w:etc': [-0.07, 0.28, -0.1, 0.09, -0.19],
+    'w:even': [0.01, 0.05, -0.17, -0.05, 0.16],
+    'w:event': [-0.13, 0.01, 0.02, 0.18, -0.08],
+    'w:events': [-0.04, -0.13, 0.14, 0.04, -0.02],
+    'w:every': [-0.17, 0.2, -0.02, 0.02, -0.03],
+    'w:everyone': [0.11, -0.1, -0.02, 0, 0.01],
+    'w:everything': [0.13, -0.14, -0.03, -0.11, 0.16],
+    'w:exact': [0.21, -0.25, -0.05, -0.01, 0.1],
+    'w:exactly': [-0.07, 0.11, -0.01, -0.06, 0.03],
+    'w:example': [0.23, -0.11, 0, -0.15, 0.16],
+    'w:examples': [-0.06, -0.11, -0.1, 0.09, 0.18],
+    'w:except': [-0.08, 0.02, 0.04, -0.08, 0.1],
+    'w:exception': [-0.18, 0.35, -0.18, -0.05, 0.07],
+    'w:exceptions': [0.13, -0.05, 0.02, 0, -0.09],
+    'w:execute': [-0.11, -0.02, 0.1, 0, 0.02],
+    'w:execution': [-0.05, -0.15, 0.21, -0.03, 0.01],
+    'w:exist': [0.15, -0.16, -0.16, -0.01, 0.17],
+    'w:existing': [-0.07, 0.14, 0.06, -0.08, -0.05],
+    'w:exists': [0.19, -0.08, -0.04, -0.02, -0.05],
+    'w:expect': [-0.03, -0.01, -0.01, 0, 0.05],
+    'w:expected': [0.12, -0.14, 0, -0.03, 0.04],
+    'w:experience': [0.08, -0.14, 0.03, 0.01, 0.02],
+    'w:explain': [0.08, 0.02, -0.03, -0.01, -0.06],
+    'w:explaining': [0.02, 0.09, -0.05, -0.01, -0.05],
+    'w:explanation': [-0.15, 0.3, -0.06, -0.08, -0.02],
+    'w:explicit': [-0.08, -0.03, -0.11, 0, 0.23],
+    'w:explicitly': [0, 0.06, -0.08, -0.01, 0.04],
+    'w:export': [0.07, -0.05, 0.06, -0.02, -0.06],
+    'w:exported': [-0.07, 0.16, -0.08, -0.02, 0.01],
+    'w:expose': [-0.06, 0.15, 0.01, -0.01, -0.09],
+    'w:exposed': [0.01, -0.16, 0.22, -0.12, 0.04],
+    'w:expression': [0.01, 0.07, -0.2, -0.04, 0.17],
+    'w:expressions': [0.02, 0.03, -0.23, -0.01, 0.19],
+    'w:extend': [0.03, -0.12, 0.22, -0.09, -0.04],
+    'w:extension': [-0.05, -0.07, 0.05, -0.06, 0.13],
+    'w:extensions': [-0.07, 0.01, 0.04, 0.02, -0.01],
+    'w:external': [-0.14, 0.34, -0.12, -0.08, -0.01],
+    'w:extra': [-0.07, 0.06, 0.02, -0.01, -0.01],
+    'w:extract': [0.06, -0.05, 0.09, -0.1, 0],
+    'w:factory': [-0.01, -0.04, 0.02, 0.05, -0.02],
+    'w:fail': [-0.01, 0.14, 0.03, -0.07, -0.1],
+    'w:failing': [0.05, -0.2, 0.02, -0.01, 0.15],
+    'w:fails': [-0.16, 0.22, -0.09, 0, 0.02],
+    'w:failure': [0.1, -0.22, 0.02, -0.04, 0.14],
+    'w:failures': [0.1, -0.03, 0.02, -0.06, -0.03],
+    'w:false': [0.13, -0.11, -0.08, -0.01, 0.07],
+    'w:fast': [-0.02, 0.06, 0.12, -0.06, -0.1],
+    'w:faster': [0.28, -0.18, 0.01, -0.02, -0.08],
+    'w:feature': [0, -0.18, -0.01, 0.22, 0.05],
+    'w:features': [-0.45, 0.36, -0.26, 0.09, 0.27],
+    'w:feedback': [-0.07, -0.17, 0.09, -0.01, 0.16],
+    'w:feel': [0.07, -0.07, 0, -0.02, 0.01],
+    'w:few': [0.25, -0.19, -0.05, -0.04, 0.03],
+    'w:field': [-0.34, 0.11, 0.21, -0.07, 0.09],
+    'w:fields': [-0.19, 0.11, -0.03, 0.01, 0.1],
+    'w:file': [0.07, -0.1, 0.25, 0.08, -0.1],
+    'w:files': [-0.01, 0.06, 0.03, 0.03, -0.11],
+    'w:filter': [0.01, 0.07, 0.09, 0, -0.17],
+    'w:find': [0.12, -0.31, 0.04, 0, 0.15],
+    'w:fine': [0.05, 0.13, -0.08, -0.02, -0.08],
+    'w:first': [0.09, -0.04, -0.04, -0.1, 0.14],
+    'w:fix': [-0.08, 0.34, -0.04, -0.09, -0.11],
+    'w:fixed': [0.28, -0.14, -0.07, -0.01, -0.06],
+    'w:fixes': [-0.32, 0.5, -0.12, -0.04, -0.02],
+    'w:fixing': [0.03, 0.02, -0.03, 0, -0.01],
+    'w:fixture': [-0.02, -0.05, 0.01, -0.06, 0.12],
+    'w:fixtures': [0.11, -0.23, -0.14, 0.22, 0.04],
+    'w:flag': [0.42, -0.29, 0.12, -0.06, -0.19],
+    'w:flags': [-0.09, 0.07, -0.07, 0.07, 0.03],
+    'w:flow': [0.01, 0.12, -0.16, 0.15, -0.11],
+    'w:focus': [-0.11, 0, 0.14, -0.02, 0],
+    'w:focused': [0, 0.03, 0.02, 0.05, -0.1],
+    'w:folder': [-0.06, 0.02, -0.44, 0.43, 0.05],
+    'w:follow': [-0.05, 0.53, -0.22, -0.08, -0.15],
+    'w:followed': [0.01, -0.08, -0.13, -0.01, 0.2],
+    'w:following': [0.33, -0.03, -0.13, -0.08, -0.09],
+    'w:follows': [-0.24, 0.26, -0.06, -0.07, 0.11],
+    'w:for': [0.17, 0.23, -0.02, 0.33, 0.02],
+    'w:force': [-0.03, -0.11, 0.05, 0, 0.1],
+    'w:fork': [0.15, -0.21, 0.04, -0.01, 0.04],
+    'w:form': [-0.19, -0.04, 0.18, -0.05, 0.1],
+    'w:format': [0.05, 0.1, 0.06, -0.09, -0.11],
+    'w:formats': [-0.05, -0.15, 0.14, -0.02, 0.07],
+    'w:formatted': [-0.1, -0.03, -0.02, 0, 0.15],
+    'w:formatting': [0.2, -0.31, -0.05, 0.12, 0.05],
+    'w:forward': [-0.2, 0.1, 0.13, -0.11, 0.07],
+    'w:found': [0.04, 0, -0.16, 0.14, -0.01],
+    'w:four': [0.16, 0.08, -0.04, -0.02, -0.18],
+    'w:framework': [-0.03, -0.15, 0.14, -0.05, 0.1],
+    'w:frameworks': [0.03, -0.14, -0.04, -0.01, 0.15],
+    'w:free': [0, -0.01, 0.02, -0.03, 0.03],
+    'w:from': [0.06, 0.25, 0.25, -0.37, 0.09],
+    'w:front': [-0.18, 0.18, -0.01, -0.05, 0.06],
+    'w:frontend': [-0.13, -0.09, 0.13, 0.16, -0.07],
+    'w:full': [0.07, 0.1, 0.04, -0.24, 0.04],
+    'w:fully': [0.03, -0.11, -0.02, 0.07, 0.03],
+    'w:function': [-0.16, 0.03, 0.19, 0.03, -0.08],
+    'w:functional': [0, -0.15, -0.08, 0.15, 0.07],
+    'w:functionality': [-0.18, 0.17, -0.16, 0.22, -0.05],
+    'w:functions': [-0.33, 0.19, -0.07, -0.05, 0.26],
+    'w:further': [0, 0.03, -0.02, -0.02, 0],
+    'w:future': [0, 0.13, -0.13, -0.05, 0.04],
+    'w:g': [0.08, 0.13, 0.04, -0.04, -0.21],
+    'w:general': [0.07, 0, -0.21, 0.04, 0.1],
+    'w:generally': [0.18, 0.08, -0.06, -0.02, -0.17],
+    'w:generate': [0.1, -0.13, 0.06, 0.04, -0.07],
+    'w:generated': [0.16, -0.05, -0.15, -0.02, 0.06],
+    'w:generates': [0, -0.12, 0.34, -0.08, -0.15],
+    'w:generating': [0.19, -0.22, -0.14, 0.12, 0.05],
+    'w:generation': [0.01, -0.16, 0.06, 0.01, 0.08],
+    'w:generic': [0.04, -0.03, -0.04, 0.07, -0.04],
+    'w:get': [0.11, -0.06, -0.01, 0.05, -0.11],
+    'w:gets': [0.26, 0, -0.13, -0.02, -0.12],
+    'w:getting': [0.2, -0.15, -0.09, 0, 0.05],
+    'w:git': [0.12, -0.18, 0.16, 0.08, -0.17],
+    'w:github': [0.42, -0.36, 0.04, -0.04, -0.09],
+    'w:give': [-0.09, -0.04, -0.02, -0.02, 0.18],
+    'w:given': [-0.16, -0.09, 0.22, -0.02, 0.05],
+    'w:gives': [0.1, -0.09, 0, -0.01, 0],
+    'w:global': [-0.12, -0.12, 0.13, -0.08, 0.19],
+    'w:go': [-0.01, 0.6, -0.3, -0.07, -0.21],
+    'w:goal': [-0.04, 0.3, -0.06, -0.03, -0.16],
+    'w:goes': [0.01, 0.1, -0.08, -0.02, -0.01],
+    'w:going': [-0.01, -0.05, -0.02, 0.02, 0.08],
+    'w:good': [0.11, 0.22, -0.08, -0.08, -0.17],
+    'w:google': [0.04, -0.04, 0.04, -0.01, -0.03],
+    'w:graph': [-0.01, -0.12, 0.16, -0.07, 0.04],
+    'w:great': [-0.18, 0.08, -0.03, -0.01, 0.13],
+    'w:green': [-0.03, 0, -0.03, 0, 0.06],
+    'w:group': [0, 0.03, -0.11, 0.07, 0.01],
+    'w:groups': [-0.01, -0.1, -0.06, 0, 0.17],
+    'w:guards': [-0.09, -0.02, 0.16, -0.06, 0.02],
+    'w:guidance': [0.14, 0.05, -0.13, -0.04, -0.02],
+    'w:guide': [0.33, -0.1, -0.18, -0.04, 0],
+    'w:guidelines': [0.24, -0.13, -0.14, 0.02, 0],
+    'w:guides': [-0.04, -0.09, 0.04, 0.05, 0.04],
+    'w:hand': [0.02, 0.03, -0.19, 0, 0.14],
+    'w:handle': [-0.18, 0.13, 0.13, -0.08, 0],
+    'w:handled': [-0.24, 0.09, 0.21, -0.01, -0.04],
+    'w:handlers': [-0.11, 0.08, -0.06, 0.08, 0.01],
+    'w:handles': [0.02, -0.17, -0.01, 0.03, 0.13],
+    'w:handling': [-0.13, 0.22, 0.04, -0.08, -0.04],
+    'w:happen': [0.03, -0.07, -0.02, -0.02, 0.08],
+    'w:happens': [0.07, -0.1, 0.06, 0.01, -0.03],
+    'w:happy': [0.18, -0.12, -0.06, -0.01, 0.01],
+    'w:hard': [-0.11, 0.05, 0.04, 0, 0.03],
+    'w:harder': [0.08, -0.02, -0.03, 0, -0.03],
+    'w:has': [0.06, 0, 0.32, 0.22, -0.47],
+    'w:have': [0.21, 0.1, 0, 0.04, -0.13],
+    'w:having': [0.04, 0.06, 0.03, -0.01, -0.12],
+    'w:header': [-0.2, 0.36, -0.03, 0.05, -0.17],
+    'w:headers': [0.1, -0.05, 0.11, 0, -0.15],
+    'w:help': [0.38, -0.2, -0.12, -0.02, -0.06],
+    'w:helper': [-0.06, -0.17, 0.08, 0.05, 0.1],
+    'w:helpers': [-0.13, -0.17, 0.23, 0.14, -0.07],
+    'w:helpful': [-0.03, 0.1, -0.04, -0.01, -0.02],
+    'w:helps': [0.17, -0.18, -0.02, -0.01, 0.04],
+    'w:here': [-0.14, 0.03, -0.07, 0.03, 0.15],
+    "w:here's": [0.16, -0.01, -0.07, -0.05, -0.03],
+    'w:high': [0.08, -0.02, -0.13, -0.02, 0.09],
+    'w:high-level': [0.08, -0.1, -0.04, 0.04, 0.01],
+    'w:hints': [-0.02, 0.04, -0.01, 0, 0],
+    'w:history': [-0.18, 0.25, -0.03, 0, -0.04],
+    'w:hold': [0.06, -0.06, 0.06, -0.03, -0.03],
+    'w:holds': [-0.08, -0.07, 0, 0, 0.15],
+    'w:hook': [-0.23, 0.05, 0.28, -0.07, -0.04],
+    'w:hooks': [-0.21, -0.11, 0.37, -0.06, 0.01],
+    'w:hot': [0.08, 0.04, 0.07, -0.02, -0.17],
+    'w:how': [0.43, -0.22, -0.14, -0.12, 0.08],
+    'w:however': [-0.04, 0.23, -0.1, -0.02, -0.07],
+    'w:html': [0.12, 0.08, -0.09, -0.02, -0.08],
+    'w:http': [-0.11, -0.16, 0.05, 0.1, 0.13],
+    'w:https': [0.13, 0.07, -0.13, 0, -0.07],
+    'w:human': [-0.15, 0.11, -0.02, 0, 0.06],
+    'w:i': [0.12, 0.04, -0.11, -0.02, -0.02],
+    'w:id': [-0.1, -0.2, 0.36, -0.02, -0.04],
+    'w:idea': [-0.11, 0.21, 0.04, -0.01, -0.13],
+    'w:ideas': [0.01, -0.02, -0.01, -0.01, 0.02],
+    'w:identifier': [0.02, -0.06, -0.08, -0.01, 0.12],
+    'w:identifiers': [-0.12, -0.04, 0.11, 0, 0.05],
+    'w:identify': [-0.12, 0.2, -0.01, 0, -0.06],
+    'w:ids': [-0.24, 0.26, -0.1, 0.09, 0],
+    'w:if': [0.06, 0.42, 0.14, -0.15, -0.07],
+    'w:ignore': [-0.07, 0.18, -0.03, -0.01, -0.08],
+    'w:image': [-0.07, 0.12, -0.01, 0.01, -0.05],
+    'w:immediately': [-0.09, 0.22, -0.09, -0.01, -0.02],
+    'w:immutable': [-0.07, 0.02, 0.24, -0.05, -0.14],
+    'w:impact': [-0.06, 0.14, -0.02, -0.01, -0.06],
+    'w:imperative': [-0.09, 0.08, -0.01, 0.07, -0.05],
+    'w:implement': [-0.18, 0.13, 0.01, 0.04, 0],
+    'w:implementation': [-0.45, 0.19, 0.13, 0.09, 0.03],
+    'w:implementations': [-0.06, 0.12, 0.02, -0.09, 0],
+    'w:implemented': [-0.14, -0.02, -0.02, 0.05, 0.13],
+    'w:implementing': [0.06, -0.01, -0.09, 0.05, 0],
+    'w:import': [-0.02, 0.18, 0, -0.04, -0.12],
+    'w:important': [0.33, -0.2, -0.25, 0.01, 0.11],
+    'w:imported': [-0.09, 0.31, -0.16, -0.07, 0.02],
+    'w:imports': [-0.08, -0.1, 0.19, -0.1, 0.09],
+    'w:improve': [0, 0.13, -0.1, 0.01, -0.03],
+    'w:improvements': [-0.08, 0.06, -0.04, -0.02, 0.09],
+    'w:improves': [-0.01, 0.01, 0, -0.01, 0.01],
+    'w:in': [0.18, 0.22, 0.16, 0.6, -0.15],
+    'w:include': [0.02, 0.29, -0.12, 0.08, -0.27],
+    'w:included': [-0.13, -0.03, 0.26, -0.06, -0.03],
+    'w:includes': [0.02, -0.18, -0.04, 0.1, 0.1],
+    'w:including': [-0.15, -0.04, 0.03, 0.25, -0.08],
+    'w:incorrect': [-0.36, 0.15, -0.05, -0.01, 0.28],
+    'w:incremental': [0.17, 0.04, -0.01, -0.05, -0.16],
+    'w:indentation': [-0.11, 0.07, -0.01, -0.01, 0.06],
+    'w:independent': [0.07, -0.05, 0.21, -0.01, -0.22],
+    'w:index': [-0.41, 0.14, 0.07, 0.11, 0.07],
+    'w:indicate': [-0.08, 0.14, -0.01, 0, -0.05],
+    'w:individual': [-0.08, -0.01, 0.04, -0.03, 0.09],
+    'w:information': [0.19, -0.11, 0.01, 0.02, -0.1],
+    'w:infrastructure': [0.14, -0.11, -0.06, 0.15, -0.12],
+    'w:injection': [-0.05, -0.01, -0.05, -0.02, 0.13],
+    'w:inline': [-0.17, -0.01, 0.19, 0.06, -0.07],
+    'w:input': [-0.01, -0.07, -0.16, 0.04, 0.19],
+    'w:inputs': [-0.07, -0.09, 0.16, -0.05, 0.04],
+    'w:inside': [0, 0.18, -0.02, 0, -0.15],
+    'w:install': [0.28, -0.37, 0, 0.02, 0.07],
+    'w:installation': [0.13, -0.03, -0.02, -0.04, -0.04],
+    'w:installed': [0.14, 0.04, -0.02, -0.03, -0.12],
+    'w:instance': [-0.1, -0.27, 0.1, -0.01, 0.28],
+    'w:instances': [-0.02, -0.07, -0.02, -0.03, 0.14],
+    'w:instead': [-0.1, -0.01, -0.01, -0.04, 0.18],
+    'w:instructions': [0.13, -0.05, -0.06, -0.03, 0],
+    'w:integration': [-0.2, -0.23, 0.16, 0.15, 0.11],
+    'w:integrations': [-0.07, -0.01, 0.24, -0.19, 0.02],
+    'w:intended': [0.18, -0.17, -0.13, -0.03, 0.15],
+    'w:intent': [-0.1, 0.13, -0.05, -0.03, 0.04],
+    'w:interactions': [-0.04, 0.03, 0.07, -0.05, -0.01],
+    'w:interest': [0.01, 0.03, -0.02, -0.02, 0],
+    'w:interested': [0.13, -0.12, -0.05, 0, 0.05],
+    'w:interface': [-0.14, 0.11, 0.07, -0.06, 0.01],
+    'w:interfaces': [-0.01, 0.01, 0.08, -0.05, -0.03],
+    'w:internal': [-0.3, 0.04, -0.05, 0.22, 0.09],
+    'w:internals': [0, 0.17, -0.07, -0.01, -0.09],
+    'w:into': [-0.32, -0.05, 0.2, -0.09, 0.3],
+    'w:introduce': [-0.17, 0.21, -0.03, 0, 0],
+    'w:invalid': [-0.02, 0, 0.04, -0.02, 0],
+    'w:involve': [0.08, -0.11, 0.04, 0, -0.01],
+    'w:io': [-0.05, -0.04, 0.09, 0.05, -0.05],
+    'w:is': [0.18, 0.15, 0.34, 0.04, 0.14],
+    "w:isn't": [-0.05, 0.17, 0.06, -0.01, -0.16],
+    'w:isolation': [-0.01, 0.07, -0.17, -0.02, 0.14],
+    'w:issue': [-0.08, 0.23, -0.16, -0.06, 0.2],
+    'w:issues': [0.34, -0.12, -0.14, -0.02, -0.01],
+    'w:it': [-0.02, 0.22, 0.23, 0.06, 0.34],
+    "w:it's": [-0.03, 0.05, 0.01, 0.08, -0.09],
+    'w:items': [-0.01, 0.04, 0.15, -0.22, 0.04],
+    'w:its': [-0.08, -0.02, 0, -0.11, 0.22],
+    'w:itself': [-0.06, 0.24, -0.02, 0.17, -0.34],
+    'w:javascript': [-0.15, 0.02, -0.14, 0.1, 0.17],
+    'w:jest': [0, -0.1, 0.1, -0.01, 0.01],
+    'w:job': [-0.18, 0.03, 0.02, -0.03, 0.15],
+    'w:join': [0.1, -0.11, 0.03, -0.02, 0],
+    'w:js': [0.17, -0.34, 0, 0.06, 0.11],
+    'w:json': [-0.09, -0.02, 0.22, -0.08, -0.04],
+    'w:just': [0.17, -0.26, -0.02, 0, 0.11],
+    'w:keep': [-0.12, 0.32, 0.03, -0.11, -0.12],
+    'w:keeping': [-0.02, -0.01, 0, -0.03, 0.06],
+    'w:keeps': [0.05, 0.01, 0.07, -0.02, -0.11],
+    'w:key': [0.06, -0.04, -0.01, 0.14, -0.15],
+    'w:keys': [0.07, 0.36, -0.16, -0.04, -0.23],
+    'w:kind': [0.13, -0.1, -0.01, -0.01, -0.01],
+    'w:know': [-0.04, -0.18, 0.15, -0.03, 0.1],
+    'w:knowledge': [0.12, -0.08, -0.02, -0.01, 0],
+    'w:known': [-0.03, -0.02, -0.06, 0.02, 0.09],
+    'w:knows': [0.08, 0.14, -0.19, -0.02, 0],
+    'w:label': [-0.01, 0.02, -0.01, -0.01, 0.02],
+    'w:labeled': [-0.18, 0.22, -0.01, 0, -0.04],
+    'w:labels': [0.08, -0.07, -0.05, -0.03, 0.06],
+    'w:land': [-0.1, -0.01, -0.06, 0, 0.18],
+    'w:language': [0, -0.03, -0.13, 0.21, -0.05],
+    'w:large': [-0.12, 0.07, 0.06, -0.04, 0.04],
+    'w:last': [0.1, 0.06, -0.2, -0.03, 0.08],
+    'w:later': [-0.09, 0.03, 0.04, -0.01, 0.03],
+    'w:latest': [0.2, -0.19, -0.05, 0, 0.05],
+    'w:layer': [-0.18, -0.05, 0.4, -0.24, 0.07],
+    'w:layers': [-0.13, 0.15, 0.05, -0.02, -0.06],
+    'w:layout': [0.22, -0.13, 0.06, -0.09, -0.05],
+    'w:learn': [0, -0.12, 0.02, -0.02, 0.12],
+    'w:least': [-0.06, 0.06, 0.12, -0.01, -0.11],
+    'w:leave': [-0.07, 0.06, -0.05, -0.02, 0.08],
+    'w:left': [-0.08, 0.21, 0.04, -0.03, -0.13],
+    'w:legacy': [0.09, -0.11, 0.02, 0.03, -0.04],
+    'w:less': [-0.09, -0.11, 0.1, -0.01, 0.1],
+    'w:let': [0.06, -0.07, -0.07, -0.01, 0.09],
+    'w:lets': [-0.06, 0, -0.11, 0.06, 0.12],
+    'w:letter': [-0.08, 0.1, -0.01, 0, 0],
+    'w:level': [-0.08, 0.03, -0.03, 0, 0.08],
+    'w:libraries': [-0.12, -0.18, 0.03, 0.37, -0.1],
+    'w:library': [-0.14, 0.3, -0.03, -0.01, -0.12],
+    'w:license': [0.34, -0.1, -0.09, -0.07, -0.08],
+    'w:licensed': [0.12, -0.04, -0.07, 0, 0],
+    'w:lifecycle': [0.08, -0.08, -0.05, 0.04, 0],
+    'w:like': [-0.13, -0.28, 0.48, -0.09, 0.13],
+    'w:likely': [-0.09, 0.13, -0.05, 0.03, -0.01],
+    'w:limit': [-0.24, 0.15, 0.2, -0.02, -0.09],
+    'w:limited': [-0.15, 0.14, 0.01, -0.03, 0.02],
+    'w:line': [0.04, 0.1, 0.11, -0.02, -0.21],
+    'w:lines': [0.04, 0.25, -0.14, -0.14, -0.01],
+    'w:link': [-0.32, 0.18, -0.04, -0.03, 0.21],
+    'w:linked': [-0.29, 0.28, 0.06, 0.08, -0.13],
+    'w:links': [-0.2, 0.21, -0.1, 0.07, 0.02],
+    'w:lint': [-0.05, -0.04, 0.06, 0.03, 0.01],
+    'w:linter': [-0.04, 0.11, -0.03, -0.02, -0.03],
+    'w:linting': [-0.05, -0.03, -0.07, 0.01, 0.14],
+    'w:linux': [0.08, -0.14, 0.01, -0.06, 0.12],
+    'w:list': [0.09, 0, 0.3, -0.12, -0.27],
+    'w:listed': [0, -0.18, 0.03, -0.02, 0.17],
+    'w:lists': [-0.02, 0.24, -0.06, -0.04, -0.13],
+    'w:live': [-0.16, 0.11, -0.22, 0.25, 0.02],
+    'w:lives': [-0.02, -0.22, 0.04, 0.3, -0.09],
+    'w:loading': [-0.08, -0.04, 0.1, -0.03, 0.04],
+    'w:local': [0.33, -0.31, 0.02, 0.1, -0.13],
+    'w:locally': [0.32, -0.09, -0.02, -0.01, -0.2],
+    'w:located': [0.19, -0.3, -0.06, 0.14, 0.03],
+    'w:location': [0.05, -0.17, -0.01, 0.11, 0.02],
+    'w:lock': [0.01, 0.21, -0.17, -0.03, -0.03],
+    'w:log': [0.17, -0.1, 0.2, -0.04, -0.23],
+    'w:logging': [-0.06, 0.07, 0.11, -0.05, -0.08],
+    'w:logic': [-0.31, 0.48, -0.15, 0.01, -0.03],
+    'w:logical': [-0.11, 0.03, -0.04, 0, 0.12],
+    'w:logs': [0.05, -0.11, 0.07, 0.02, -0.04],
+    'w:long': [-0.06, -0.01, -0.1, 0.09, 0.08],
+    'w:longer': [-0.09, -0.06, 0.12, -0.01, 0.04],
+    'w:look': [0.18, -0.3, 0.16, -0.11, 0.05],
+    'w:looking': [-0.05, 0, -0.13, 0.07, 0.1],
+    'w:looks': [0.17, 0.08, -0.02, -0.02, -0.21],
+    'w:loop': [0, -0.06, -0.06, 0.06, 0.05],
+    'w:lot': [0.06, -0.2, 0.01, -0.01, 0.14],
+    'w:lowercase': [-0.03, 0.11, -0.02, -0.01, -0.05],
+    'w:machine': [-0.02, -0.09, -0.03, 0.08, 0.06],
+    'w:macos': [0.21, -0.18, -0.04, -0.01, 0.02],
+    'w:made': [0.16, 0.02, 0.02, -0.03, -0.18],
+    'w:magic': [-0.06, 0.11, -0.01, 0, -0.04],
+    'w:main': [-0.19, -0.02, -0.17, 0.17, 0.21],
+    'w:maintain': [-0.14, -0.06, 0.12, -0.02, 0.11],
+    'w:maintainability': [0.12, -0.15, -0.03, -0.01, 0.06],
+    'w:maintained': [-0.2, 0.18, -0.02, 0.07, -0.02],
+    'w:maintainer': [0.09, 0.11, -0.11, -0.01, -0.08],
+    'w:maintainers': [0.02, -0.11, -0.07, -0.01, 0.17],
+    'w:maintenance': [-0.11, 0.07, 0.05, -0.01, 0],
+    'w:major': [-0.09, -0.06, 0.1, -0.05, 0.11],
+    'w:make': [0.08, -0.03, -0.23, 0.09, 0.23],
+    'w:makefiles': [0.34, -0.33, 0, -0.01, 0],
+    'w:makes': [-0.23, -0.08, 0.02, -0.05, 0.34],
+    'w:making': [-0.24, 0.18, -0.03, -0.01, 0.1],
+    'w:manage': [0.03, 0.02, -0.04, -0.01, 0.01],
+    'w:managed': [-0.01, -0.07, -0.01, 0.11, -0.03],
+    'w:management': [-0.04, 0, -0.04, 0.02, 0.06],
+    'w:manager': [-0.04, 0.02, 0.17, -0.05, -0.1],
+    'w:managing': [-0.09, 0.11, -0.02, 0.02, -0.01],
+    'w:manual': [0.07, -0.02, 0.06, -0.07, -0.04],
+    'w:manually': [-0.1, 0.06, -0.01, 0, 0.06],
+    'w:many': [-0.06, -0.23, 0.11, -0.07, 0.25],
+    'w:map': [0.01, -0.01, -0.01, -0.01, 0.02],
+    'w:mark': [-0.01, 0.08, -0.01, 0, -0.05],
+    'w:markdown': [-0.09, 0.12, 0.05, -0.04, -0.04],
+    'w:marked': [0.2, -0.01, 0.02, -0.02, -0.2],
+    'w:master': [-0.07, 0.07, -0.02, -0.01, 0.03],
+    'w:match': [-0.1, 0.16, 0.17, -0.06, -0.17],
+    'w:matching': [0.01, 0.13, 0.04, 0.04, -0.22],
+    'w:matter': [-0.07, 0.18, 0.01, -0.04, -0.07],
+    'w:may': [0.16, 0.04, 0.02, -0.16, 0.01],
+    'w:md': [0.28, -0.04, -0.2, 0.13, -0.17],
+    'w:meaningful': [0.17, -0.04, -0.02, 0, -0.11],
+    'w:means': [-0.14, 0.27, 0.01, -0.08, -0.05],
+    'w:member': [-0.1, 0.12, -0.01, 0.04, -0.05],
+    'w:members': [0.09, -0.12, -0.08, 0.01, 0.11],
+    'w:memory': [-0.11, -0.36, 0.33, -0.04, 0.18],
+    'w:mention': [-0.16, 0.13, -0.02, 0, 0.05],
+    'w:merge': [-0.03, -0.11, 0.12, -0.02, 0.04],
+    'w:merged': [-0.1, -0.06, -0.06, 0.07, 0.16],
+    'w:merging': [0.16, -0.1, -0.03, 0, -0.02],
+    'w:message': [-0.09, 0.06, -0.01, -0.02, 0.08],
+    'w:messages': [0.07, 0.23, -0.02, -0.14, -0.14],
+    'w:metadata': [0.04, -0.12, 0.2, -0.14, 0.01],
+    'w:method': [0.25, -0.03, -0.12, -0.04, -0.05],
+    'w:methods': [-0.13, 0.22, 0.03, -0.01, -0.11],
+    'w:might': [0.12, 0.01, -0.09, -0.02, -0.02],
+    'w:migration': [0.16, 0.08, -0.21, 0.04, -0.07],
+    'w:migrations': [-0.05, 0.09, 0.05, -0.01, -0.07],
+    'w:mind': [-0.03, -0.07, 0, 0.02, 0.08],
+    'w:minimal': [0.22, -0.06, -0.05, -0.07, -0.04],
+    'w:minimum': [-0.14, 0.08, 0.05, 0.01, 0.01],
+    'w:minor': [-0.29, 0.13, 0.16, -0.05, 0.04],
+    'w:minutes': [-0.1, 0.11, 0.01, -0.02, -0.01],
+    'w:missing': [0.11, 0.1, -0.04, -0.04, -0.13],
+    'w:mistakes': [-0.04, 0.08, 0, 0, -0.04],
+    'w:mix': [0.05, 0.03, -0.06, -0.05, 0.03],
+    'w:mock': [-0.08, 0.29, -0.05, -0.04, -0.12],
+    'w:mocking': [-0.08, 0.2, 0.02, -0.05, -0.09],
+    'w:mocks': [-0.12, 0.05, 0, 0.08, 0],
+    'w:mode': [0.13, -0.14, 0.17, -0.09, -0.07],
+    'w:model': [0, -0.08, 0.09, 0.09, -0.09],
+    'w:models': [-0.04, 0, 0.01, 0.14, -0.11],
+    'w:modifications': [-0.13, 0.13, 0.02, -0.01, -0.01],
+    'w:modified': [-0.23, 0.22, 0.02, -0.04, 0.04],
+    'w:modify': [0.11, -0.08, -0.1, 0.01, 0.06],
+    'w:modifying': [-0.05, 0.03, -0.02, -0.02, 0.06],
+    'w:module': [-0.02, 0.01, -0.08, 0.11, -0.03],
+    'w:modules': [-0.12, -0.07, 0.25, 0.01, -0.07],
+    'w:monorepo': [-0.38, 0.25, 0.11, -0.09, 0.11],
+    'w:more': [0.07, 0.16, -0.09, -0.15, 0.08],
+    'w:most': [-0.06, -0.22, 0.12, 0.5, -0.34],
+    'w:mostly': [0.06, 0.08, 0.12, -0.02, -0.24],
+    'w:move': [-0.01, -0.12, 0.06, -0.04, 0.11],
+    'w:much': [-0.07, -0.09, 0.08, -0.02, 0.1],
+    'w:multiple': [-0.32, 0.12, 0.23, -0.14, 0.11],
+    'w:must': [-0.1, 0.57, -0.24, 0.03, -0.35],
+    'w:name': [-0.09, 0.18, 0.1, -0.08, -0.08],
+    'w:named': [-0.05, -0.02, 0.02, 0.04, 0.02],
+    'w:names': [0.04, 0.04, -0.21, 0.01, 0.13],
+    'w:namespace': [-0.03, 0.13, -0.02, -0.01, -0.06],
+    'w:naming': [0.21, -0.16, -0.09, -0.01, 0.04],
+    'w:native': [0.16, -0.02, 0.11, -0.16, -0.09],
+    'w:necessary': [-0.2, 0.29, -0.05, -0.01, -0.03],
+    'w:need': [0.15, 0.12, -0.03, 0.04, -0.21],
+    'w:needed': [0.21, 0.17, 0, 0.03, -0.41],
+    'w:needs': [-0.31, 0.48, 0, 0.02, -0.19],
+    'w:nested': [-0.21, 0.14, 0.09, -0.07, 0.06],
+    'w:nesting': [-0.04, -0.07, 0.07, -0.02, 0.07],
+    'w:net': [-0.02, -0.02, -0.02, 0.04, 0.02],
+    'w:network': [0.12, -0.09, 0.11, 0.02, -0.17],
+    'w:never': [-0.47, 0.18, 0.16, 0.08, 0.06],
+    'w:new': [0.12, 0.37, -0.29, -0.15, 0.13],
+    'w:next': [0.1, 0, -0.11, -0.03, 0.05],
+    'w:no': [0.01, 0.08, 0.08, -0.21, 0.06],
+    'w:nobody': [0.18, -0.21, 0.14, -0.01, -0.1],
+    'w:node': [0.11, -0.03, -0.12, 0.03, 0],
+    'w:nodes': [-0.09, -0.1, 0.15, -0.07, 0.11],
+    'w:non-obvious': [-0.14, 0.08, -0.01, 0, 0.07],
+    'w:non-trivial': [-0.11, 0.14, -0.02, 0, 0],
+    'w:not': [0.11, 0.23, -0.19, -0.35, 0.1],
+    'w:note': [0.17, -0.02, 0.16, -0.09, -0.22],
+    'w:notes': [0.18, -0.39, 0.13, -0.09, 0.17],
+    'w:nothing': [-0.12, 0.08, -0.17, -0.07, 0.27],
+    'w:notice': [-0.01, 0.08, -0.04, -0.01, -0.02],
+    'w:nouns': [-0.01, 0.03, -0.01, 0, 0],
+    'w:now': [-0.13, -0.16, -0.09, 0.19, 0.19],
+    'w:npm': [-0.1, -0.11, -0.07, 0.19, 0.09],
+    'w:number': [-0.29, 0.31, -0.03, 0.02, -0.02],
+    'w:numbers': [0.11, 0.16, -0.02, -0.02, -0.22],
+    'w:o': [-0.1, -0.11, 0.15, -0.02, 0.08],
+    'w:object': [-0.17, 0.15, 0.11, -0.11, 0.02],
+    'w:objects': [-0.16, 0.03, 0.15, 0.06, -0.08],
+    'w:obvious': [-0.05, -0.05, -0.06, 0, 0.16],
+    'w:of': [0.14, 0.09, 0.14, 0.12, 0.29],
+    'w:off': [-0.13, 0.29, -0.06, 0, -0.09],
+    'w:official': [-0.01, -0.01, 0.07, -0.01, -0.03],
+    'w:often': [0.27, -0.18, -0.04, -0.04, 0],
+    'w:ok': [0.2, -0.01, -0.12, -0.01, -0.05],
+    'w:old': [-0.18, -0.11, 0.23, -0.02, 0.07],
+    'w:on': [0.15, 0.04, 0.35, -0.15, 0.02],
+    'w:once': [-0.08, -0.16, 0.25, -0.07, 0.07],
+    'w:one': [-0.11, 0.11, 0.26, -0.12, -0.06],
+    'w:ones': [-0.03, -0.04, 0.2, -0.02, -0.1],
+    'w:only': [0.01, -0.11, 0.13, -0.1, 0.15],
+    'w:open': [0.01, 0.08, 0.03, -0.11, 0.04],
+    'w:opened': [-0.01, -0.14, 0, 0.06, 0.1],
+    'w:opening': [0, 0, 0.09, -0.01, -0.08],
+    'w:operating': [0.07, -0.07, -0.03, -0.01, 0.03],
+    'w:operation': [-0.1, 0.02, 0.3, -0.06, -0.16],
+    'w:operations': [-0.07, 0.1, -0.02, 0.11, -0.11],
+    'w:option': [-0.05, 0.01, -0.01, -0.01, 0.05],
+    'w:optional': [-0.04, 0.25, -0.1, -0.07, -0.04],
+    'w:options': [0.3, -0.1, -0.15, -0.08, 0.03],
+    'w:or': [0.27, 0.34, -0.06, -0.28, 0.09],
+    'w:order': [-0.17, 0.28, -0.06, -0.04, -0.01],
+    'w:org': [-0.04, 0.1, 0.02, -0.01, -0.07],
+    'w:organization': [-0.04, 0.08, -0.05, -0.02, 0.03],
+    'w:original': [-0.02, 0.01, -0.04, -0.01, 0.07],
+    'w:other': [-0.05, -0.03, -0.01, 0.02, 0.09],
+    'w:others': [0.09, -0.08, -0.06, -0.04, 0.09],
+    'w:otherwise': [0.01, 0.15, -0.08, -0.02, -0.06],
+    'w:our': [0.08, 0.1, -0.27, -0.05, 0.13],
+    'w:out': [0.04, -0.01, 0.13, 0.02, -0.15],
+    'w:output': [0.08, -0.11, 0.23, -0.02, -0.18],
+    'w:outputs': [-0.09, -0.14, 0.1, 0.07, 0.07],
+    'w:outside': [-0.08, 0.18, 0.02, -0.09, -0.02],
+    'w:over': [-0.13, 0.03, 0.04, -0.06, 0.12],
+    'w:overview': [0.14, -0.02, -0.01, -0.07, -0.04],
+    'w:own': [-0.22, -0.03, 0.12, 0.01, 0.11],
+    'w:package': [0.08, -0.18, -0.07, 0.15, 0.07],
+    'w:packages': [-0.04, -0.06, -0.09, -0.03, 0.22],
+    'w:page': [0.01, -0.04, 0.27, 0.01, -0.24],
+    'w:pages': [-0.21, 0.29, -0.01, -0.01, -0.05],
+    'w:parallel': [0.05, -0.12, 0.17, -0.03, -0.07],
+    'w:parameter': [-0.14, 0.21, -0.14, -0.01, 0.08],
+    'w:parameters': [-0.2, 0.31, 0.21, -0.05, -0.27],
+    'w:parent': [-0.06, -0.01, 0.13, -0.02, -0.04],
+    'w:parser': [-0.25, -0.18, 0.36, 0.12, -0.06],
+    'w:parsing': [0.07, 0.04, 0.04, 0.05, -0.19],
+    'w:part': [0.1, -0.17, -0.05, 0.02, 0.09],
+    'w:particular': [0.34, -0.03, -0.09, -0.04, -0.17],
+    'w:parts': [-0.12, 0.19, 0.16, -0.09, -0.15],
+    'w:pass': [0.03, -0.14, 0.19, 0.02, -0.1],
+    'w:passed': [0.07, -0.07, -0.16, -0.01, 0.17],
+    'w:passes': [-0.18, -0.1, 0.34, -0.03, -0.03],
+    'w:passing': [-0.16, 0.03, 0.15, -0.01, -0.02],
+    'w:past': [0.01, 0.01, 0.08, 0, -0.09],
+    'w:patch': [0.07, -0.26, 0.18, -0.04, 0.06],
+    'w:patches': [-0.12, -0.01, -0.02, 0, 0.16],
+    'w:path': [-0.21, -0.18, 0.39, -0.06, 0.05],
+    'w:paths': [0.06, 0, -0.04, 0.09, -0.1],
+    'w:pattern': [-0.21, 0.26, -0.18, 0, 0.13],
+    'w:patterns': [-0.07, -0.11, -0.05, 0.25, -0.02],
+    'w:people': [0.36, -0.06, -0.22, -0.03, -0.05],
+    'w:per': [-0.03, 0.04, 0.07, -0.05, -0.03],
+    'w:perform': [0.1, -0.09, 0.08, -0.01, -0.08],
+    'w:performance': [-0.05, -0.06, 0.09, -0.03, 0.05],
+    'w:period': [0.06, -0.04, -0.01, 0, 0],
+    'w:person': [0.17, -0.1, 0.05, -0.01, -0.11],
+    'w:personal': [0.02, 0.17, -0.08, -0.02, -0.09],
+    'w:pick': [0.05, -0.02, -0.04, -0.02, 0.03],
+    'w:pipeline': [0.14, 0.03, -0.08, -0.17, 0.08],
+    'w:place': [-0.2, 0.24, 0.07, -0.02, -0.09],
+    'w:plain': [-0.04, -0.1, 0.01, -0.01, 0.15],
+    'w:plan': [-0.26, 0.1, 0.08, 0.15, -0.06],
+    'w:platform': [-0.01, -0.15, -0.03, 0.04, 0.15],
+    'w:platforms': [0.05, -0.02, -0.04, 0.03, -0.02],
+    'w:please': [-0.03, 0.41, -0.1, 0, -0.21],
+    'w:plugin': [0.09, -0.11, 0.23, -0.06, -0.15],
+    'w:plugins': [-0.07, -0.09, -0.01, 0.08, 0.09],
+    'w:plus': [-0.01, 0, 0.02, -0.05, 0.03],
+    'w:pnpm': [-0.24, 0.03, 0.14, 0, 0.06],
+    'w:point': [-0.04, -0.22, 0.21, 0.16, -0.11],
+    'w:points': [-0.06, -0.09, 0.28, -0.02, -0.11],
+    'w:policy': [0.03, 0.04, 0.13, -0.09, -0.1],
+    'w:port': [-0.08, -0.13, 0.19, -0.02, 0.05],
+    'w:possible': [-0.39, 0.08, 0.1, 0.19, 0.02],
+    'w:post': [0.24, -0.11, -0.07, -0.02, -0.04],
+    'w:potential': [0.02, -0.04, -0.07, -0.01, 0.1],
+    'w:pr': [-0.28, 0.08, 0.03, 0.05, 0.19],
+    'w:practice': [-0.09, 0.08, 0.04, 0, -0.03],
+    'w:practices': [-0.12, 0.17, -0.05, -0.02, 0.02],
+    'w:pre-commit': [0.07, -0.12, 0.02, 0.04, 0],
+    'w:precise': [0.29, -0.17, -0.13, -0.01, 0.01],
+    'w:prefer': [-0.12, 0.18, -0.07, -0.03, 0.05],
+    'w:preferred': [0.05, 0.04, -0.05, 0, -0.04],
+    'w:prefix': [-0.11, 0.31, -0.1, -0.05, -0.05],
+    'w:present': [-0.15, 0.32, -0.1, 0.09, -0.16],
+    'w:prettier': [-0.15, 0.09, -0.05, 0.01, 0.11],
+    'w:prevent': [-0.06, -0.1, -0.08, -0.03, 0.27],
+    'w:preview': [0.05, -0.03, 0.18, -0.14, -0.06],
+    'w:previous': [-0.04, 0.07, 0.01, -0.03, -0.02],
+    'w:primary': [0.06, 0.01, -0.13, 0.1, -0.04],
+    'w:principles': [0.29, -0.1, -0.13, -0.04, -0.02],
+    'w:prior': [-0.02, 0.05, -0.02, 0, -0.01],
+    'w:prioritize': [-0.03, 0.04, -0.03, -0.01, 0.03],
+    'w:priority': [0.18, 0, -0.03, -0.01, -0.14],
+    'w:private': [-0.05, -0.08, 0, -0.03, 0.16],
+    'w:probably': [0, -0.06, -0.1, 0.11, 0.04],
+    'w:problem': [0.2, -0.11, -0.11, -0.01, 0.04],
+    'w:problems': [0.02, 0.05, -0.01, -0.01, -0.04],
+    'w:process': [0.22, -0.1, 0.17, -0.1, -0.21],
+    'w:produce': [0.11, -0.12, -0.01, 0.08, -0.06],
+    'w:production': [0.12, -0.14, 0.07, -0.06, 0],
+    'w:program': [0.02, -0.05, -0.06, -0.01, 0.1],
+    'w:programming': [-0.03, 0.14, -0.07, 0, -0.04],
+    'w:project': [0.28, 0.04, -0.48, 0.22, -0.12],
+    "w:project's": [-0.15, 0.22, -0.09, -0.07, 0.1],
+    'w:projects': [0.02, -0.05, -0.05, 0, 0.07],
+    'w:proper': [-0.18, 0.09, -0.06, 0.08, 0.07],
+    'w:properly': [0.09, 0.06, 0, -0.01, -0.14],
+    'w:properties': [-0.01, 0.04, 0, -0.06, 0.04],
+    'w:propose': [0.1, -0.07, -0.02, -0.01, 0],
+    'w:props': [-0.07, 0.14, -0.11, -0.02, 0.06],
+    'w:protocol': [0.01, 0.13, -0.21, 0.27, -0.2],
+    'w:provide': [0.22, 0.1, -0.18, 0.05, -0.18],
+    'w:provided': [0.16, -0.38, -0.03, 0.01, 0.25],
+    'w:provider': [0.03, -0.28, 0.32, -0.04, -0.04],
+    'w:providers': [0.11, -0.09, 0.11, -0.09, -0.03],
+    'w:provides': [0.15, -0.1, 0.16, 0.01, -0.22],
+    'w:prs': [0.08, -0.12, 0.01, -0.05, 0.09],
+    'w:public': [0.07, 0.37, -0.02, -0.16, -0.26],
+    'w:published': [-0.01, -0.14, 0.01, 0.15, -0.01],
+    'w:pull': [0.13, 0.14, -0.19, 0.03, 0.1],
+    'w:pure': [-0.02, 0.13, -0.16, 0.03, 0.02],
+    'w:purpose': [0.02, -0.33, 0.03, 0.07, 0.22],
+    'w:push': [0.08, -0.08, 0.08, -0.02, -0.06],
+    'w:pushing': [0, -0.07, -0.08, -0.01, 0.15],
+    'w:put': [-0.05, -0.02, 0, -0.03, 0.1],
+    'w:python': [-0.01, 0.01, -0.03, 0.07, -0.04],
+    'w:quality': [-0.06, 0.18, 0, -0.01, -0.1],
+    'w:queries': [-0.08, 0.01, 0.04, -0.05, 0.08],
+    'w:query': [0.1, 0.1, 0.13, -0.03, -0.29],
+    'w:question': [0.12, -0.09, -0.01, 0, -0.02],
+    'w:questions': [0.17, -0.12, -0.04, -0.03, 0.01],
+    'w:quick': [0.1, -0.06, -0.03, 0, 0],
+    'w:quickly': [0.13, -0.1, 0.07, 0.02, -0.12],
+    'w:quotes': [0.01, -0.03, -0.01, 0, 0.04],
+    'w:raise': [-0.09, 0.23, -0.02, 0, -0.12],
+    'w:rather': [0.04, 0.09, -0.12, -0.03, 0.03],
+    'w:rationale': [0, -0.41, 0.03, -0.08, 0.46],
+    'w:raw': [0.06, -0.1, 0.19, 0, -0.16],
+    'w:re-run': [0.02, -0.08, 0.06, -0.01, 0.01],
+    'w:reach': [0.04, -0.05, -0.04, 0.01, 0.04],
+    'w:react': [-0.1, -0.08, -0.03, -0.02, 0.23],
+    'w:read': [0.14, -0.14, 0.04, -0.02, -0.01],
+    'w:readability': [0.07, -0.07, -0.04, -0.02, 0.06],
+    'w:readable': [0.09, -0.12, -0.01, 0, 0.05],
+    'w:reader': [-0.17, 0.02, -0.01, -0.02, 0.18],
+    'w:reading': [0.14, -0.18, -0.04, 0.05, 0.04],
+    'w:readme': [-0.09, 0.01, -0.27, 0.19, 0.16],
+    'w:reads': [-0.07, -0.3, 0.1, 0.01, 0.26],
+    'w:ready': [0.04, -0.04, 0.03, -0.01, 0],
+    'w:real': [-0.06, 0.03, -0.03, 0.08, -0.01],
+    'w:really': [-0.11, -0.04, 0.04, -0.01, 0.12],
+    'w:reason': [-0.34, 0.44, -0.1, -0.04, 0.04],
+    'w:reasoning': [0.12, -0.05, 0.05, -0.06, -0.06],
+    'w:reasons': [-0.02, -0.11, 0.14, -0.01, 0],
+    'w:rebase': [-0.12, 0.28, -0.01, 0.01, -0.15],
+    'w:receive': [0.03, -0.18, -0.06, 0, 0.21],
+    'w:recommend': [-0.04, -0.04, -0.01, 0, 0.09],
+    'w:recommended': [0.25, -0.09, -0.02, 0, -0.14],
+    'w:record': [-0.08, 0.08, -0.05, 0.01, 0.04],
+    'w:records': [-0.15, -0.17, 0.29, -0.03, 0.05],
+    'w:reduce': [0.16, -0.15, 0, -0.01, -0.01],
+    'w:redundant': [-0.02, 0.05, -0.05, 0, 0.03],
+    'w:refactor': [-0.05, 0, 0.03, 0, 0.02],
+    'w:refactoring': [-0.14, 0.27, -0.06, 0.02, -0.08],
+    'w:refer': [0.07, 0, -0.16, 0, 0.09],
+    'w:reference': [-0.42, 0.23, -0.02, 0.19, 0.02],
+    'w:referenced': [-0.19, -0.04, 0.07, -0.01, 0.16],
+    'w:references': [-0.11, 0.07, -0.02, -0.02, 0.08],
+    'w:reflect': [-0.08, 0.11, -0.03, 0, 0],
+    'w:registry': [0, 0.01, -0.04, 0.05, -0.02],
+    'w:regression': [-0.16, 0.12, -0.02, 0.01, 0.06],
+    'w:related': [-0.19, 0.1, 0, -0.1, 0.19],
+    'w:relative': [0.1, 0.14, -0.15, -0.02, -0.07],
+    'w:release': [0.1, -0.16, 0.01, 0.02, 0.03],
+    'w:released': [-0.04, 0.18, -0.04, 0, -0.09],
+    'w:releases': [0, -0.04, 0.03, -0.02, 0.04],
+    'w:relevant': [-0.1, 0.03, 0, -0.07, 0.15],
+    'w:rely': [-0.05, -0.22, 0.12, -0.06, 0.21],
+    'w:remember': [0.13, -0.1, 0.14, -0.01, -0.16],
+    'w:remote': [0.03, -0.21, 0.14, -0.01, 0.05],
+    'w:remove': [0, 0.06, 0.02, -0.02, -0.06],
+    'w:removed': [0.18, -0.14, -0.02, -0.01, 0],
+    'w:removing': [-0.02, 0.28, -0.11, -0.02, -0.13],
+    'w:render': [-0.12, 0.06, 0.11, 0.03, -0.08],
+    'w:rendered': [-0.03, -0.05, 0.06, -0.02, 0.04],
+    'w:rendering': [0.04, 0.16, -0.13, -0.07, 0],
+    'w:renders': [0, 0.02, -0.01, 0.01, -0.02],
+    'w:repo': [-0.3, 0.03, 0.15, 0.23, -0.1],
+    'w:report': [0.23, -0.31, 0.02, -0.01, 0.07],
+    'w:reported': [0.08, -0.01, -0.06, 0.04, -0.04],
+    'w:reporting': [0.02, -0.09, 0.04, -0.02, 0.06],
+    'w:reports': [0.12, -0.14, -0.01, -0.01, 0.03],
+    'w:repository': [0.03, -0.14, 0.11, 0.06, -0.08],
+    'w:reproduce': [0.05, -0.04, -0.01, 0, 0],
+    'w:request': [0.08, 0.21, 0.02, -0.09, -0.09],
+    'w:requested': [0.02, -0.08, 0.03, 0, 0.03],
+    'w:requests': [0.24, -0.04, -0.12, -0.01, -0.06],
+    'w:require': [0.01, -0.19, -0.02, -0.02, 0.22],
+    'w:required': [0.28, -0.04, -0.19, 0.03, -0.09],
+    'w:requirements': [-0.08, 0, -0.1, 0.2, -0.03],
+    'w:requires': [0.38, -0.22, -0.12, -0.04, 0],
+    'w:resolve': [0.04, 0.02, 0.12, -0.02, -0.16],
+    'w:resolved': [0.01, -0.1, -0.08, -0.02, 0.19],
+    'w:resource': [-0.03, 0.2, -0.22, -0.02, 0.07],
+    'w:resources': [0.08, -0.17, -0.08, 0, 0.17],
+    'w:response': [0.21, -0.1, -0.03, -0.01, -0.07],
+    'w:responsible': [0.01, -0.1, 0.16, 0.01, -0.09],
+    'w:rest': [0.13, -0.11, -0.06, 0.05, -0.01],
+    'w:result': [-0.11, 0.03, 0.18, -0.1, -0.01],
+    'w:results': [-0.1, -0.15, -0.15, 0.11, 0.28],
+    'w:return': [-0.14, 0.18, 0.06, -0.08, -0.03],
+    'w:returned': [-0.03, 0.05, -0.1, -0.01, 0.09],
+    'w:returning': [-0.04, 0.04, -0.01, -0.01, 0.02],
+    'w:returns': [-0.15, -0.02, -0.01, -0.08, 0.25],
+    'w:reusable': [0.07, -0.03, -0.02, -0.02, -0.01],
+    'w:reuse': [-0.11, -0.03, 0.06, -0.01, 0.09],
+    'w:review': [0.17, 0.08, -0.29, 0.06, 0.01],
+    'w:reviewed': [-0.17, 0.24, -0.01, -0.01, -0.05],
+    'w:reviewer': [0.03, 0.17, 0.07, 0, -0.26],
+    'w:reviewers': [0.04, -0.09, 0.01, -0.03, 0.07],
+    'w:reviewing': [0.27, -0.19, -0.02, 0.01, -0.06],
+    'w:reviews': [0.39, -0.24, -0.04, -0.02, -0.09],
+    'w:right': [0.01, 0.06, -0.2, -0.03, 0.17],
+    'w:risk': [-0.17, 0.12, -0.02, -0.01, 0.09],
+    'w:role': [-0.02, 0.04, -0.13, 0, 0.12],
+    'w:roles': [0.2, 0.06, -0.12, -0.07, -0.08],
+    'w:root': [0.06, -0.16, -0.12, 0.31, -0.09],
+    'w:rule': [-0.11, 0.44, -0.24, -0.11, 0.02],
+    'w:rules': [0.09, -0.07, -0.07, 0.09, -0.04],
+    'w:run': [0.21, -0.01, -0.33, 0.03, -0.12],
+    'w:running': [0.03, 0.01, 0.02, 0.01, -0.06],
+    'w:runs': [-0.06, -0.03, 0.29, -0.28, 0.08],
+    'w:runtime': [-0.13, -0.15, 0.36, -0.07, -0.01],
+    'w:rust': [-0.17, -0.11, -0.11, 0.26, 0.13],
+    'w:s': [0.03, -0.05, 0.03, 0.05, -0.07],
+    'w:safe': [0.06, 0.03, 0.09, -0.02, -0.15],
+    'w:safety': [-0.01, -0.07, 0.01, -0.01, 0.08],
+    'w:said': [0.03, -0.15, 0.07, -0.01, 0.07],
+    'w:same': [-0.18, 0.32, 0.27, -0.24, -0.17],
+    'w:sample': [0.08, -0.16, -0.04, 0.01, 0.11],
+    'w:save': [0.08, -0.05, -0.05, 0, 0.03],
+    'w:say': [-0.13, -0.01, -0.03, 0, 0.17],
+    'w:says': [-0.08, 0.16, -0.06, -0.01, -0.02],
+    'w:scenarios': [0.07, 0.12, -0.06, -0.02, -0.1],
+    'w:schema': [-0.19, 0.1, 0.09, 0.21, -0.21],
+    'w:scope': [-0.11, -0.02, 0.14, -0.05, 0.03],
+    'w:scoped': [-0.04, 0.05, -0.02, -0.02, 0.03],
+    'w:scopes': [-0.07, 0.14, 0.03, -0.02, -0.08],
+    'w:screenshots': [-0.14, 0.13, -0.02, 0, 0.03],
+    'w:script': [0.41, -0.22, -0.32, -0.13, 0.27],
+    'w:scripts': [0.26, -0.06, -0.06, 0.03, -0.17],
+    'w:sdk': [-0.05, -0.16, 0.15, -0.04, 0.1],
+    'w:search': [0.13, -0.33, 0.19, -0.02, 0.03],
+    'w:second': [0.15, 0.02, -0.14, -0.02, -0.01],
+    'w:secrets': [-0.01, -0.06, 0.03, -0.06, 0.09],
+    'w:section': [0.2, -0.04, -0.05, -0.15, 0.04],
+    'w:sections': [0.18, -0.09, 0.08, 0.04, -0.2],
+    'w:security': [0.38, -0.19, -0.08, 0, -0.12],
+    'w:see': [0.17, 0.01, 0.08, -0.15, -0.02],
+    'w:select': [0.13, 0.02, -0.04, -0.02, -0.09],
+    'w:semantic': [-0.16, 0.2, 0.15, 0.01, -0.2],
+    'w:send': [0.08, -0.12, 0.18, -0.01, -0.12],
+    'w:sending': [-0.04, 0, 0, 0, 0.04],
+    'w:sense': [-0.04, 0.25, -0.03, 0, -0.17],
+    'w:sentence': [-0.17, 0.45, -0.03, 0, -0.24],
+    'w:separate': [-0.21, -0.08, 0.2, 0.09, 0],
+    'w:separated': [0.05, 0.16, 0.01, -0.05, -0.17],
+    'w:server': [0.18, -0.39, 0.04, 0.18, -0.01],
+    'w:servers': [-0.05, -0.12, 0.24, 0.03, -0.1],
+    'w:service': [-0.22, 0.07, 0.44, -0.01, -0.28],
+    'w:services': [0.15, -0.05, 0.13, -0.04, -0.2],
+    'w:set': [0.17, -0.1, 0.04, -0.16, 0.07],
+    'w:sets': [-0.08, 0.11, -0.04, 0.1, -0.09],
+    'w:setting': [0.07, -0.12, -0.01, 0, 0.06],
+    'w:settings': [0.09, -0.02, 0.07, -0.02, -0.12],
+    'w:setup': [-0.07, 0, -0.11, 0.1, 0.09],
+    'w:several': [-0.11, 0.3, -0.12, 0.12, -0.19],
+    'w:shape': [-0.04, 0.04, 0.14, -0.09, -0.05],
+    'w:share': [0.04, -0.16, 0.25, -0.04, -0.08],
+    'w:shared': [-0.13, -0.2, -0.16, 0.33, 0.16],
+    'w:shell': [0.12, 0.04, 0.09, -0.03, -0.21],
+    'w:short': [-0.05, 0.01, -0.04, 0, 0.07],
+    'w:should': [-0.15, 0.38, 0, -0.12, -0.14],
+    'w:show': [-0.12, 0.07, 0.12, -0.01, -0.05],
+    'w:shows': [0.01, -0.15, 0.03, 0.03, 0.09],
+    'w:side': [0.13, 0.24, -0.23, -0.18, 0.04],
+    'w:sign': [-0.02, 0.07, -0.02, 0, -0.03],
+    'w:signal': [-0.1, 0, 0.08, 0.05, -0.03],
+    'w:signature': [0.19, -0.14, -0.05, 0, 0],
+    'w:significant': [0.06, -0.03, -0.11, -0.02, 0.1],
+    'w:silently': [-0.07, 0.04, -0.04, -0.01, 0.08],
+    'w:similar': [-0.16, 0.03, 0.07, 0, 0.06],
+    'w:simple': [-0.09, 0.19, 0.05, 0, -0.14],
+    'w:simply': [-0.11, 0.02, 0.05, -0.05, 0.08],
+    'w:since': [0.08, -0.14, -0.15, -0.02, 0.24],
+    'w:single': [-0.12, -0.14, 0.14, -0.05, 0.17],
+    'w:site': [0.17, -0.23, -0.07, 0.01, 0.12],
+    'w:size': [0.02, 0.04, -0.08, -0.06, 0.08],
+    'w:skill': [0.03, 0.01, -0.07, -0.04, 0.06],
+    'w:skip': [0.04, -0.02, -0.1, -0.04, 0.13],
+    'w:slack': [0.05, -0.08, 0.05, -0.02, 0.01],
+    'w:slow': [0.16, -0.19, 0, -0.01, 0.03],
+    'w:small': [-0.2, 0.19, 0.04, 0.07, -0.09],
+    'w:smaller': [-0.15, -0.04, 0.12, -0.03, 0.11],
+    'w:snapshot': [0.02, 0.08, 0.14, -0.05, -0.19],
+    'w:snapshots': [0, 0, -0.02, 0, 0.02],
+    'w:so': [0.06, -0.02, 0.22, -0.08, -0.01],
+    'w:software': [0.34, -0.13, -0.13, -0.03, -0.05],
+    'w:solution': [0.21, -0.16, -0.08, -0.03, 0.06],
+    'w:solve': [0.01, -0.02, -0.01, 0, 0.02],
+    'w:some': [0.23, -0.02, -0.15, 0.07, -0.16],
+    'w:somebody': [0.18, -0.02, -0.16, -0.01, 0.01],
+    'w:someone': [0.07, -0.1, -0.03, 0, 0.07],
+    'w:something': [0.08, -0.06, -0.05, -0.01, 0.04],
+    'w:sometimes': [0.12, -0.11, -0.09, 0.07, 0.01],
+    'w:sort': [0, 0.06, -0.05, 0.04, -0.04],
+    'w:source': [-0.04, -0.06, 0.25, 0.05, -0.16],
+    'w:sources': [-0.04, -0.1, 0.28, -0.06, -0.07],
+    'w:space': [0.01, -0.09, -0.01, -0.05, 0.15],
+    'w:spaces': [-0.04, 0.28, -0.09, -0.01, -0.14],
+    'w:spec': [-0.07, 0.04, 0.06, 0.02, -0.05],
+    'w:special': [0.08, -0.19, 0.12, 0.02, -0.02],
+    'w:specific': [0.46, -0.37, -0.05, -0.02, -0.01],
+    'w:specifically': [-0.01, 0.03, -0.01, -0.04, 0.03],
+    'w:specification': [-0.04, 0.1, -0.07, -0.02, 0.03],
+    'w:specified': [0.15, -0.21, -0.11, -0.01, 0.18],
+    'w:specify': [0.14, -0.25, 0.04, -0.06, 0.13],
+    'w:split': [0.16, -0.18, 0.06, -0.03, -0.01],
+    'w:sql': [-0.09, 0.06, -0.12, 0.2, -0.04],
+    'w:squash': [-0.13, 0.14, -0.01, 0, 0],
+    'w:src': [-0.23, -0.18, 0.12, 0.44, -0.16],
+    'w:stable': [-0.04, 0.05, 0.04, -0.04, -0.02],
+    'w:stack': [-0.03, -0.11, 0.06, -0.01, 0.09],
+    'w:stage': [-0.01, 0.02, 0.08, -0.08, -0.01],
+    'w:stale': [-0.01, -0.08, 0.09, -0.01, 0.01],
+    'w:standard': [-0.19, 0.15, -0.05, -0.02, 0.1],
+    'w:standards': [-0.13, -0.02, 0, 0.02, 0.14],
+    'w:start': [0.14, -0.02, -0.11, 0.01, -0.01],
+    'w:started': [-0.04, 0.01, 0.01, 0.1, -0.09],
+    'w:starting': [-0.04, 0.03, 0.04, 0, -0.03],
+    'w:starts': [0.22, -0.04, -0.04, -0.04, -0.11],
+    'w:state': [0.09, -0.25, 0.26, -0.14, 0.03],
+    'w:statement': [-0.09, 0, 0.03, -0.01, 0.06],
+    'w:statements': [-0.03, -0.02, -0.14, 0, 0.19],
+    'w:states': [-0.12, 0.09, -0.06, -0.01, 0.09],
+    'w:static': [-0.01, -0.12, 0.02, 0.03, 0.08],
+    'w:status': [-0.08, -0.06, 0.27, -0.08, -0.05],
+    'w:stay': [0.1, 0.07, -0.13, -0.03, -0.02],
+    'w:stays': [-0.18, -0.03, 0.1, -0.02, 0.12],
+    'w:step': [0.21, -0.22, -0.03, -0.04, 0.08],
+    'w:steps': [0.13, -0.05, 0.17, -0.07, -0.18],
+    'w:still': [0.03, -0.02, 0.17, -0.08, -0.1],
+    'w:stop': [0.25, 0.03, -0.11, -0.01, -0.16],
+    'w:storage': [-0.12, 0, 0.23, 0.03, -0.14],
+    'w:store': [0.21, 0.06, -0.1, -0.07, -0.11],
+    'w:stored': [-0.1, -0.25, 0.37, 0.03, -0.06],
+    'w:stores': [-0.13, -0.11, 0.25, 0, -0.01],
+    'w:strict': [-0.27, 0.3, 0.09, -0.02, -0.1],
+    'w:string': [-0.1, 0.32, -0.02, -0.03, -0.17],
+    'w:strings': [-0.11, 0.35, -0.12, -0.11, -0.01],
+    'w:strong': [-0.06, 0.01, -0.01, -0.01, 0.07],
+    'w:struct': [-0.1, -0.14, 0.22, -0.05, 0.07],
+    'w:structure': [0.07, -0.02, -0.13, 0.02, 0.06],
+    'w:structured': [0.19, -0.13, 0.1, -0.09, -0.07],
+    'w:style': [-0.07, 0.16, -0.06, -0.05, 0.06],
+    'w:styles': [0.01, 0.21, -0.13, -0.04, -0.05],
+    'w:styling': [0, 0, -0.1, 0.01, 0.08],
+    'w:subject': [-0.09, 0.13, -0.04, 0, 0],
+    'w:submit': [-0.13, 0.01, -0.02, -0.01, 0.14],
+    'w:submitted': [0.04, 0.03, 0, 0, -0.07],
+    'w:submitting': [-0.1, 0.22, -0.03, 0, -0.08],
+    'w:success': [0, 0.02, 0.04, -0.04, -0.03],
+    'w:such': [-0.11, 0.22, 0.02, 0.08, -0.22],
+    'w:sufficient': [0.08, -0.02, 0, 0, -0.05],
+    'w:suffix': [-0.09, 0.21, -0.03, -0.05, -0.05],
+    'w:suggest': [0.04, 0, -0.02, -0.01, -0.01],
+    'w:suggestions': [-0.02, -0.02, -0.01, 0, 0.05],
+    'w:suite': [0.11, 0.06, 0.02, -0.11, -0.08],
+    'w:summary': [-0.21, 0.18, 0.35, -0.19, -0.14],
+    'w:support': [0.15, -0.07, -0.01, 0.03, -0.1],
+    'w:supported': [-0.2, 0.28, 0.01, -0.02, -0.07],
+    'w:supports': [0.01, -0.01, -0.14, 0.2, -0.06],
+    'w:sure': [-0.18, 0.24, 0.04, -0.01, -0.07],
+    'w:surface': [-0.06, 0.23, 0.03, -0.01, -0.19],
+    'w:symbol': [0.13, -0.03, -0.1, -0.02, 0.02],
+    'w:sync': [-0.09, -0.08, 0.16, -0.04, 0.05],
+    'w:syntax': [0.18, 0.13, -0.27, -0.08, 0.04],
+    'w:system': [-0.09, -0.05, -0.1, 0.03, 0.21],
+    'w:systems': [0.05, -0.1, -0.05, -0.02, 0.12],
+    'w:table': [-0.02, 0.01, -0.01, -0.05, 0.07],
+    'w:tables': [-0.21, 0.38, -0.05, -0.02, -0.11],
+    'w:tabs': [0.2, -0.03, -0.02, -0.02, -0.13],
+    'w:tag': [-0.02, 0.19, -0.02, 0, -0.14],
+    'w:tags': [0.06, -0.09, -0.03, 0, 0.07],
+    'w:take': [-0.39, 0.2, 0.12, -0.06, 0.14],
+    'w:taken': [0, 0.13, -0.09, -0.01, -0.02],
+    'w:takes': [0.16, -0.06, -0.21, -0.04, 0.15],
+    'w:target': [0.06, 0.01, 0.02, -0.02, -0.06],
+    'w:targets': [0.03, 0.06, -0.05, -0.03, -0.01],
+    'w:task': [0.1, -0.02, -0.14, 0.14, -0.09],
+    'w:tasks': [-0.17, -0.13, 0.08, 0.23, 0],
+    'w:team': [0.26, -0.01, -0.14, -0.03, -0.08],
+    'w:technical': [0.08, -0.05, -0.03, -0.02, 0.03],
+    'w:tell': [0.11, -0.19, -0.01, 0, 0.09],
+    'w:template': [0.04, 0.2, -0.33, 0.06, 0.04],
+    'w:templates': [-0.09, 0.05, 0.08, -0.04, 0],
+    'w:terminal': [-0.08, -0.12, 0.11, 0.15, -0.07],
+    'w:terms': [-0.04, -0.03, 0.1, -0.04, 0.01],
+    'w:test': [0.17, -0.07, 0.06, 0.09, 0.12],
+    'w:tested': [-0.04, 0.15, -0.13, -0.06, 0.08],
+    'w:testing': [0.04, 0.08, 0.01, -0.09, -0.02],
+    'w:tests': [0.07, 0.07, 0.11, 0.05, 0.07],
+    'w:text': [0.01, 0.14, 0.12, -0.12, -0.15],
+    'w:than': [0.05, 0.21, -0.15, 0.04, -0.14],
+    'w:thank': [-0.04, 0.15, -0.01, 0, -0.1],
+    'w:thanks': [0, -0.02, 0.09, -0.01, -0.06],
+    'w:that': [-0.18, 0.13, 0.27, -0.02, 0.16],
+    "w:that's": [0.35, -0.23, -0.02, -0.01, -0.09],
+    'w:the': [0.21, 0.1, 0.21, 0.27, 0.22],
+    'w:their': [-0.18, 0.2, -0.02, -0.03, 0.03],
+    'w:them': [0.13, -0.1, 0.03, -0.04, -0.01],
+    'w:themselves': [-0.04, 0.01, -0.02, 0.02, 0.04],
+    'w:then': [-0.07, -0.09, 0.12, -0.14, 0.21],
+    'w:there': [0.13, -0.1, 0.17, -0.05, -0.07],
+    "w:there's": [0.18, -0.03, 0.07, -0.02, -0.2],
+    'w:therefore': [0.02, -0.18, 0.1, -0.04, 0.09],
+    'w:these': [0.03, -0.27, 0.23, 0.05, 0.09],
+    'w:they': [-0.21, 0.32, 0.1, -0.25, 0.08],
+    "w:they're": [0.39, -0.23, 0, -0.01, -0.15],
+    'w:thing': [-0.08, 0.09, -0.03, -0.02, 0.03],
+    'w:things': [0.17, -0.11, 0.04, -0.05, -0.04],
+    'w:think': [-0.24, 0.26, -0.13, -0.02, 0.13],
+    'w:third-party': [0.1, -0.04, 0.11, -0.02, -0.15],
+    'w:this': [0.09, -0.06, -0.06, 0.01, 0.48],
+    'w:those': [-0.06, -0.14, 0.09, -0.01, 0.11],
+    'w:though': [0.08, -0.01, -0.01, -0.01, -0.05],
+    'w:thread': [-0.18, 0.09, 0.19, -0.03, -0.07],
+    'w:three': [0.03, 0.08, 0.12, -0.09, -0.13],
+    'w:through': [-0.18, 0.1, 0.09, -0.26, 0.27],
+    'w:time': [-0.08, -0.14, 0.13, -0.12, 0.22],
+    'w:times': [-0.02, 0.09, -0.07, -0.01, 0.01],
+    'w:tips': [0.16, -0.12, 0, 0, -0.05],
+    'w:title': [-0.11, 0.17, -0.03, 0, -0.01],
+    'w:to': [0.28, 0.07, 0.3, -0.16, 0.22],
+    'w:together': [-0.18, 0.09, -0.09, 0.04, 0.14],
+    'w:token': [-0.03, -0.11, 0.27, -0.17, 0.04],
+    'w:too': [-0.09, -0.05, 0.12, -0.04, 0.05],
+    'w:tool': [0.08, 0.01, 0, -0.07, -0.01],
+    'w:tooling': [-0.11, 0.02, -0.02, 0.13, -0.02],
+    'w:tools': [-0.03, -0.29, 0.09, 0.16, 0.07],
+    'w:top': [-0.23, 0.15, -0.07, 0.14, 0],
+    'w:top-level': [-0.04, -0.04, -0.11, -0.07, 0.26],
+    'w:topic': [-0.01, -0.03, -0.03, 0, 0.08],
+    'w:touch': [-0.01, 0.11, -0.08, -0.01, -0.01],
+    'w:track': [0.08, -0.1, 0, -0.06, 0.07],
+    'w:tracker': [0.18, -0.16, 0, -0.02, -0.01],
+    'w:tracking': [-0.12, -0.15, 0.29, -0.14, 0.12],
+    'w:trailing': [-0.14, 0.11, -0.05, -0.01, 0.09],
+    'w:trait': [-0.11, -0.1, 0.4, -0.07, -0.12],
+    'w:traits': [-0.12, 0.14, 0.1, -0.02, -0.09],
+    'w:treat': [-0.02, -0.04, -0.06, -0.01, 0.13],
+    'w:tree': [0.19, -0.13, -0.07, 0.12, -0.11],
+    'w:trigger': [-0.01, -0.04, 0.05, 0.09, -0.09],
+    'w:trivial': [-0.1, 0.01, -0.01, 0, 0.1],
+    'w:true': [-0.05, 0.03, -0.03, -0.02, 0.07],
+    'w:trust': [-0.02, -0.09, 0.17, 0, -0.05],
+    'w:truth': [-0.11, 0.04, 0.15, 0, -0.09],
+    'w:try': [-0.01, 0.23, -0.11, -0.02, -0.09],
+    'w:trying': [-0.04, 0.03, -0.02, 0, 0.04],
+    'w:ts': [-0.07, -0.03, 0, 0.11, -0.02],
+    'w:turn': [-0.04, 0.18, 0.06, -0.02, -0.17],
+    'w:two': [-0.02, -0.11, 0.33, -0.17, -0.01],
+    'w:type': [0.05, -0.09, 0.02, -0.15, 0.17],
+    'w:typed': [-0.09, 0.16, -0.07, 0.07, -0.06],
+    'w:types': [-0.01, 0.16, -0.03, -0.02, -0.08],
+    'w:typescript': [-0.36, -0.23, 0.48, -0.14, 0.25],
+    'w:typically': [0.05, -0.12, 0.03, -0.07, 0.12],
+    'w:ui': [-0.1, 0.59, -0.14, -0.06, -0.29],
+    'w:under': [-0.24, 0.08, 0.05, 0.34, -0.23],
+    'w:underlying': [-0.08, -0.04, 0, -0.01, 0.14],
+    'w:understand': [0.05, -0.04, -0.13, -0.02, 0.14],
+    'w:understanding': [0.21, -0.17, -0.05, 0, 0.01],
+    'w:unique': [-0.02, -0.01, 0.1, -0.02, -0.05],
+    'w:unit': [-0.07, 0.13, -0.12, 0.01, 0.04],
+    'w:unless': [-0.01, 0.25, -0.08, -0.02, -0.14],
+    'w:unnecessary': [-0.16, 0.15, -0.1, -0.01, 0.11],
+    'w:unrelated': [0.02, -0.1, -0.04, 0, 0.12],
+    'w:until': [0.1, -0.11, -0.04, -0.04, 0.1],
+    'w:unused': [-0.07, -0.02, 0.02, -0.01, 0.08],
+    'w:up': [-0.05, 0.12, -0.05, -0.03, 0.03],
+    'w:up-to-date': [0, 0, -0.02, -0.01, 0.02],
+    'w:update': [-0.5, 0.57, -0.06, 0.01, -0.01],
+    'w:updated': [-0.09, 0.09, -0.04, -0.03, 0.08],
+    'w:updates': [-0.26, 0.26, 0.17, -0.12, -0.05],
+    'w:updating': [-0.06, 0.09, 0.03, -0.01, -0.05],
+    'w:upon': [0.24, -0.17, -0.04, -0.02, -0.01],
+    'w:upstream': [0.08, 0.01, -0.1, -0.05, 0.06],
+    'w:urls': [0, 0.02, -0.02, 0, 0.01],
+    'w:us': [0.25, -0.18, -0.06, 0.02, -0.03],
+    'w:usage': [-0.13, 0.1, 0.01, -0.09, 0.11],
+    'w:use': [-0.35, 0.61, -0.14, -0.48, -0.03],
+    'w:used': [-0.04, 0.06, -0.25, 0.02, 0.22],
+    'w:useful': [0.23, 0.03, -0.23, 0.06, -0.1],
+    'w:user': [-0.21, 0.24, -0.17, -0.02, 0.15],
+    'w:user-facing': [-0.06, 0.16, -0.06, -0.06, 0.02],
+    'w:user-visible': [0.01, 0.07, -0.06, -0.03, 0],
+    'w:users': [0.4, -0.28, 0.07, -0.07, -0.12],
+    'w:uses': [-0.35, 0.27, 0.45, -0.33, -0.05],
+    'w:using': [0.01, -0.07, -0.05, 0.29, -0.04],
+    'w:usually': [0.28, -0.15, -0.09, -0.06, 0.02],
+    'w:utilities': [-0.08, -0.27, -0.1, 0.39, 0.05],
+    'w:utility': [-0.02, 0.02, -0.05, 0.04, 0.01],
+    'w:v2': [0.02, -0.14, 0.1, 0.07, -0.04],
+    'w:valid': [-0.06, 0.13, 0.15, -0.02, -0.2],
+    'w:validate': [-0.13, 0.12, 0, -0.01, 0.03],
+    'w:validated': [0, 0.02, -0.02, 0, 0],
+    'w:validation': [0.13, -0.25, 0.03, 0.06, 0.03],
+    'w:value': [-0.19, 0.04, -0.03, -0.05, 0.23],
+    'w:values': [-0.26, 0.24, -0.05, -0.06, 0.14],
+    'w:variable': [-0.03, 0.08, 0.01, 0.05, -0.11],
+    'w:variables': [-0.03, 0.29, -0.32, -0.04, 0.1],
+    'w:various': [0.13, 0.09, -0.24, -0.05, 0.07],
+    'w:verbs': [-0.01, 0.03, -0.01, 0, 0],
+    'w:verified': [-0.07, 0.16, -0.11, -0.01, 0.02],
+    'w:verify': [0.02, 0.14, -0.11, -0.05, 0],
+    'w:version': [0.32, 0.05, -0.15, -0.05, -0.15],
+    'w:versioning': [-0.09, 0.2, -0.01, -0.01, -0.09],
+    'w:versions': [-0.26, 0.14, 0.23, -0.1, -0.02],
+    'w:very': [0.08, -0.41, 0.11, 0.02, 0.19],
+    'w:via': [-0.22, -0.12, 0.44, -0.15, 0.08],
+    'w:view': [0.05, 0.05, 0.04, -0.18, 0.04],
+    'w:views': [0.12, 0.1, 0.12, -0.04, -0.3],
+    'w:virtual': [0.11, 0.04, -0.06, 0.01, -0.1],
+    'w:visible': [-0.02, 0, 0.02, 0, 0],
+    'w:visual': [-0.07, 0.12, 0.08, -0.04, -0.08],
+    'w:vs': [-0.03, -0.04, -0.08, 0.17, -0.03],
+    'w:vulnerabilities': [0.15, -0.09, -0.05, 0, 0],
+    'w:wait': [-0.09, -0.02, -0.02, -0.01, 0.13],
+    'w:want': [0.08, 0.09, -0.06, -0.03, -0.05],
+    'w:warning': [0.06, 0.17, -0.04, 0.01, -0.19],
+    'w:warnings': [-0.08, 0.23, -0.04, -0.06, -0.04],
+    'w:was': [0.07, 0, -0.13, -0.05, 0.12],
+    'w:way': [0.17, -0.05, -0.2, -0.06, 0.14],
+    'w:ways': [0.23, -0.13, -0.14, -0.01, 0.05],
+    'w:we': [0.03, -0.08, 0.35, -0.05, 0.1],
+    "w:we'll": [0.13, -0.05, -0.06, 0, -0.02],
+    "w:we're": [-0.01, -0.12, 0, 0, 0.14],
+    'w:web': [0.08, -0.13, -0.23, 0.1, 0.18],
+    'w:website': [0.07, 0, -0.02, 0.01, -0.06],
+    'w:welcome': [0.01, 0, -0.05, -0.01, 0.05],
+    'w:well': [0.18, -0.08, 0.16, -0.07, -0.19],
+    'w:were': [0.13, -0.08, 0.02, -0.01, -0.05],
+    'w:what': [-0.08, 0.02, -0.13, -0.09, 0.29],
+    "w:what's": [0.01, 0.02, -0.03, -0.01, 0.01],
+    'w:whatever': [-0.08, 0.16, 0.05, 0, -0.13],
+    'w:when': [0.01, 0.13, 0.23, -0.38, 0.06],
+    'w:whenever': [-0.12, -0.02, 0.15, -0.01, 0.01],
+    'w:where': [-0.36, 0.24, 0.17, 0.06, -0.1],
+    'w:whether': [0.33, -0.09, -0.1, -0.03, -0.12],
+    'w:which': [0.19, -0.1, 0.03, -0.03, 0.06],
+    'w:while': [0.04, -0.32, 0.2, -0.02, 0.11],
+    'w:whitespace': [-0.11, -0.05, 0.09, 0.15, -0.08],
+    'w:who': [0.19, -0.13, -0.03, -0.03, 0],
+    'w:whole': [0.09, -0.01, -0.08, -0.06, 0.06],
+    'w:whose': [-0.03, 0.09, -0.02, -0.05, 0.01],
+    'w:why': [-0.03, 0.03, -0.11, -0.16, 0.27],
+    'w:will': [-0.05, -0.08, 0.17, 0.04, 0.19],
+    'w:window': [0.05, -0.1, 0.16, 0.03, -0.14],
+    'w:windows': [0.14, -0.11, 0.06, -0.12, 0.04],
+    'w:with': [0.22, 0.29, 0.06, -0.27, 0.08],
+    'w:within': [0.08, -0.22, 0.13, 0.12, -0.1],
+    'w:without': [-0.18, 0.16, 0.07, -0.06, 0.03],
+    "w:won't": [-0.12, -0.01, 0.07, -0.01, 0.07],
+    'w:word': [0.01, -0.03, -0.03, 0, 0.05],
+    'w:words': [0.06, 0.24, -0.16, -0.03, -0.1],
+    'w:work': [0.12, -0.09, -0.08, 0.12, -0.06],
+    'w:workflow': [0.26, -0.26, -0.07, 0.05, 0.02],
+    'w:workflows': [-0.06, 0.02, 0.09, -0.02, -0.03],
+    'w:working': [0.02, -0.19, -0.1, 0.02, 0.25],
+    'w:works': [0.06, -0.12, 0.02, -0.03, 0.06],
+    'w:workspace': [-0.09, -0.1, 0.1, 0.06, 0.03],
+    'w:workspaces': [-0.09, -0.02, 0.1, 0.03, -0.02],
+    'w:worry': [0.23, -0.14, -0.03, 0, -0.06],
+    'w:worth': [0.04, -0.04, 0.06, -0.02, -0.04],
+    'w:would': [0.12, 0.08, -0.16, -0.02, -0.01],
+    'w:wrap': [-0.15, 0.18, -0.07, 0, 0.04],
+    'w:wrapped': [-0.09, -0.03, 0.23, -0.02, -0.09],
+    'w:wrapper': [-0.09, -0.29, 0.21, 0.07, 0.1],
+    'w:write': [-0.09, 0.28, 0.04, -0.1, -0.13],
+    'w:writes': [-0.02, 0.22, -0.07, -0.05, -0.08],
+    'w:writing': [0.22, -0.06, -0.11, 0.03, -0.08],
+    'w:written': [0.1, 0.08, -0.1, -0.11, 0.03],
+    'w:wrong': [0.08, -0.23, -0.02, 0.02, 0.15],
+    'w:x': [-0.1, -0.03, 0, 0.09, 0.04],
+    'w:yaml': [-0.08, 0.02, -0.05, 0.11, 0.01],
+    'w:yet': [0.01, 0.13, 0, 0.04, -0.18],
+    'w:you': [0.29, 0.09, 0.11, -0.11, -0.09],
+    "w:you'd": [-0.08, 0.09, 0.07, 0, -0.08],
+    "w:you'll": [0.05, -0.03, -0.02, -0.01, 0.01],
+    "w:you're": [-0.05, -0.1, -0.06, 0.07, 0.14],
+    "w:you've": [0, -0.02, 0.01, 0, 0.01],
+    'w:your': [0.19, 0.06, -0.22, 0.02, 0.22],
+    'w:yourself': [-0.03, 0.15, -0.03, 0, -0.08],
+    '>architecture&after-colon&k=code': [0.05, 0, 0, 0, -0.05],
+    '>architecture&after-colon&k=item': [-0.01, 0.01, -0.04, -0.03, 0.07],
+    '>architecture&child': [0.02, 0.3, -0.23, -0.03, -0.06],
+    '>architecture&far': [-0.07, -0.06, 0, 0.13, 0],
+    '>architecture&k=code': [0.02, 0, 0, 0, -0.02],
+    '>architecture&k=heading': [-0.07, -0.06, 0, 0.13, 0],
+    '>architecture&k=item': [-0.14, -0.05, 0.29, -0.01, -0.07],
+    '>architecture&k=sentence': [0.01, 0, -0.07, 0.14, 0],
+    '>architecture&new&k=code&b=sentence': [0.02, 0, 0, 0, -0.02],
+    '>architecture&new&k=heading&b=item': [0.03, -0.01, 0, -0.02, 0],
+    '>architecture&new&k=heading&b=sentence': [-0.1, -0.05, 0, 0.15, 0],
+    '>architecture&new&k=item&b=item': [-0.01, 0.29, -0.15, -0.05, -0.08],
+    '>architecture&new&k=item&b=sentence': [0.06, -0.15, -0.08, 0.16, 0.01],
+    '>architecture&new&k=sentence&b=item': [-0.1, 0.18, -0.09, 0.01, 0],
+    '>architecture&new&k=sentence&b=sentence': [-0.03, -0.09, 0.24, 0.06, -0.18],
+    '>architecture&next': [-0.02, -0.15, 0.21, 0.16, -0.19],
+    '>architecture&same&k=item&b=item': [-0.19, -0.19, 0.52, -0.13, 0],
+    '>architecture&same&k=sentence&b=sentence': [0.07, 0.01, -0.25, 0.09, 0.14],
+    '>architecture&same-block': [-0.14, -0.21, 0.45, -0.24, 0.14],
+    '>join&00false': [-0.21, 0.09, 0.04, 0.07, 0.01],
+    '>join&00false&label=false': [-0.11, 0.09, 0.09, 0, -0.07],
+    '>join&00false&label=true': [-0.1, 0, -0.05, 0.07, 0.08],
+    '>join&00true': [0.23, -0.12, -0.09, -0.04, 0.02],
+    '>join&01false': [-0.07, 0.11, 0.03, 0.02, -0.09],
+    '>join&01false&label=false': [-0.01, 0.01, -0.04, 0.05, -0.01],
+    '>join&01false&label=true': [-0.06, 0.1, 0.07, -0.02, -0.08],
+    '>join&11false': [0.05, 0, 0.01, 0, -0.06],
+    '>join&11false&label=true': [0.11, -0.05, -0.01, -0.01, -0.04],
+    '>length=1&k=code': [0.02, 0, 0, 0, -0.02],
+    '>length=1&k=heading': [0.05, -0.15, 0, 0.1, 0],
+    '>length=1&k=item': [0.02, -0.01, -0.03, 0.09, -0.06],
+    '>length=1&k=more': [-0.02, 0.04, 0.03, -0.04, -0.01],
+    '>length=1&k=row': [-0.16, 0.03, 0.06, 0.08, 0],
+    '>length=1&k=sentence': [-0.08, 0.11, -0.01, 0.1, -0.12],
+    '>length=2&k=code': [0.18, 0, 0, 0, -0.18],
+    '>length=2&k=heading': [-0.01, 0.08, 0, -0.07, 0],
+    '>length=2&k=item': [0.07, 0.12, -0.09, 0, -0.1],
+    '>length=2&k=more': [-0.03, -0.04, -0.01, 0, 0.09],
+    '>length=2&k=sentence': [0, -0.04, -0.03, 0.18, -0.1],
+    '>length=3&k=code': [-0.04, 0, 0, 0, 0.04],
+    '>length=3&k=heading': [0.06, -0.06, 0, 0, 0],
+    '>length=3&k=item': [-0.05, 0.02, 0.01, 0.01, 0.01],
+    '>length=3&k=sentence': [0.03, 0.03, 0.11, -0.07, -0.1],
+    '>length=4&k=code': [-0.13, 0, 0, 0, 0.13],
+    '>length=4&k=heading': [-0.09, 0.09, 0, 0, 0],
+    '>length=4&k=item': [-0.09, -0.05, 0.06, -0.05, 0.13],
+    '>length=4&k=sentence': [-0.11, -0.14, 0.02, -0.07, 0.3],
+    '>more&after-colon&k=code': [-0.16, 0, 0, 0, 0.16],
+    '>more&after-colon&k=item': [-0.08, 0.01, -0.02, 0.03, 0.06],
+    '>more&below': [-0.19, 0.12, 0, 0.07, 0],
+    '>more&child': [-0.03, -0.07, -0.06, -0.06, 0.22],
+    '>more&far': [0.14, 0, 0, -0.14, 0],
+    '>more&k=code': [-0.01, 0, 0, 0, 0.01],
+    '>more&k=heading': [-0.04, 0.11, 0, -0.07, 0],
+    '>more&k=item': [-0.08, 0.09, -0.02, -0.04, 0.05],
+    '>more&k=more': [-0.06, 0.02, -0.02, -0.01, 0.08],
+    '>more&k=sentence': [-0.12, -0.06, 0.1, 0.03, 0.05],
+    '>more&near': [-0.16, 0.06, 0.11, 0.05, -0.05],
+    '>more&new&k=code&b=sentence': [0.06, 0, 0, 0, -0.06],
+    '>more&new&k=heading&b=code': [-0.01, 0, 0, 0.01, 0],
+    '>more&new&k=heading&b=item': [0.01, -0.01, 0, 0, 0],
+    '>more&new&k=heading&b=sentence': [-0.05, 0.13, 0, -0.08, 0],
+    '>more&new&k=item&b=code': [0.02, 0.05, 0.04, -0.03, -0.09],
+    '>more&new&k=item&b=item': [-0.05, 0.03, 0.1, -0.01, -0.07],
+    '>more&new&k=item&b=sentence': [0.03, 0.1, -0.09, -0.04, 0],
+    '>more&new&k=sentence&b=code': [0.03, -0.18, 0.07, -0.02, 0.1],
+    '>more&new&k=sentence&b=item': [-0.29, 0.22, 0.03, 0, 0.04],
+    '>more&new&k=sentence&b=sentence': [0.1, -0.05, -0.07, 0.15, -0.13],
+    '>more&same&k=item&b=code': [0.01, 0.07, -0.04, -0.04, 0],
+    '>more&same&k=item&b=item': [0.01, -0.04, -0.04, -0.01, 0.08],
+    '>more&same&k=item&b=more': [-0.06, -0.06, 0, 0.12, 0],
+    '>more&same&k=more&b=code': [0, 0.14, -0.01, 0, -0.13],
+    '>more&same&k=sentence&b=sentence': [0.03, -0.09, 0.07, -0.1, 0.1],
+    '>more&same-block': [-0.07, 0.04, 0, -0.01, 0.06],
+    '>nest&': [-0.03, -0.06, 0.01, 0.19, -0.11],
+    '>nest&c': [-0.42, 0.14, 0.21, 0.04, 0.04],
+    '>nest&i': [-0.12, -0.03, 0.06, 0.04, 0.06],
+    '>nest&ic': [0.2, -0.06, 0, -0.14, 0],
+    '>nest&n': [0.16, 0.15, -0.17, -0.13, 0],
+    '>nest&nc': [-0.04, -0.1, 0.14, -0.01, 0],
+    '>nest&ni': [0.02, 0.15, -0.15, -0.01, -0.01],
+    '>nest&nv': [0.17, -0.01, 0.01, -0.03, -0.14],
+    '>nest&v': [-0.07, -0.11, -0.12, 0.08, 0.21],
+    '>none&after-colon&k=heading': [-0.05, 0.05, 0, 0, 0],
+    '>none&after-colon&k=item': [-0.21, 0.05, 0.19, -0.03, 0],
+    '>none&after-colon&k=sentence': [0, 0.03, -0.03, 0, 0],
+    '>none&free': [0.15, 0.06, -0.2, -0.12, 0],
+    '>none&k=heading': [-0.1, 0.2, 0, -0.1, 0],
+    '>none&k=item': [0.22, -0.04, -0.11, -0.07, 0],
+    '>none&k=more': [-0.05, 0.11, -0.04, -0.02, 0],
+    '>none&k=row': [0.19, -0.13, -0.05, -0.02, 0],
+    '>none&k=sentence': [0.12, -0.04, 0.01, -0.1, 0],
+    '>none&k=tree': [-0.18, 0, 0, 0.18, 0],
+    '>none&new&k=heading&b=': [0.04, -0.04, 0, 0, 0],
+    '>none&new&k=heading&b=code': [0.06, -0.02, 0, -0.04, 0],
+    '>none&new&k=heading&b=heading': [-0.07, 0.02, 0, 0.04, 0],
+    '>none&new&k=heading&b=item': [-0.16, 0.17, 0, -0.01, 0],
+    '>none&new&k=heading&b=sentence': [0.01, 0.07, 0, -0.09, 0],
+    '>none&new&k=item&b=': [-0.07, 0.07, 0.03, -0.03, 0],
+    '>none&new&k=item&b=code': [-0.3, 0.32, 0.04, -0.06, 0],
+    '>none&new&k=item&b=heading': [-0.33, 0.08, 0.18, 0.07, 0],
+    '>none&new&k=item&b=item': [-0.17, 0.13, 0.04, 0.01, 0],
+    '>none&new&k=item&b=sentence': [-0.21, 0.11, 0.03, 0.07, 0],
+    '>none&new&k=row&b=heading': [-0.1, 0.12, 0.04, -0.06, 0],
+    '>none&new&k=sentence&b=': [-0.03, 0.04, 0.15, -0.15, 0],
+    '>none&new&k=sentence&b=code': [0.05, 0.16, -0.01, -0.19, 0],
+    '>none&new&k=sentence&b=heading': [-0.37, 0.07, 0.09, 0.22, 0],
+    '>none&new&k=sentence&b=item': [-0.09, 0.06, 0.08, -0.04, 0],
+    '>none&new&k=sentence&b=sentence': [-0.09, 0.06, -0.09, 0.12, 0],
+    '>none&same&k=item&b=code': [0.2, -0.25, -0.05, 0.1, 0],
+    '>none&same&k=item&b=item': [1.08, -0.44, -0.4, -0.25, 0],
+    '>none&same&k=sentence&b=sentence': [0.67, -0.39, -0.22, -0.06, 0],
+    '>points-back&item': [-0.02, 0.08, 0.07, -0.02, -0.11],
+    '>points-back&sentence': [-0.03, -0.01, -0.04, 0.03, 0.06],
+    '>points-to-none': [-0.12, -0.07, 0.06, 0.13, 0],
+    '>project_map&after-colon&k=item': [-0.03, 0, 0, -0.02, 0.06],
+    '>project_map&far': [0.04, -0.04, 0, 0, 0],
+    '>project_map&k=heading': [0.04, -0.04, 0, 0, 0],
+    '>project_map&k=item': [-0.02, -0.15, -0.15, 0.33, 0],
+    '>project_map&k=sentence': [-0.02, 0.1, 0.11, -0.13, -0.06],
+    '>project_map&new&k=heading&b=item': [0.03, -0.03, 0, 0, 0],
+    '>project_map&new&k=heading&b=sentence': [0.01, -0.01, 0, 0, 0],
+    '>project_map&new&k=item&b=sentence': [-0.05, 0.02, -0.01, -0.02, 0.06],
+    '>project_map&new&k=sentence&b=item': [0.06, -0.14, 0.09, -0.02, 0],
+    '>project_map&new&k=sentence&b=sentence': [-0.01, 0.09, -0.06, 0.12, -0.14],
+    '>project_map&next': [0.08, -0.19, -0.1, 0.02, 0.2],
+    '>project_map&same&k=item&b=item': [0.03, -0.12, -0.23, 0.32, 0],
+    '>project_map&same&k=sentence&b=sentence': [-0.1, 0.25, 0.3, -0.2, -0.25],
+    '>project_map&same-block': [-0.12, -0.17, -0.07, 0.61, -0.25],
+    '>project_rule&after-colon&k=code': [-0.08, 0, 0, 0, 0.08],
+    '>project_rule&after-colon&k=item': [-0.03, -0.09, -0.08, 0.02, 0.18],
+    '>project_rule&child': [0.09, -0.16, 0.06, -0.03, 0.05],
+    '>project_rule&far': [0.08, -0.06, 0, -0.03, 0],
+    '>project_rule&k=code': [-0.22, 0, 0, 0, 0.22],
+    '>project_rule&k=heading': [0.08, -0.06, 0, -0.03, 0],
+    '>project_rule&k=item': [0.18, 0.17, -0.16, -0.22, 0.02],
+    '>project_rule&k=more': [0.01, 0.05, 0.06, -0.01, -0.11],
+    '>project_rule&k=row': [-0.09, 0.35, -0.07, -0.18, 0],
+    '>project_rule&k=sentence': [-0.07, 0.01, -0.06, 0.08, 0.2],
+    '>project_rule&new&k=code&b=item': [-0.04, 0, 0, 0, 0.04],
+    '>project_rule&new&k=code&b=sentence': [-0.14, 0, 0, 0, 0.14],
+    '>project_rule&new&k=heading&b=item': [0.03, -0.03, 0, 0, 0],
+    '>project_rule&new&k=heading&b=sentence': [0.05, -0.02, 0, -0.03, 0],
+    '>project_rule&new&k=item&b=item': [0.08, -0.09, 0.02, -0.07, 0.08],
+    '>project_rule&new&k=item&b=sentence': [0.11, -0.08, 0.04, -0.02, -0.05],
+    '>project_rule&new&k=sentence&b=heading': [-0.05, -0.05, 0.12, -0.01, -0.01],
+    '>project_rule&new&k=sentence&b=item': [0.14, -0.05, -0.12, 0.04, 0],
+    '>project_rule&new&k=sentence&b=sentence': [0.07, 0.12, -0.12, -0.09, 0.01],
+    '>project_rule&next': [-0.06, 0.15, -0.04, -0.14, 0.1],
+    '>project_rule&same&k=code&b=item': [-0.03, 0, 0, 0, 0.03],
+    '>project_rule&same&k=item&b=item': [0, 0.33, -0.21, -0.13, 0],
+    '>project_rule&same&k=more&b=item': [0.02, 0.04, 0.06, -0.01, -0.11],
+    '>project_rule&same&k=row&b=row': [-0.11, 0.35, -0.07, -0.18, 0],
+    '>project_rule&same&k=sentence&b=sentence': [-0.1, -0.11, 0.03, 0.15, 0.17],
+    '>project_rule&same-block': [-0.19, 0.4, -0.25, -0.16, 0.17],
+    '>root=heading&below': [-0.19, 0.12, 0, 0.07, 0],
+    '>root=heading&k=code': [-0.09, 0, 0, 0, 0.09],
+    '>root=heading&k=heading': [-0.19, 0.12, 0, 0.07, 0],
+    '>root=heading&k=sentence': [-0.22, -0.19, 0.08, 0, 0.34],
+    '>root=heading&near': [-0.26, -0.09, 0.2, 0.07, 0.08],
+    '>root=heading&next': [-0.09, -0.06, -0.06, -0.11, 0.32],
+    '>root=item&child': [0.22, 0.05, -0.26, -0.07, 0.06],
+    '>root=item&far': [0.08, -0.06, 0, -0.02, 0],
+    '>root=item&k=code': [0.03, 0, 0, 0, -0.03],
+    '>root=item&k=heading': [0.08, -0.06, 0, -0.02, 0],
+    '>root=item&k=item': [-0.15, 0.08, -0.01, 0.02, 0.05],
+    '>root=item&k=more': [-0.08, 0.05, 0.01, -0.05, 0.07],
+    '>root=item&k=sentence': [0.18, -0.06, -0.14, 0.02, 0],
+    '>root=item&next': [-0.02, 0.1, 0, -0.08, 0],
+    '>root=item&same-block': [-0.27, 0.02, 0.13, 0.14, 0],
+    '>root=row&k=row': [-0.17, 0.03, 0.03, 0.11, 0],
+    '>root=row&k=sentence': [-0.14, 0.05, 0.12, -0.03, 0],
+    '>root=row&next': [-0.14, 0.05, 0.12, -0.03, 0],
+    '>root=row&same-block': [-0.17, 0.03, 0.03, 0.11, 0],
+    '>root=sentence&far': [0.11, -0.09, 0, -0.02, 0],
+    '>root=sentence&k=code': [0.07, 0, 0, 0, -0.07],
+    '>root=sentence&k=heading': [0.11, -0.09, 0, -0.02, 0],
+    '>root=sentence&k=item': [0.13, -0.03, -0.15, 0.08, -0.03],
+    '>root=sentence&k=row': [0.01, 0, 0.03, -0.03, 0],
+    '>root=sentence&k=sentence': [-0.12, 0.21, 0.1, 0.06, -0.22],
+    '>root=sentence&near': [0.01, 0.2, -0.07, -0.03, -0.12],
+    '>root=sentence&next': [0.1, -0.1, 0.05, 0.18, -0.22],
+    '>root=sentence&same-block': [-0.07, 0.17, 0.02, -0.05, 0.2],
+    '>say&&near': [-0.03, 0.03, 0, 0.09, -0.1],
+    '>say&&next': [0.18, -0.04, 0, 0.07, -0.22],
+    '>say&&same-block': [-0.01, 0.14, -0.04, -0.01, 0.05],
+    '>say&i&near': [0.04, -0.23, 0.04, 0, 0.15],
+    '>say&i&next': [-0.05, 0.06, 0.01, -0.07, 0.04],
+    '>say&i&same-block': [0.16, -0.07, -0.07, 0, -0.03],
+    '>say&n&near': [0.16, -0.11, -0.28, -0.03, 0.27],
+    '>say&n&next': [0.22, -0.09, 0.12, -0.02, -0.23],
+    '>say&n&same-block': [-0.11, -0.05, 0.17, 0.05, -0.04],
+    '>say&ni&near': [-0.13, 0.24, -0.01, 0, -0.1],
+    '>say&ni&next': [-0.04, -0.02, -0.03, 0, 0.1],
+    '>say&ni&same-block': [-0.06, 0.12, 0, 0, -0.05],
+    '>say&nv&near': [-0.15, 0.15, 0, 0, 0],
+    '>say&nv&next': [0.11, 0.03, -0.11, -0.05, 0.01],
+    '>say&nv&same-block': [-0.04, 0.09, -0.08, -0.01, 0.04],
+    '>say&v&near': [-0.02, 0.11, 0.11, 0.06, -0.26],
+    '>say&v&next': [-0.17, -0.1, 0.07, 0.12, 0.08],
+    '>say&v&same-block': [0.02, 0, 0.01, -0.05, 0.03],
+    '>under-heading&code': [-0.09, 0, 0, 0, 0.09],
+    '>under-heading&heading': [-0.19, 0.12, 0, 0.07, 0],
+    '>under-heading&sentence': [-0.22, -0.19, 0.08, 0, 0.34],
+};
+
+;// CONCATENATED MODULE: ./build/js/extract/classify/model.js
+
+
+const WORD = 'w:';
+/** What the words of a unit speak for, as names of features. */
+function model_wordFeatures(words) {
+    return [...new Set(words)].map((word) => `${WORD}${word}`);
+}
+/** Weights in the form in which they are quick to add. */
+class Model {
+    #values;
+    /** Where the row of a feature begins. */
+    #rows = new Map();
+    #words = new Map();
+    constructor(weights) {
+        const entries = Object.entries(weights);
+        this.#values = new Float64Array(entries.length * TAGS.length);
+        for (const [at, [name, row]] of entries.entries()) {
+            this.#values.set(row, at * TAGS.length);
+            this.#rows.set(name, at * TAGS.length);
+            if (name.startsWith(WORD))
+                this.#words.set(name.slice(WORD.length), at * TAGS.length);
+        }
+    }
+    /** Adds what features speak for each tag; a name that is not known says nothing. */
+    add(scores, features) {
+        for (const name of features)
+            this.#addRow(scores, this.#rows.get(name));
+    }
+    /** Adds what `wordFeatures` of the words speak for, without making their names. */
+    addWords(scores, words) {
+        for (const word of new Set(words))
+            this.#addRow(scores, this.#words.get(word));
+    }
+    #addRow(scores, row) {
+        if (row === undefined)
+            return;
+        for (let tag = 0; tag < scores.length; tag++)
+            scores[tag] = (scores[tag] ?? 0) + (this.#values[row + tag] ?? 0);
+    }
+}
+/** The model with which norms and facts are told from other text; `npm run train` makes its weights. */
+const MODEL = new Model(WEIGHTS);
+
+;// CONCATENATED MODULE: ./build/js/extract/classify/lexicon.js
+/** What words may speak of in a sentence. */
+const SENTENCE_TOPICS = [
+    {
+        name: 'must',
+        phrases: 'must, shall, have to, has to, need to, needs to, required, mandatory, obligatory, requires, require',
+    },
+    {
+        name: 'should',
+        phrases: 'should, ought to, recommend, recommended, recommends, expected to, supposed to, encourage, encouraged, ideally',
+    },
+    {
+        name: 'never',
+        phrases: "never, must not, mustn't, do not, don't, dont, does not, shouldn't, should not, may not, cannot, can not, can't, forbidden, " +
+            'prohibited, not allowed, disallowed, not permitted, not be, not acceptable, not accepted',
+    },
+    {
+        name: 'avoid',
+        phrases: 'avoid, avoids, avoided, avoiding, refrain, discouraged, instead of, rather than',
+    },
+    { name: 'prefer', phrases: 'prefer, preferred, prefers, preferably, favor, favour' },
+    { name: 'always', phrases: 'always, only' },
+    { name: 'every', phrases: 'every, each, all, any, no' },
+    {
+        name: 'limit',
+        phrases: 'at least, at most, no longer than, no more than, not use, not have, not add, not include, not contain',
+    },
+    { name: 'ensure', phrases: 'ensure, make sure, be sure, take care, remember to, verify that, ensures' },
+    { name: 'we', phrases: "we, our, us, we're, we've, we'll" },
+    {
+        name: 'we-do',
+        phrases: "we use, we follow, we prefer, we avoid, we require, we do, we don't, we try, we want, we keep, we write, we name, we aim, " +
+            'we have, we also, we only, we never, we always, we expect, we adhere, we generally, we strive',
+    },
+    { name: 'you', phrases: "you, your, you're, you've, you'll, you'd, yourself" },
+    {
+        name: 'you-can',
+        phrases: "you can, you may, you could, you might, you will, you'll, you want, you'd, you are, you're, you have",
+    },
+    { name: 'i', phrases: "i, me, i'm, i've, i'll, my" },
+    {
+        name: 'thanks',
+        phrases: 'thank, thanks, welcome, happy, glad, excited, great, appreciate, appreciated, feel free, hesitate, love, appreciates, grateful',
+    },
+    {
+        name: 'run',
+        phrases: 'run, running, runs, execute, install, installed, clone, build, compile, start, launch, download, setup, set up, installing, ' +
+            'installation, fork, checkout, open, navigate, executing, building',
+    },
+    {
+        name: 'is-what',
+        phrases: ['is', 'are']
+            .flatMap((be) => `a,an,the,responsible,used,in charge,where,defined,stored,located,built,implemented,written,based,designed,generated,called,
+        organized,organised,split,handled,kept`
+            .split(/,\s*/)
+            .map((what) => `${be} ${what}`))
+            .join(', '),
+    },
+    {
+        name: 'verb-s',
+        phrases: 'contain, contains, hold, holds, provide, provides, define, defines, implement, implements, handle, handles, manage, manages, ' +
+            'expose, exposes, live, lives, owns, wraps, return, returns, takes, calls, uses, store, stores, produces, consumes, describes, ' +
+            'represents, includes, consists, depends, reads, writes, parses, converts, generates, creates, computes, knows, sends, ' +
+            'receives, emits, keeps, resolves, maps, tracks, supports, guarantees',
+    },
+    {
+        name: 'located',
+        phrases: [
+            'live',
+            'lives',
+            'located',
+            'resides',
+            'found',
+            'stored',
+            'placed',
+            'goes',
+            'go',
+            'belongs',
+            'belong',
+            'sits',
+            'kept',
+            'defined',
+        ]
+            .flatMap((verb) => ['in', 'under', 'at', 'inside', 'within', 'into', 'next to', 'alongside'].map((where) => `${verb} ${where}`))
+            .join(', '),
+    },
+    {
+        name: 'see-any',
+        phrases: 'see, refer to, check out, for more details, for more information, for more info, for further details, for further information, ' +
+            'more details, more information, learn more, read more, consult, visit',
+    },
+    {
+        name: 'because',
+        phrases: 'because, since, so that, in order to, otherwise, as a result, therefore, this is, this means, this makes, this helps, ' +
+            'this ensures, this allows, this lets, to avoid, to ensure, to prevent, to keep',
+    },
+    { name: 'example', phrases: 'for example, for instance, e g, i e, example, examples, such as, like this' },
+    { name: 'following', phrases: 'following, below, above, as follows, these, here' },
+    {
+        name: 'pr',
+        phrases: 'pull request, pull requests, pr, prs, merge request, merge requests, commit, commits, branch, branches, changelog, review, ' +
+            'reviewer, reviewers, reviews, rebase, squash, merge, merged, patch, patches',
+    },
+    {
+        name: 'issue',
+        phrases: 'issue, issues, bug, bugs, discussion, discussions, report, reporting, slack, discord, chat, forum, email, e-mail, ' +
+            'mailing list, community, maintainer, maintainers, contributor, contributors, newcomers, question, questions, contribution, ' +
+            'contributions, contributing, feedback, ideas',
+    },
+    {
+        name: 'legal',
+        phrases: 'license, licence, licensed, copyright, cla, dco, sign-off, signed-off, code of conduct, agree, agreement, intellectual',
+    },
+    {
+        name: 'agent',
+        phrases: 'agent, agents, ai, llm, llms, claude, copilot, codex, user, ask, tell, session, prompt, asked',
+    },
+    { name: 'test', phrases: 'test, tests, testing, tested, coverage, spec, specs' },
+    {
+        name: 'style',
+        phrases: 'name, names, named, naming, camelcase, snake_case, pascalcase, kebab-case, indent, indentation, space, spaces, tab, tabs, ' +
+            'line, lines, import, imports, function, functions, method, methods, class, classes, variable, variables, constant, ' +
+            'constants, type, types, comment, comments, doc, docs, docstring, docstrings, format, formatted, formatting, lint, linter, ' +
+            'linting, style, prefix, suffix, lowercase, uppercase',
+    },
+    {
+        name: 'release',
+        phrases: 'release, releases, released, releasing, publish, published, publishing, deploy, deployed, deployment, version, versions, ' +
+            'versioning, bump, tag, tags, tagged',
+    },
+    { name: 'will', phrases: "will, would, we'll, you'll, won't" },
+    { name: 'can', phrases: 'can, may, might, could' },
+    { name: 'past', phrases: 'was, were, had, did, been' },
+    {
+        name: 'good',
+        phrases: 'good, better, best, bad, wrong, correct, clear, concise, consistent, simple, meaningful, descriptive, appropriate, consistently',
+    },
+];
+/** What a heading may say that its section is about. */
+const HEADING_TOPICS = [
+    {
+        name: 'map',
+        phrases: 'structure, layout, organization, organisation, directory, directories, folder, folders, where, map, tree, packages, modules, ' +
+            'crates, files, workspace, workspaces, monorepo, navigating, navigation, codebase, repository, project, projects, code map',
+    },
+    {
+        name: 'architecture',
+        phrases: 'architecture, architectural, design, how it works, overview, internals, data flow, dataflow, component, components, ' +
+            'big picture, concept, concepts, pipeline, lifecycle, infrastructure, system, systems, flow, boundary, boundaries, invariant, ' +
+            'invariants, decision, decisions, what this is, what it is, background, relationship',
+    },
+    {
+        name: 'norm',
+        phrases: 'guide, guidance, guideline, guidelines, rule, rules, convention, conventions, standard, standards, style, styles, practice, ' +
+            "practices, principle, principles, naming, format, formatting, requirement, requirements, checklist, do, dos, do's, don't, " +
+            "don'ts, donts, policy, policies, coding, code, quality, pattern, patterns, gotchas, accessibility, error, errors, handling, " +
+            'import, imports, type, types, typing, comment, comments, documentation, docs, dependency, dependencies, performance, logging, ' +
+            'validation, pitfall, pitfalls, mistake, mistakes, preference, preferences, philosophy, important, critical, instruction, ' +
+            'instructions, anti-pattern, anti-patterns, antipatterns, recommended, recommendations, recommendation, constraints, avoid, never',
+    },
+    {
+        name: 'setup',
+        phrases: 'set up, setting up, setup, install, installing, installation, getting, started, starting, prerequisite, prerequisites, ' +
+            'environment, build, building, running, run, development, local, locally, debug, debugging, command, commands, script, ' +
+            'scripts, usage, quick start, quickstart, clone, cloning, workflow, tool, tools, tooling, before you, configure, ' +
+            'configuration, configuring, ide, editor, docker, how to, update, updating, step, steps, worktree, worktrees, benchmark, ' +
+            'benchmarks, requirements, devcontainer',
+    },
+    {
+        name: 'release',
+        phrases: 'release, releases, releasing, publish, publishing, deploy, deployment, deploying, version, versions, versioning, changelog, ' +
+            'changelogs, changeset, changesets, backport, backports, backporting',
+    },
+    {
+        name: 'community',
+        phrases: 'community, contact, help, support, question, questions, issue, issues, bug, bugs, report, reporting, reports, conduct, ' +
+            'license, licence, cla, certificate, origin, thanks, thank, financial, sponsor, sponsors, sponsoring, who, welcome, ' +
+            'introduction, about, resource, resources, link, links, reading, reference, references, further, acknowledgments, ' +
+            'acknowledgements, credits, faq, moderation, member, members, collaborator, collaborators, onboarding, ways, ideas, ' +
+            'suggesting, suggestions, feature request, feature requests, good first, looking for, discussion, discussions, translation, ' +
+            'translations, see also, more information, why',
+    },
+    {
+        name: 'test',
+        phrases: 'test, tests, testing, coverage, spec, specs, assertion, assertions, mock, mocks, mocking, fixture, fixtures',
+    },
+    {
+        name: 'pr',
+        phrases: 'pull, pr, prs, commit, commits, message, messages, branch, branches, branching, merge, merging, review, reviews, reviewing, ' +
+            'submit, submitting, submission, patch, patches, scope, subject, body, footer, git',
+    },
+    {
+        name: 'security',
+        phrases: 'security, secret, secrets, auth, authentication, authorization, permission, permissions, vulnerability, vulnerabilities, injection',
+    },
+    { name: 'example', phrases: 'example, examples, sample, samples, demo, output, template' },
+];
+/** Finds what the words of a sentence speak of. */
+const SENTENCES = compileLexicon(SENTENCE_TOPICS);
+/** Finds what a heading speaks of. */
+const HEADINGS = compileLexicon(HEADING_TOPICS);
+function compileLexicon(topics) {
+    const byFirst = new Map();
+    for (const { name, phrases } of topics) {
+        for (const phrase of phrases.split(/,\s*/)) {
+            const [first = '', ...rest] = phrase.split(' ');
+            byFirst.set(first, [...(byFirst.get(first) ?? []), { words: rest, topic: name }]);
+        }
+    }
+    const topicsOf = (words) => {
+        const found = new Set();
+        for (const [at, word] of words.entries()) {
+            for (const phrase of byFirst.get(word) ?? [])
+                if (phrase.words.every((next, offset) => words[at + 1 + offset] === next))
+                    found.add(phrase.topic);
+        }
+        return [...found];
+    };
+    return { topicsOf };
+}
+
 ;// CONCATENATED MODULE: ./build/js/extract/antecedent.js
 // "This repository", "these guidelines": what is meant stands before every reader.
 const POINTS_BACK = /^(?:(?:and|but|so|also|however|note that|note:|in this case,?|if (?:so|not|you do)) )*(?:this|that|these|those|they|their|its?|he|she|such|both|the (?:former|latter|above|same|other|others|rest)|neither|either|another|others?|as such|likewise|similarly|otherwise|instead|for (?:example|instance)|e\.g\.|in (?:this|that|these|those|such|other) \w+|for (?:this|that|these) \w+|the (?:first|second|third|fourth|last|next|previous) (?:is|one|of))(?![\w-])/i;
@@ -80439,6 +84698,619 @@ function withStop(text) {
     return /[.!?:;…。！？：]["'”’)\]]*$/u.test(text) ? text : `${text}.`;
 }
 
+;// CONCATENATED MODULE: ./build/js/extract/classify/traits.js
+
+
+
+// What a block is shows in its beginning; past this only time is spent.
+const traits_MOST_CHARACTERS = 600;
+const traits_MOST_WORDS = 60;
+const traits_WORD = /`[^`]*`|[\p{L}\d_]+(?:['’-][\p{L}\d_]+)*|[:;?!]/gu;
+/** The words of a text, as the lexicon knows them. */
+function traits_wordsOf(text) {
+    const words = text.slice(0, traits_MOST_CHARACTERS).match(traits_WORD) ?? [];
+    return words
+        .slice(0, traits_MOST_WORDS)
+        .map((word) => (word.startsWith('`') ? '`' : word.toLowerCase().replaceAll('’', "'")));
+}
+const NORMATIVE = new Set(['must', 'should', 'never', 'avoid', 'prefer', 'ensure', 'always', 'limit']);
+/** Reads what the words of a unit are like. */
+function readTraits({ text }) {
+    const words = traits_wordsOf(text);
+    const topics = SENTENCES.topicsOf(words);
+    const isOrder = VERBS.has(words[0] ?? '');
+    return {
+        words,
+        topics,
+        isOrder,
+        isIndirectOrder: !isOrder && isIndirectOrder(text),
+        isNormative: topics.some((topic) => NORMATIVE.has(topic)),
+        needsAntecedent: needsAntecedent(text),
+        endsInColon: /[:：]$/.test(text),
+        startsWithCode: text.startsWith('`'),
+        length: text.length,
+    };
+}
+const traits_OPENING = /^(?:please|also|then|just|instead|finally|next|always|never|only|and|but|so|simply|importantly|ideally|note:|do)[,:]? ([a-z-]+)/i;
+const CLAUSE = /^(?:if|when|whenever|before|after|once|while|unless|for|in|to|as|with|where|whether|because|since|given|instead|otherwise|by|on)\b[^,]{3,140}, (?:please |always |never |also |then |only |simply |just )?([a-z-]+)/i;
+const LABEL = /^[^:.!?]{2,50}(?::|\.| [–—-]) (?:(?:please|always|also|only) )?(?:\P{L}*)([a-z-]+)/iu;
+function isIndirectOrder(text) {
+    return [traits_OPENING, CLAUSE, LABEL].some((pattern) => VERBS.has(pattern.exec(text)?.[1]?.toLowerCase() ?? ''));
+}
+
+;// CONCATENATED MODULE: ./build/js/extract/classify/section-traits.js
+
+
+
+/** Reads the headings of a section. */
+function readSection({ headings, title }) {
+    const inner = headings.at(-1)?.text ?? '';
+    const words = traits_wordsOf(inner);
+    const outer = headings.slice(0, -1).map(({ text }) => traits_wordsOf(text));
+    const topics = HEADINGS.topicsOf(words);
+    const outerTopics = [...new Set(outer.flatMap((heading) => HEADINGS.topicsOf(heading)))];
+    const features = [
+        `depth=${Math.min(headings.length, 4)}`,
+        ...(inner === '' ? ['h:none'] : [...new Set(words)].map((word) => `h:${word}`)),
+        ...[...new Set(outer.flat())].map((word) => `ho:${word}`),
+        ...topics.map((topic) => `s:${topic}`),
+        ...HEADINGS.topicsOf(traits_wordsOf(title)).map((topic) => `t:${topic}`),
+    ];
+    if (words.length > 1 && VERBS.has(words[0] ?? ''))
+        features.push('h-order');
+    if (inner.endsWith('?'))
+        features.push('h-question');
+    return { topics, outerTopics, hasCode: inner.includes('`'), features };
+}
+
+;// CONCATENATED MODULE: ./build/js/extract/classify/reading.js
+
+
+/** Reads what there is to know of the units of a document before any of them is tagged. */
+function readUnits(units, kind) {
+    const blockStarts = new Map();
+    const sections = new Map();
+    for (const [index, { block, section }] of units.entries()) {
+        if (!blockStarts.has(block))
+            blockStarts.set(block, index);
+        if (!sections.has(section))
+            sections.set(section, readSection(section));
+    }
+    return { kind, units, traits: units.map(readTraits), sections, blockStarts };
+}
+/** Whether a unit is the first of its paragraph, list or table. */
+function isFirstOfBlock(index, { units, blockStarts }) {
+    return blockStarts.get(units[index]?.block ?? -1) === index;
+}
+
+;// CONCATENATED MODULE: ./build/js/extract/units.js
+/** Whether a unit is nested, at any depth, in the item at a place among the units. */
+function isInside(unit, place, units) {
+    for (let at = unit.parent; at >= 0; at = units[at]?.parent ?? -1)
+        if (at === place)
+            return true;
+    return false;
+}
+
+;// CONCATENATED MODULE: ./build/js/extract/classify/constraints.js
+
+
+
+/** Whether a tag can stand here at all, whatever speaks for it. */
+function mayBe(tag, index, reading, history) {
+    const unit = reading.units[index];
+    if (!unit)
+        return false;
+    if (tag === 'more')
+        return mayGoOn(unit, index, reading, history);
+    if (tag === 'none')
+        return !unit.isAsked || unit.kind === 'code';
+    if (!mayBegin(tag, unit))
+        return false;
+    // A list goes on with what leads it in as a whole or not at all.
+    return !(unit.kind === 'item' && unit.parent < 0 && isJoined(index, reading, history));
+}
+const MIN_LABEL_WORDS = 5;
+/** Whether a memory of a type can begin with a unit, whatever stands around it. */
+function mayBegin(type, unit) {
+    if (unit.kind === 'code')
+        return false;
+    if (unit.kind === 'tree')
+        return type === 'project_map';
+    if (unit.kind === 'heading') {
+        return type === 'project_rule'
+            ? isStatement(unit.text)
+            : type === 'project_map' && unit.text.startsWith('`');
+    }
+    // A name under which items stand is no statement, and "Never:" is none without them.
+    return !unit.isLabel || (/[:：]$/.test(unit.text) && unit.text.split(' ').length >= MIN_LABEL_WORDS);
+}
+const NEGATIVE = /^(?:do not|don['’]t|never|no|always|only)\b/i;
+// "Avoid plagiarism", "Never call `push -f`": a heading that says what is to be done. One that names a subject is none.
+function isStatement(heading) {
+    const words = heading.toLowerCase().split(' ');
+    return words.length > 1 && (VERBS.has(words[0] ?? '') || NEGATIVE.test(heading));
+}
+// Whether the list of an item goes on with something before the list.
+function isJoined(index, reading, { root }) {
+    const first = reading.units[root];
+    return !isFirstOfBlock(index, reading) && first !== undefined && first.kind !== 'item';
+}
+const STANDS_ALONE = new Set(['row', 'tree']);
+function mayGoOn(unit, index, reading, history) {
+    const { units } = reading;
+    const { root } = history;
+    const [first, before] = [units[root], units[index - 1]];
+    if (!first || !before || unit.isApart || unit.kind === 'heading')
+        return false;
+    if (STANDS_ALONE.has(unit.kind) || STANDS_ALONE.has(first.kind))
+        return false;
+    if (first.kind === 'item' || first.kind === 'more')
+        return isInside(unit, root, units);
+    if (unit.kind === 'item' && unit.parent < 0) {
+        return isFirstOfBlock(index, reading) ? before.kind !== 'heading' : isJoined(index, reading, history);
+    }
+    return true;
+}
+
+;// CONCATENATED MODULE: ./build/js/extract/classify/transitions.js
+
+
+const MOST_LENGTHS = 8;
+/** Reads what there is to know of a unit once those before it are tagged. */
+function readSituation(index, reading, { tag, root }) {
+    const { units, traits } = reading;
+    const [unit, first, before] = [units[index], units[root], units[index - 1]];
+    const own = traits[index];
+    const kind = unit?.kind ?? 'code';
+    const opensList = kind === 'item' && first && first.kind !== 'item' && isFirstOfBlock(index, reading);
+    const length = index - root;
+    return {
+        tag,
+        kind,
+        before: before?.kind ?? '',
+        isSameBlock: before?.block === unit?.block,
+        isAfterColon: traits[index - 1]?.endsInColon ?? false,
+        needsAntecedent: own?.needsAntecedent ?? false,
+        relation: unit ? relationOf(unit, index, units, root) : 'free',
+        root: first?.kind ?? '',
+        length: length > MOST_LENGTHS ? MOST_LENGTHS : length > 4 ? 4 : length,
+        shape: own && first ? shapeOf(own) : '',
+        list: opensList ? `${listShape(index, reading)}&label=${before?.isLabel ?? false}` : '',
+    };
+}
+/** What speaks for a tag because of the tags before it, as names. */
+function featuresOfSituation(situation) {
+    const { tag, kind, relation, root, shape, list } = situation;
+    const names = [
+        `>${tag}&${relation}`,
+        `>${tag}&k=${kind}`,
+        `>${tag}&${situation.isSameBlock ? 'same' : 'new'}&k=${kind}&b=${situation.before}`,
+    ];
+    if (situation.isAfterColon)
+        names.push(`>${tag}&after-colon&k=${kind}`);
+    if (root === '') {
+        if (situation.needsAntecedent)
+            names.push('>points-to-none');
+        return names;
+    }
+    names.push(`>root=${root}&k=${kind}`, `>root=${root}&${relation}`, `>length=${situation.length}&k=${kind}`);
+    if (root === 'heading')
+        names.push(`>under-heading&${kind}`);
+    if (situation.needsAntecedent)
+        names.push(`>points-back&${kind}`);
+    if (kind === 'sentence')
+        names.push(`>say&${shape}&${relation}`);
+    if (kind === 'item' && root === 'item')
+        names.push(`>nest&${shape}`);
+    if (list !== '')
+        names.push(`>join&${list.split('&')[0]}`, `>join&${list}`);
+    return names;
+}
+/** What a sentence is like in the shortest form: a norm, an order, code. */
+function shapeOf({ isNormative, isOrder, isIndirectOrder, startsWithCode }) {
+    return `${isNormative ? 'n' : ''}${isOrder ? 'v' : isIndirectOrder ? 'i' : ''}${startsWithCode ? 'c' : ''}`;
+}
+const MATES_SEEN = 8;
+const SHORT_ITEM = 40;
+// What the items of a list are like that may belong to what stands before it.
+function listShape(index, { units, traits }) {
+    const block = units[index]?.block;
+    const mates = [];
+    for (let at = index; at < index + MATES_SEEN; at++) {
+        const mate = traits[at];
+        if (mate && units[at]?.block === block)
+            mates.push(mate);
+    }
+    const share = (test) => Math.round((mates.filter(test).length / mates.length) * 2);
+    const isShort = mates.every(({ length }) => length < SHORT_ITEM);
+    return `${share(({ isOrder }) => isOrder)}${share(({ isNormative }) => isNormative)}${isShort}`;
+}
+function relationOf(unit, index, units, root) {
+    const first = units[root];
+    if (!first)
+        return 'free';
+    if (unit.parent === root)
+        return 'child';
+    if (isInside(unit, root, units))
+        return 'inside';
+    if (first.block === unit.block)
+        return 'same-block';
+    if (first.section === unit.section)
+        return index - root === 1 ? 'next' : 'near';
+    return first.kind === 'heading' ? 'below' : 'far';
+}
+
+;// CONCATENATED MODULE: ./build/js/extract/classify/place-features.js
+
+/** What the place of a unit speaks for: its own shape, what stands around it, and its section. */
+function placeFeatures(index, reading) {
+    const names = [];
+    const unit = reading.units[index];
+    if (!unit)
+        return names;
+    addShape(unit, names);
+    addNeighbours(index, reading, names);
+    addBlock(index, reading, names);
+    addSection(index, reading, names);
+    return names;
+}
+function addShape({ kind, isLabel, level, isOrdered, isTask, isQuoted, node }, names) {
+    if (isLabel)
+        names.push(`label&k=${kind}`);
+    if (isQuoted)
+        names.push('quoted');
+    if (kind === 'item') {
+        names.push(`level=${Math.min(level, 3)}`);
+        if (isOrdered)
+            names.push('ordered');
+        if (isTask)
+            names.push('task');
+    }
+    if (kind === 'code' && node.type === 'code')
+        names.push(`lang=${(node.lang ?? '').toLowerCase()}`);
+    const paragraph = node.type === 'listItem' ? node.children[0] : node;
+    if (paragraph?.type !== 'paragraph')
+        return;
+    const [first, ...rest] = paragraph.children;
+    if (first?.type === 'strong')
+        names.push(`starts-bold&k=${kind}`);
+    if (first?.type === 'link')
+        names.push(`${rest.length === 0 ? 'only' : 'starts'}-link&k=${kind}`);
+    if (first?.type === 'inlineCode' && rest.length === 0)
+        names.push('only-code');
+}
+function addNeighbours(index, { units, traits }, names) {
+    const [unit, before, after] = [units[index], units[index - 1], units[index + 1]];
+    if (!unit)
+        return;
+    const { kind } = unit;
+    names.push(`before=${before?.kind ?? 'none'}&k=${kind}`, `after=${after?.kind ?? 'none'}&k=${kind}`);
+    names.push(before?.block === unit.block ? 'same-block' : `first-of-block&k=${kind}`);
+    names.push(after?.block === unit.block ? 'more-of-block' : `last-of-block&k=${kind}`);
+    if (before && before.section !== unit.section)
+        names.push('first-of-section');
+    if (after && after.section !== unit.section)
+        names.push('last-of-section');
+    if (traits[index - 1]?.endsInColon)
+        names.push(`after-colon&k=${kind}`);
+    if (after?.parent === index)
+        names.push('has-children');
+    const parent = units[unit.parent];
+    const above = traits[unit.parent];
+    const own = traits[index];
+    if (!parent || !above || !own)
+        return;
+    names.push(`child-of-${parent.isLabel ? 'label' : 'item'}&k=${kind}`);
+    names.push(`own=${shapeOf(own)}&parent=${shapeOf(above)}${above.endsInColon ? ':' : ''}`);
+}
+const place_features_MATES_SEEN = 12;
+const LENGTHS = [25, 60, 120];
+function addBlock(index, { units, traits }, names) {
+    const unit = units[index];
+    if (!unit)
+        return;
+    const mates = [];
+    for (let at = Math.max(0, index - place_features_MATES_SEEN); at < Math.min(units.length, index + place_features_MATES_SEEN); at++) {
+        const [other, own] = [units[at], traits[at]];
+        if (own && other?.block === unit.block && other.kind === unit.kind)
+            mates.push(own);
+    }
+    if (unit.kind === 'sentence')
+        names.push(`of=${Math.min(mates.length, 5)}`);
+    if (unit.kind !== 'item' && unit.kind !== 'row')
+        return;
+    const share = (test) => shareOf(mates.filter(test).length, mates.length);
+    const length = mates.reduce((sum, mate) => sum + mate.length, 0) / mates.length;
+    names.push(`mates-code=${share(({ startsWithCode }) => startsWithCode)}`, `mates-order=${share(({ isOrder }) => isOrder)}`, `mates-norm=${share(({ isNormative }) => isNormative)}`, `mates-length=${LENGTHS.filter((limit) => length >= limit).length}`);
+}
+const AROUND = 10;
+// What the rest of a section is like says what this part of it is.
+function addSection(index, { units, traits, sections }, names) {
+    const [unit, own] = [units[index], traits[index]];
+    const section = unit && sections.get(unit.section);
+    if (!unit || !own || !section)
+        return;
+    const { kind } = unit;
+    const around = { all: 0, norm: 0, order: 0, code: 0 };
+    for (let at = Math.max(0, index - AROUND); at < Math.min(units.length, index + AROUND + 1); at++) {
+        const [other, its] = [units[at], traits[at]];
+        if (!other || !its || at === index || other.section !== unit.section || other.kind === 'heading')
+            continue;
+        around.all++;
+        if (other.kind === 'code')
+            around.code++;
+        if (its.isNormative)
+            around.norm++;
+        if (its.isOrder)
+            around.order++;
+    }
+    const shape = shapeOf(own);
+    names.push(`around-norm=${around.all ? shareOf(around.norm, around.all) : 'none'}&k=${kind}`, `around-order=${shareOf(around.order, around.all)}`, `around-code=${shareOf(around.code, around.all)}&k=${kind}`, `own=${shape}&k=${kind}`);
+    for (const topic of section.topics)
+        names.push(`s:${topic}&k=${kind}`, `own=${shape}&s:${topic}`);
+    if (section.topics.length === 0)
+        names.push(`s:none&k=${kind}`);
+    for (const topic of section.outerTopics)
+        names.push(`so:${topic}&k=${kind}`);
+    if (section.hasCode)
+        names.push(`h-code&k=${kind}`);
+}
+function shareOf(part, whole) {
+    return Math.round((part / Math.max(1, whole)) * 3);
+}
+
+;// CONCATENATED MODULE: ./build/js/extract/classify/text-features.js
+
+
+
+/** What a unit's words as a whole speak for, and the phrases that it completes. */
+function textFeatures(unit, traits) {
+    const names = [];
+    if (unit.text !== '')
+        addText(unit, traits, names);
+    if (unit.leadIns.length > 0)
+        addLeadIns(unit.leadIns.join(' '), names);
+    return names;
+}
+const text_features_FORMS = [
+    [
+        'command',
+        /`(?:\$ )?(?:npm|npx|pnpm|yarn|bun|make|cargo|go|git|gh|pip|pipx|uv|uvx|poetry|python3?|pytest|tox|docker|docker-compose|bundle|rake|rails|dotnet|mvn|gradle|\.\/\S+|brew|apt|sudo|cd|node|deno|just|nox|hatch|cmake|bazel|composer|php|terraform|kubectl|helm|mix|sbt|swift|flutter|dart|nx|turbo|ruff|uvicorn|export|curl|source)(?: [^`]*)?`/,
+    ],
+    [
+        'path',
+        /`[^`\s]*\/[^`\s]*`|`[\w.-]+\.(?:ts|js|tsx|jsx|mjs|py|rs|go|rb|java|kt|md|json|ya?ml|toml|c|h|cpp|cs|php|swift|sh|tf|sql|css|html|vue|txt|lock)`/i,
+    ],
+    ['url', /https?:\/\//],
+    ['number', /\b\d+\b/],
+    ['brackets', /\(.*\)/],
+    ['dash', / [–—] | -{1,3} |—/],
+    ['code-then-what', /^`[^`]*`\s*(?:[:–—-]|is\b|are\b|contains?\b|\()/],
+    ['label-then-what', /^[^.:]{1,40}: \S/],
+    ['clause', /^(?:if|when|whenever|before|after|once|while|unless|until|in case|where|for)\b/i],
+];
+const OPENERS = new Set('please also then just instead and or always never so but first finally next simply do if'.split(' '));
+function addText({ text, kind }, traits, names) {
+    const { words } = traits;
+    const [first = '', second = '', third = ''] = words;
+    names.push(`f:${first}`, `f2:${first} ${second}`);
+    if (kind === 'heading')
+        for (const word of new Set(words))
+            names.push(`hw:${word}`);
+    const late = OPENERS.has(first) ? (OPENERS.has(second) ? third : second) : first;
+    if (traits.isOrder)
+        names.push('order');
+    else if (VERBS.has(late))
+        names.push('order-late');
+    else if (traits.isIndirectOrder)
+        names.push('order-indirect');
+    for (const topic of traits.topics)
+        names.push(`p:${topic}`, `p:${topic}&k=${kind}`);
+    if (isPassive(words))
+        names.push('p:passive', `p:passive&k=${kind}`);
+    for (const [name, pattern] of text_features_FORMS)
+        if (pattern.test(text))
+            names.push(`p:${name}`, `p:${name}&k=${kind}`);
+    if (traits.needsAntecedent)
+        names.push('points-back');
+    names.push(`ends-${endOf(text)}`);
+    if (/^\P{Lu}/u.test(text))
+        names.push('starts-low');
+    if (traits.startsWithCode)
+        names.push('starts-code');
+    names.push(`len=${lengthClass(text.length)}`);
+    const strong = strengthOf(text);
+    if (strong)
+        names.push(`strong=${strong}`, `strong=${strong}&k=${kind}`);
+}
+function endOf(text) {
+    if (/[:：]$/.test(text))
+        return 'colon';
+    if (/[.!]["')\]]*$/.test(text))
+        return 'stop';
+    return text.endsWith('?') ? 'question' : 'open';
+}
+const BANS = /^\P{L}*(?:never|no|do not|don['’]t|avoid)\b/iu;
+const DEMANDS = /^\P{L}*(?:always|prefer|only|must|use)\b/iu;
+const QUANTIFIES = /^\P{L}*(?:every|all|each)\b/iu;
+function strengthOf(text) {
+    if (BANS.test(text))
+        return 'ban';
+    if (DEMANDS.test(text))
+        return 'demand';
+    return QUANTIFIES.test(text) ? 'all' : undefined;
+}
+const text_features_LENGTHS = [20, 45, 90, 180, 350];
+function lengthClass(length) {
+    const at = text_features_LENGTHS.findIndex((limit) => length < limit);
+    return at < 0 ? text_features_LENGTHS.length : at;
+}
+const BE = new Set(['is', 'are', 'be', 'was', 'were', 'been']);
+// "is always generated", "must not be edited".
+function isPassive(words) {
+    return words.some((word, at) => {
+        if (!BE.has(word))
+            return false;
+        const [next = '', second = ''] = words.slice(at + 1, at + 3);
+        const participle = next === 'not' || next.endsWith('ly') ? second : next;
+        return /(?:ed|en|wn|pt|lt|nt)$/.test(participle);
+    });
+}
+function addLeadIns(leadIns, names) {
+    const words = traits_wordsOf(leadIns);
+    names.push('led-in');
+    for (const topic of SENTENCES.topicsOf(words))
+        names.push(`l:${topic}`);
+    for (const word of new Set(words))
+        names.push(`lw:${word}`);
+}
+
+;// CONCATENATED MODULE: ./build/js/extract/classify/features.js
+
+
+
+/**
+ * What speaks for and against a unit being a memory whatever stands before it, as names: its words, its shape, its place,
+ * its neighbours and its section. A name that the model does not know says nothing.
+ */
+function ownFeatures(index, reading) {
+    const unit = reading.units[index];
+    const section = unit && reading.sections.get(unit.section);
+    const words = reading.traits[index]?.words ?? [];
+    return [...(section?.features ?? []), ...wordFeatures(words), ...shapeFeatures(index, reading)];
+}
+/** Those of them that neither its words nor its section give. */
+function shapeFeatures(index, reading) {
+    const unit = reading.units[index];
+    const traits = reading.traits[index];
+    if (!unit || !traits)
+        return [];
+    const { kind } = unit;
+    return [
+        'bias',
+        `k=${kind}`,
+        `d=${reading.kind}`,
+        `k=${kind}&d=${reading.kind}`,
+        ...textFeatures(unit, traits),
+        ...placeFeatures(index, reading),
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/js/extract/classify/tagger.js
+
+
+
+
+// More than this many ways at once found no better one in any labelled document.
+const BEAM = 6;
+// A way that is this much less likely than the best (in natural logarithms) is given up.
+const GIVEN_UP = 5;
+/** The most likely tags of all units of a document. */
+function tagUnits(reading, model) {
+    const scorer = new Scorer(reading, model);
+    let beam = [{ score: 0, history: NO_HISTORY, tag: 'none', before: undefined }];
+    for (const index of reading.units.keys()) {
+        const grown = [];
+        for (const before of beam) {
+            const scores = scorer.score(index, before.history);
+            for (const [number, tag] of TAGS.entries()) {
+                if (!mayBe(tag, index, reading, before.history))
+                    continue;
+                const score = before.score + (scores[number] ?? 0);
+                grown.push({ score, history: follow(before.history, tag, index), tag, before });
+            }
+        }
+        if (grown.length > 0)
+            beam = keepBest(grown);
+    }
+    return tagsOf(beam[0]);
+}
+// Paths that end alike differ in nothing that matters for what comes.
+function keepBest(paths) {
+    paths.sort((a, b) => b.score - a.score);
+    const best = paths[0]?.score ?? 0;
+    const kept = [];
+    for (const path of paths) {
+        if (path.score < best - GIVEN_UP || kept.length === BEAM)
+            break;
+        const { tag, root } = path.history;
+        if (!kept.some(({ history }) => history.tag === tag && history.root === root))
+            kept.push(path);
+    }
+    return kept;
+}
+function tagsOf(last) {
+    const tags = [];
+    for (let path = last; path?.before; path = path.before)
+        tags.push(path.tag);
+    return tags.reverse();
+}
+class Scorer {
+    #reading;
+    #model;
+    #ofSection = new Map();
+    #ofSituation = new Map();
+    #index = -1;
+    #own = new Float64Array(TAGS.length);
+    constructor(reading, model) {
+        this.#reading = reading;
+        this.#model = model;
+    }
+    /** How likely each tag is for a unit, in natural logarithms. */
+    score(index, history) {
+        if (index !== this.#index) {
+            this.#own = this.#ownScores(index);
+            this.#index = index;
+        }
+        const scores = this.#own.slice();
+        const moves = this.#moveScores(readSituation(index, this.#reading, history));
+        for (let tag = 0; tag < scores.length; tag++)
+            scores[tag] = (scores[tag] ?? 0) + (moves[tag] ?? 0);
+        const total = logSumExp(scores);
+        for (let tag = 0; tag < scores.length; tag++)
+            scores[tag] = (scores[tag] ?? 0) - total;
+        return scores;
+    }
+    // Units come in few situations: each is worked out once.
+    #moveScores(situation) {
+        const key = Object.values(situation).join();
+        const known = this.#ofSituation.get(key);
+        if (known)
+            return known;
+        const scores = new Float64Array(TAGS.length);
+        this.#model.add(scores, featuresOfSituation(situation));
+        this.#ofSituation.set(key, scores);
+        return scores;
+    }
+    #ownScores(index) {
+        const section = this.#reading.units[index]?.section;
+        const scores = section ? this.#sectionScores(section).slice() : new Float64Array(TAGS.length);
+        this.#model.addWords(scores, this.#reading.traits[index]?.words ?? []);
+        this.#model.add(scores, shapeFeatures(index, this.#reading));
+        return scores;
+    }
+    #sectionScores(section) {
+        const known = this.#ofSection.get(section);
+        if (known)
+            return known;
+        const scores = new Float64Array(TAGS.length);
+        this.#model.add(scores, this.#reading.sections.get(section)?.features ?? []);
+        this.#ofSection.set(section, scores);
+        return scores;
+    }
+}
+function logSumExp(values) {
+    let highest = Number.NEGATIVE_INFINITY;
+    for (const value of values)
+        if (value > highest)
+            highest = value;
+    let sum = 0;
+    for (const value of values)
+        sum += Math.exp(value - highest);
+    return highest + Math.log(sum);
+}
+
 ;// CONCATENATED MODULE: ./build/js/extract/directory-tree.js
 
 const BRANCH = /^[\s│|]*(?:[├└]|\|--|\+--|`--)/;
@@ -80479,64 +85351,6 @@ function treeText({ value }) {
     }
     const shown = entries.slice(0, MAX_ENTRIES).join('; ');
     return entries.length > MAX_ENTRIES ? `${shown}; and ${entries.length - MAX_ENTRIES} more` : shown;
-}
-
-;// CONCATENATED MODULE: ./build/js/extract/sentences.js
-const SEGMENTER = new Intl.Segmenter('en', { granularity: 'sentence' });
-const ABBREVIATION = /(?:\b(?:e\.g|i\.e|etc|cf|vs|approx|incl|no|mr|ms|dr|st|aka|resp|fig|sec)\.|\b[A-Z]\.)$/i;
-const BACKTICK = /`/g;
-/** The sentences of a text. A full stop within code, brackets or behind an abbreviation ends none. */
-function splitSentences(text) {
-    return sentencesOf([{ text, line: 1 }]).map((sentence) => sentence.text);
-}
-/** The sentences of a paragraph, whose line breaks mean nothing. */
-function sentencesOf(pieces) {
-    const text = pieces.map((piece) => piece.text).join('');
-    const starts = startsOf(pieces);
-    const lineAt = (offset) => lineOf(starts, offset);
-    const sentences = [];
-    let open = { from: 0, isInCode: false };
-    const close = (to) => {
-        const said = text.slice(open.from, to);
-        const first = open.from + (said.length - said.trimStart().length);
-        const words = said.trim();
-        if (words) {
-            sentences.push({
-                text: words,
-                startLine: lineAt(first),
-                endLine: lineAt(first + words.length - 1),
-            });
-        }
-        open = { from: to, isInCode: false };
-    };
-    for (const { segment, index } of SEGMENTER.segment(text)) {
-        if ((segment.match(BACKTICK)?.length ?? 0) % 2 === 1)
-            open.isInCode = !open.isInCode;
-        if (!open.isInCode && !ABBREVIATION.test(segment.trimEnd()))
-            close(index + segment.length);
-    }
-    close(text.length);
-    return sentences;
-}
-function startsOf(pieces) {
-    let offset = 0;
-    return pieces.map(({ text, line }) => {
-        const start = { offset, line };
-        offset += text.length;
-        return start;
-    });
-}
-function lineOf(starts, offset) {
-    let low = 0;
-    let high = starts.length - 1;
-    while (low < high) {
-        const middle = (low + high + 1) >> 1;
-        if ((starts[middle]?.offset ?? 0) <= offset)
-            low = middle;
-        else
-            high = middle - 1;
-    }
-    return starts[low]?.line ?? 1;
 }
 
 ;// CONCATENATED MODULE: ./build/js/extract/lead-in.js
@@ -80591,43 +85405,6 @@ function isFragment(text) {
 function isProhibition(text) {
     return FORBIDS.test(text);
 }
-
-;// CONCATENATED MODULE: ./build/js/extract/verbs.js
-/** Verbs with which instructions of this field begin, in their base form. */
-const VERBS = new Set(`abstain accept access account achieve acknowledge acquire activate adapt add address adhere adjust adopt advise aim alias align
-  allow analyze analyse annotate announce answer anticipate append apply approve arrange ask assert assess assign assume attach
-  audit authenticate author avoid await back balance base batch be begin benchmark bind block book bound brace branch break bring
-  build bump bundle cache calculate call cancel capitalize capitalise capture care cast catch centralize change check cherry-pick
-  choose cite clarify clean clear clone close code collapse collect colocate co-locate combine come comment commit communicate
-  compare compile complete compose compress compute condense confirm configure conform connect consider consolidate constrain
-  construct consult consume contain contact continue contribute control convert coordinate copy correct cover craft create credit
-  cut deal debug decide declare decouple default defer define delegate delete deliver denote depend deploy deprecate describe
-  design destructure detect determine develop diagnose differentiate direct disable discard disclose discourage discuss dispatch
-  display dispose distinguish divide do document download draft drive drop duplicate edit elaborate eliminate embed embrace
-  emit employ emulate enable encapsulate enclose encode encourage encrypt end enforce ensure enter escape establish evaluate
-  examine exclude execute exercise exit expand expect explain explore export expose express extend extract factor fail fall
-  favor favour feature fetch file fill filter find finish fix flag flatten focus fold follow force forget format forward free
-  freeze gate gather generate get give go grant group guarantee guard handle hand hard-code hardcode harden have hide highlight
-  hoist hold honor honour host identify ignore illustrate implement import improve include increase increment indent indicate
-  inform inherit initialize initialise inject inline input insert inspect install instrument integrate intend interpolate
-  introduce invoke isolate iterate join judge justify keep know label lazy-load lead learn leave let leverage lift limit link
-  lint list listen load locate lock log look lower maintain make manage map mark mask match measure memoize mention merge
-  migrate mimic mind minimize minimise mirror mix mock model modify modularize monitor mount move mutate name namespace narrow
-  navigate need nest normalize normalise note notice notify observe obtain offer omit only open operate opt optimize optimise
-  order organize organise outline output override own pack package pad parse parameterize partition pass paste patch pause pay
-  perform permit persist pick pin place plan point populate port position post postpone practice practise precede pre-allocate
-  prefer prefix prepare present preserve prevent print prioritize prioritise probe proceed process produce profile prohibit
-  propagate propose protect prove provide prune publish pull purge push put qualify query question quote raise rate reach read
-  rebase rebuild recommend record recreate redact reduce refactor refer reference refine refrain regenerate register reject rely
-  release remain remember remove rename render reorder repeat rephrase replace reply report represent request require rerun
-  reserve reset resolve respect respond restart restore restrict retain rethrow retry return reuse revert review revise
-  rewrite roll rotate round run sanitize sanitise satisfy save scan scope seal search secure seed select send separate serialize
-  serve set share ship shorten should show sign signal simplify sketch skip solve sort spawn specify spell split squash stage
-  standardize stand start state stay stick stop store stream strive structure stub style submit subscribe substitute suffix
-  suggest supply support suppress surround switch synchronize sync tag tailor take talk target teach tell terminate test think
-  throttle throw tidy tie time title toggle touch track transform translate treat trigger trim trust try tune turn type
-  underscore understand undo unify update upgrade upload use utilize utilise validate value vary vendor verify version view
-  visit wait walk want warn watch weigh work wrap write yield zero`.split(/\s+/));
 
 ;// CONCATENATED MODULE: ./build/js/extract/list-items.js
 
@@ -80706,15 +85483,6 @@ function isSubject(text) {
     return words.length === 1 || !VERBS.has(words[0]?.toLowerCase() ?? '');
 }
 const SAYS = /\b(?:is|are|has|have|be|can|will|may|must|should|needs?)\b/i;
-
-;// CONCATENATED MODULE: ./build/js/extract/units.js
-/** Whether a unit is nested, at any depth, in the item at a place among the units. */
-function isInside(unit, place, units) {
-    for (let at = unit.parent; at >= 0; at = units[at]?.parent ?? -1)
-        if (at === place)
-            return true;
-    return false;
-}
 
 ;// CONCATENATED MODULE: ./build/js/extract/compose.js
 
@@ -80804,3522 +85572,6 @@ function textOf(index, group, units) {
     const skips = (item) => isIgnored(item) || dropped.has(item);
     const blocks = withoutSkipped(unit.node, skips).children;
     return block_text_blockText(blocks.filter((block) => !dropped.has(block)));
-}
-
-;// CONCATENATED MODULE: ./build/js/extract/features.js
-
-
-const WORD = /`[^`]*`|[\p{L}\d]+(?:['’-][\p{L}\d]+)*|[:;?!]/gu;
-const MAX_WORDS = 60;
-const PATTERNS = [
-    ['must', /\b(?:must|shall|have to|has to|needs? to|required|mandatory|obligatory|REQUIRED)\b/i],
-    ['should', /\b(?:should|ought to|recommended?|expected to|supposed to|encouraged?|ideally)\b/i],
-    ['never', /\b(?:never|must not|mustn['’]t|do not|don['’]t|shouldn['’]t|should not|may not|can ?not|can['’]t|forbidden|prohibited|not allowed|disallowed|not permitted)\b/i],
-    ['avoid', /\b(?:avoid|refrain|discouraged?|instead of|rather than)\b/i],
-    ['prefer', /\b(?:prefer(?:red|s|ably)?|favou?r)\b/i],
-    ['always', /\b(?:always|every|each|all|any|only)\b/i],
-    ['ensure', /\b(?:ensure|make sure|be sure|take care|remember to|verify that)\b/i],
-    ['we', /\b(?:we|our|us)\b/i],
-    ['we-do', /\bwe (?:use|follow|prefer|avoid|require|do|don['’]t|try|want|keep|write|name|aim|have|also|only|never|always|expect)\b/i],
-    ['you', /\b(?:you|your|you['’](?:re|ve|ll|d))\b/i],
-    ['you-can', /\byou (?:can|may|could|might|will|['’]ll)\b|\byou['’]ll\b/i],
-    ['i', /\bI\b|\bme\b|\bI['’]/],
-    ['to-do', /^(?:to|in order to|for) [\w-]+(?:ing)?\b.*(?:run|use|:$)/i],
-    ['thanks', /\b(?:thanks?|thank you|welcome|happy|glad|excited|great|appreciated?|feel free|don['’]t hesitate|hesitate|love)\b/i],
-    ['run', /\b(?:run|running|runs|execute|install|installed|clone|build|compile|start|launch|download|set ?up)\b/i],
-    ['command', /`(?:\$ )?(?:npm|npx|pnpm|yarn|bun|make|cargo|go|git|gh|pip|pipx|uv|uvx|poetry|python3?|pytest|tox|docker|docker-compose|bundle|rake|rails|dotnet|mvn|gradle|\.\/\S+|brew|apt|sudo|cd|node|deno|just|nox|hatch|cmake|bazel|composer|php|terraform|kubectl|helm|mix|sbt|swift|flutter|dart|nx|turbo|ruff|uvicorn|export|curl|source)(?: [^`]*)?`/],
-    ['path', /`[^`\s]*\/[^`\s]*`|`[\w.-]+\.(?:ts|js|tsx|jsx|mjs|py|rs|go|rb|java|kt|md|json|ya?ml|toml|c|h|cpp|cs|php|swift|sh|tf|sql|css|html|vue|txt|lock)`/i],
-    ['code', /`/],
-    ['url', /https?:\/\//],
-    ['is-what', /\b(?:is|are) (?:an?|the|responsible|used|in charge|where|defined|stored|located|built|implemented|written|based|designed|generated|called|organized|organised|split|handled|kept)\b/i],
-    ['verb-s', /\b(?:contains?|holds?|provides?|defines?|implements?|handles?|manages?|exposes?|lives?|owns?|wraps?|returns?|takes?|runs|calls|uses|stores?|produces?|consumes?|describes?|represents?|includes?|consists?|depends?|reads|writes|parses|converts?|generates|creates)\b/i],
-    ['located', /\b(?:lives?|located|resides?|found|stored|placed|goes?|go|belongs?|sits?|kept) (?:in|under|at|inside|within|into|next to|alongside)\b/i],
-    ['see', /^(?:please )?(?:see|refer to|read|check out|check|visit|consult|for (?:more|further|details|information))\b/i],
-    ['see-any', /\b(?:see|for (?:more|further) (?:details|information|info)|more (?:details|information)|learn more|read more)\b/i],
-    ['if', /^(?:if|when|whenever|before|after|once|while|unless|until|in case|where|for)\b/i],
-    ['because', /\b(?:because|since|so that|in order to|otherwise|as a result|therefore|this (?:is|means|makes|helps|ensures|allows|lets))\b/i],
-    ['example', /\b(?:for example|for instance|e\.g\.|i\.e\.|examples?|such as|like this)\b/i],
-    ['following', /\b(?:following|below|above|as follows)\b/i],
-    ['pr', /\b(?:pull requests?|PRs?|merge requests?|commits?|branch(?:es)?|changelog|review(?:er|ers|s)?)\b/i],
-    ['issue', /\b(?:issues?|bugs?|discussions?|report(?:ing)?|slack|discord|chat|forum|e-?mail|mailing list|community|maintainers?|contributors?|newcomers?|question)\b/i],
-    ['legal', /\b(?:licen[cs]e|copyright|CLA|DCO|sign(?:ed)?-off|code of conduct|agree(?:ment)?|intellectual)\b/i],
-    ['agent', /\b(?:agents?|AI|LLM|Claude|Copilot|Codex|user|ask|tell|session|prompt)\b/i],
-    ['test', /\b(?:tests?|testing|coverage|specs?)\b/i],
-    ['style', /\b(?:names?|naming|camel ?case|snake_case|kebab|indent(?:ation)?|spaces?|tabs?|lines?|imports?|functions?|methods?|class(?:es)?|variables?|constants?|types?|comments?|docs?|docstrings?|format(?:ted|ting)?|lint(?:er|ing)?|style)\b/i],
-    ['release', /\b(?:releases?|releasing|publish(?:ed|ing)?|deploy(?:ed|ment)?|version(?:s|ing)?|bump|tag(?:s|ged)?)\b/i],
-    ['number', /\b\d+\b/],
-    ['paren', /\(.*\)/],
-    ['dash', / [–—] | -{1,3} |—/],
-    ['passive', /\b(?:is|are|be|was|were|been) (?:\w+ly )?(?:not )?\w+(?:ed|en|wn|pt|lt|nt)\b/i],
-    ['will', /\b(?:will|['’]ll|would)\b/i],
-    ['can', /\b(?:can|may|might|could)\b/i],
-    ['past', /\b(?:was|were|had|did)\b/i],
-    ['good', /\b(?:good|better|best|bad|wrong|correct|clear|concise|consistent|simple|meaningful|descriptive|appropriate)\b/i],
-];
-/**
- * What speaks for and against a unit being a memory, as names: of its words, its shape, its place and its neighbours.
- * A name that the model does not know says nothing.
- */
-function featuresOf(index, { units, kind }) {
-    const unit = units[index];
-    if (!unit)
-        return [];
-    const names = ['bias', `k=${unit.kind}`, `k=${unit.kind}&d=${kind}`, `d=${kind}`];
-    const add = (name) => names.push(name);
-    addText(unit, add);
-    addShape(unit, add);
-    addSection(unit, add);
-    addNeighbours(index, units, add);
-    addSurroundings(index, units, add);
-    return names;
-}
-const SUBJECTS = [
-    ['map', /\b(?:structure|layout|organi[sz]ation|director(?:y|ies)|folders?|where|map|tree|packages|modules|crates|key files|important files|files|workspaces?|monorepo|navigat\w+|codebase|repository|projects?)\b/i],
-    ['arch', /\b(?:architecture|architectural|design|how it works|overview|internals?|data ?flow|components?|big picture|concepts?|pipeline|lifecycle|infrastructure|systems?|flow|boundar\w+|invariants?|decisions?|what (?:this|it) is|background|relationship)\b/i],
-    ['norm', /\b(?:guid(?:e|ance|elines?)|rules?|conventions?|standards?|styles?|practi[cs]es?|principles?|naming|format(?:ting)?|requirements?|checklist|do['’]?s|don['’]?ts?|polic(?:y|ies)|coding|code|quality|patterns?|gotchas?|accessibility|errors?|handling|imports?|types?|typing|comments?|documentation|docs|dependenc(?:y|ies)|performance|logging|validation|pitfalls?|mistakes?|preferences?|philosophy|things not to do|important|critical|key|instructions?|anti-?patterns?|recommend\w+)\b/i],
-    ['setup', /\b(?:set(?:ting)? ?up|install(?:ing|ation)?|getting|started|starting|prerequisites?|environment|build(?:ing)?|running|run|development|local(?:ly)?|debug(?:ging)?|commands?|scripts?|usage|quick ?start|clon(?:e|ing)|workflow|tools?|tooling|before you|configur\w+|ide|editor|docker|how to|updat(?:e|ing)|steps?|worktrees?|benchmarks?)\b/i],
-    ['release', /\b(?:releas(?:e|es|ing)|publish(?:ing)?|deploy(?:ment|ing)?|version(?:s|ing)|changelogs?|changesets?|backport\w*)\b/i],
-    ['community', /\b(?:community|contact|help|support|questions?|issues?|bugs?|report(?:ing|s)?|conduct|licen[cs]e|cla|certificate|origin|thanks?|financial|sponsor\w*|who|welcome|introduction|about|resources?|links?|reading|references?|further|acknowledg\w+|credits?|faq|moderation|members?|collaborators?|onboarding|ways|ideas|suggest\w+|feature requests?|good first|looking for|discussions?|translat\w+|see also|more information|why)\b/i],
-    ['test', /\b(?:tests?|testing|coverage|specs?|assertions?|mock\w*|fixtures?)\b/i],
-    ['pr', /\b(?:pull|prs?|commits?|messages?|branch(?:es|ing)?|merg(?:e|ing)|reviews?|reviewing|submit(?:ting)?|patch(?:es)?|scope|subject|body|footer|git)\b/i],
-    ['security', /\b(?:security|secrets?|auth\w*|permissions?|vulnerabilit\w+|injection)\b/i],
-    ['example', /\b(?:examples?|sample|demo|output|template)\b/i],
-];
-function addText({ text, kind }, add) {
-    if (text === '')
-        return;
-    const words = (text.slice(0, 600).match(WORD) ?? []).slice(0, MAX_WORDS);
-    const lower = words.map((word) => (word.startsWith('`') ? '`' : word.toLowerCase()));
-    for (const word of new Set(lower))
-        add(`w:${word}`);
-    const [first = '', second = '', third = ''] = lower;
-    add(`f:${first}`);
-    add(`f2:${first} ${second}`);
-    if (kind === 'heading')
-        for (const word of new Set(lower))
-            add(`hw:${word}`);
-    const start = /^(?:please|also|then|just|instead|and|or|always|never|so|but|first|finally|next|simply|do|if)$/;
-    const verb = start.test(first) ? (start.test(second) ? third : second) : first;
-    if (VERBS.has(first))
-        add('imperative');
-    else if (VERBS.has(verb))
-        add('imperative-late');
-    const found = PATTERNS.filter(([, pattern]) => pattern.test(text)).map(([name]) => name);
-    for (const name of found) {
-        add(`p:${name}`);
-        add(`p:${name}&k=${kind}`);
-    }
-    if (CLAUSE.test(text))
-        add(VERBS.has(CLAUSE.exec(text)?.[1]?.toLowerCase() ?? '') ? 'imperative-clause' : 'clause');
-    if (pointsBack(text))
-        add('points-back');
-    if (/[:：]$/.test(text))
-        add('ends-colon');
-    else if (/[.!]["')\]]*$/.test(text))
-        add('ends-stop');
-    else if (/\?$/.test(text))
-        add('ends-question');
-    else
-        add('ends-open');
-    if (/^`[^`]*`\s*(?:[:–—-]|is\b|are\b|contains?\b|\()/.test(text))
-        add('code-then-what');
-    if (/^[^.:]{1,40}: \S/.test(text))
-        add('label-then-what');
-    if (/^\P{Lu}*$/u.test(text.slice(0, 1)))
-        add('starts-low');
-    if (text.startsWith('`'))
-        add('starts-code');
-    const length = text.length;
-    add(`len=${length < 20 ? 0 : length < 45 ? 1 : length < 90 ? 2 : length < 180 ? 3 : length < 350 ? 4 : 5}`);
-}
-function addShape(unit, add) {
-    const { kind, isLabel, level, isOrdered, isTask, isQuoted, leadIns, node } = unit;
-    if (isLabel)
-        add(`label&k=${kind}`);
-    if (kind === 'item') {
-        add(`level=${Math.min(level, 3)}`);
-        if (isOrdered)
-            add('ordered');
-        if (isTask)
-            add('task');
-        const first = node.type === 'listItem' ? node.children[0] : undefined;
-        const inner = first?.type === 'paragraph' ? first.children : [];
-        if (inner[0]?.type === 'strong')
-            add('starts-bold');
-        if (inner[0]?.type === 'link')
-            add(inner.length === 1 ? 'only-link' : 'starts-link');
-        if (inner.length === 1 && inner[0]?.type === 'inlineCode')
-            add('only-code');
-    }
-    if (kind === 'sentence' && node.type === 'paragraph') {
-        if (node.children[0]?.type === 'strong')
-            add('in-bold-start');
-        if (node.children.length === 1 && node.children[0]?.type === 'link')
-            add('only-link');
-    }
-    if (kind === 'code' && node.type === 'code')
-        add(`lang=${(node.lang ?? '').toLowerCase()}`);
-    if (isQuoted)
-        add('quoted');
-    if (leadIns.length > 0) {
-        add('led-in');
-        const lead = leadIns.join(' ').toLowerCase();
-        for (const [name, pattern] of PATTERNS)
-            if (pattern.test(lead))
-                add(`l:${name}`);
-        for (const word of new Set(lead.match(WORD)))
-            add(`lw:${word}`);
-    }
-}
-function addSection({ section, kind }, add) {
-    const [inner, ...outer] = [...section.headings].reverse();
-    add(`depth=${Math.min(section.headings.length, 4)}`);
-    for (const word of new Set(inner?.text.toLowerCase().match(WORD) ?? ['none']))
-        add(`h:${word}`);
-    for (const { text } of outer)
-        for (const word of new Set(text.toLowerCase().match(WORD)))
-            add(`ho:${word}`);
-    const inners = subjectsOf(inner?.text ?? '');
-    for (const name of inners) {
-        add(`s:${name}`);
-        add(`s:${name}&k=${kind}`);
-    }
-    if (inners.length === 0)
-        add(`s:none&k=${kind}`);
-    for (const name of new Set(outer.flatMap(({ text }) => subjectsOf(text))))
-        add(`so:${name}&k=${kind}`);
-    for (const name of subjectsOf(section.title))
-        add(`t:${name}`);
-    if (inner) {
-        const [first = ''] = inner.text.toLowerCase().match(WORD) ?? [];
-        if (VERBS.has(first) && inner.text.includes(' '))
-            add('h-imperative');
-        if (inner.text.includes('`'))
-            add(`h-code&k=${kind}`);
-        if (/\?$/.test(inner.text))
-            add('h-question');
-    }
-}
-function subjectsOf(heading) {
-    return SUBJECTS.filter(([, pattern]) => pattern.test(heading)).map(([name]) => name);
-}
-function addNeighbours(index, units, add) {
-    const [unit, before, after] = [units[index], units[index - 1], units[index + 1]];
-    if (!unit)
-        return;
-    add(`before=${before?.kind ?? 'none'}&k=${unit.kind}`);
-    add(`after=${after?.kind ?? 'none'}&k=${unit.kind}`);
-    if (before && before.block === unit.block)
-        add('same-block');
-    else
-        add(`first-of-block&k=${unit.kind}`);
-    if (after && after.block === unit.block)
-        add('more-of-block');
-    else
-        add(`last-of-block&k=${unit.kind}`);
-    if (before && before.section !== unit.section)
-        add('first-of-section');
-    if (after && after.section !== unit.section)
-        add('last-of-section');
-    if (before && /[:：]$/.test(before.text))
-        add(`after-colon&k=${unit.kind}`);
-    if (after?.parent === index)
-        add('has-children');
-    if (unit.parent >= 0) {
-        const parent = units[unit.parent];
-        add(`child-of-${parent?.isLabel ? 'label' : 'item'}&k=${unit.kind}`);
-    }
-    const siblings = blockMates(index, units);
-    if (unit.kind === 'sentence')
-        add(`of=${Math.min(siblings.length, 5)}`);
-    if (unit.kind === 'item' || unit.kind === 'row') {
-        const codes = siblings.filter(({ text }) => text.startsWith('`')).length;
-        const stops = siblings.filter(({ text }) => VERBS.has(firstWord(text))).length;
-        add(`mates-code=${share(codes, siblings.length)}`);
-        add(`mates-verb=${share(stops, siblings.length)}`);
-        const should = siblings.filter(({ text }) => NORMATIVE.test(text)).length;
-        add(`mates-norm=${share(should, siblings.length)}`);
-        const long = siblings.reduce((sum, { text }) => sum + text.length, 0) / siblings.length;
-        add(`mates-len=${long < 25 ? 0 : long < 60 ? 1 : long < 120 ? 2 : 3}`);
-    }
-}
-const AROUND = 10;
-// What the rest of a section is like says what this part of it is.
-function addSurroundings(index, units, add) {
-    const unit = units[index];
-    if (!unit)
-        return;
-    const around = { all: 0, norm: 0, verb: 0, code: 0, you: 0 };
-    for (let at = Math.max(0, index - AROUND); at < Math.min(units.length, index + AROUND + 1); at++) {
-        const other = units[at];
-        if (!other || at === index || other.section !== unit.section || other.kind === 'heading')
-            continue;
-        around.all++;
-        if (other.kind === 'code')
-            around.code++;
-        if (NORMATIVE.test(other.text))
-            around.norm++;
-        if (VERBS.has(firstWord(other.text)))
-            around.verb++;
-        if (/\byou\b/i.test(other.text))
-            around.you++;
-    }
-    add(`around-norm=${around.all ? share(around.norm, around.all) : 'none'}&k=${unit.kind}`);
-    add(`around-verb=${share(around.verb, around.all)}`);
-    add(`around-code=${share(around.code, around.all)}&k=${unit.kind}`);
-    const own = ownShape(unit.text);
-    add(`own=${own}&k=${unit.kind}`);
-    const inner = unit.section.headings.at(-1)?.text ?? '';
-    for (const name of subjectsOf(inner))
-        add(`own=${own}&s:${name}`);
-    const parent = units[unit.parent];
-    if (parent)
-        add(`own=${own}&parent=${NORMATIVE.test(parent.text) ? 'n' : ''}${VERBS.has(firstWord(parent.text)) ? 'v' : ''}${/[:：]$/.test(parent.text) ? ':' : ''}`);
-}
-const NORMATIVE = /\b(?:must(?:n['’]t)?|should(?:n['’]t)?|shall|never|always|avoid(?:ed|s)?|prefer(?:red|s)?|do not|don['’]t|ensure|make sure|be sure|only|can ?not|can['’]t|may not|ought|required?|requires|recommended|encouraged?|discouraged?|expected|forbidden|prohibited|(?:not|be) (?:allowed|permitted|accepted|welcome)|has to|have to|needs? to|mandatory|instead of|rather than|at (?:least|most)|no longer than|not (?:use|be|have|add|include|contain))\b/i;
-const CLAUSE = /^(?:if|when|whenever|before|after|once|while|unless|for|in|to|as|with|where|whether|because|since|given|instead|otherwise|by|on)\b[^,]{3,140}, (?:please |always |never |also |then |only |simply |just )?([a-z-]+)/i;
-const features_OPENING = /^(?:please|also|then|just|instead|finally|next|always|never|only|and|but|so|simply|importantly|ideally|note:|do)[,:]? ([a-z-]+)/i;
-const LABEL = /^[^:.!?]{2,50}(?::|\.| [–—-]) (?:(?:please|always|also|only) )?(?:\P{L}*)([a-z-]+)/iu;
-/** Whether a text tells somebody to do something: "Use tabs", "When in doubt, ask", "**Naming.** Keep names short". */
-function isImperative(text) {
-    if (VERBS.has(firstWord(text)))
-        return true;
-    return [features_OPENING, CLAUSE, LABEL].some((pattern) => VERBS.has(pattern.exec(text)?.[1]?.toLowerCase() ?? ''));
-}
-function ownShape(text) {
-    return `${NORMATIVE.test(text) ? 'n' : ''}${VERBS.has(firstWord(text)) ? 'v' : isImperative(text) ? 'i' : ''}${text.startsWith('`') ? 'c' : ''}`;
-}
-function firstWord(text) {
-    return /^[\p{L}'-]+/u.exec(text)?.[0].toLowerCase() ?? '';
-}
-function share(part, whole) {
-    return Math.round((part / Math.max(1, whole)) * 3);
-}
-const MAX_MATES = 12;
-function blockMates(index, units) {
-    const unit = units[index];
-    const mates = [];
-    for (let at = Math.max(0, index - MAX_MATES); at < Math.min(units.length, index + MAX_MATES); at++) {
-        const other = units[at];
-        if (other && unit && other.block === unit.block && other.kind === unit.kind)
-            mates.push(other);
-    }
-    return mates;
-}
-
-;// CONCATENATED MODULE: ./build/js/extract/weights.js
-const WEIGHTS = {
-    ">architecture&after-colon&k=item": [0, -0.03, -0.03, 0.08, -0.02],
-    ">architecture&child": [-0.01, 0.33, -0.06, 0, -0.25],
-    ">architecture&far": [-0.15, -0.05, 0, 0.2, 0],
-    ">architecture&k=heading": [-0.15, -0.05, 0, 0.2, 0],
-    ">architecture&k=item": [-0.34, -0.41, 0.76, 0.17, -0.32],
-    ">architecture&k=sentence": [-0.17, 0.18, 0.06, -0.09, 0.1],
-    ">architecture&new&k=heading&b=item": [0.08, 0, 0, -0.07, 0],
-    ">architecture&new&k=heading&b=sentence": [-0.22, -0.04, 0, 0.27, 0],
-    ">architecture&new&k=item&b=item": [-0.01, 0.33, -0.06, 0, -0.25],
-    ">architecture&new&k=item&b=sentence": [-0.05, -0.11, 0.04, 0.18, -0.07],
-    ">architecture&new&k=sentence&b=item": [-0.12, 0.1, -0.03, 0.04, 0],
-    ">architecture&new&k=sentence&b=sentence": [-0.11, 0.03, 0.32, 0.05, -0.33],
-    ">architecture&next": [-0.3, -0.23, 0.56, 0.26, -0.37],
-    ">architecture&same&k=item&b=item": [-0.28, -0.57, 0.77, -0.01, 0],
-    ">architecture&same&k=sentence&b=sentence": [0.04, 0.25, -0.57, -0.17, 0.34],
-    ">architecture&same-block": [-0.19, -0.42, 0.42, -0.2, 0.34],
-    ">join&00false": [0.17, -0.25, 0.12, 0, -0.04],
-    ">join&00false&label=false": [-0.03, -0.1, 0.12, -0.1, 0.12],
-    ">join&00false&label=true": [0.21, -0.15, 0.01, 0.09, -0.16],
-    ">join&01false": [0.04, 0.18, -0.12, -0.1, 0],
-    ">join&01false&label=false": [0, 0.23, -0.07, -0.09, -0.07],
-    ">join&01false&label=true": [0.04, -0.05, -0.05, -0.01, 0.07],
-    ">join&02false": [-0.01, 0.08, -0.01, 0, -0.06],
-    ">join&02false&label=false": [-0.01, 0.06, -0.01, 0, -0.05],
-    ">join&10false": [0.02, -0.08, -0.02, 0.1, -0.03],
-    ">join&10false&label=false": [-0.04, 0.02, -0.01, 0.1, -0.08],
-    ">join&10false&label=true": [0.06, -0.1, -0.01, 0, 0.05],
-    ">join&11false": [-0.05, 0.13, -0.01, 0, -0.08],
-    ">join&11false&label=true": [-0.03, 0.1, -0.01, 0, -0.06],
-    ">join&20false": [-0.01, 0.03, 0, 0, -0.02],
-    ">join&21false": [0.01, 0, 0.08, 0, -0.08],
-    ">join&21false&label=false": [-0.01, 0.01, 0.08, 0, -0.07],
-    ">length=1&k=code": [-0.11, 0, 0, 0, 0.11],
-    ">length=1&k=heading": [0.04, -0.23, 0, 0.2, 0],
-    ">length=1&k=item": [-0.2, 0.13, -0.06, -0.09, 0.04],
-    ">length=1&k=more": [-0.02, -0.01, 0, 0, 0.04],
-    ">length=1&k=row": [-0.19, 0.09, -0.01, 0.1, 0],
-    ">length=1&k=sentence": [-0.22, 0.21, 0, 0.11, 0.24],
-    ">length=2&k=code": [0.2, 0, 0, 0, -0.2],
-    ">length=2&k=heading": [0.16, 0.13, 0, -0.28, 0],
-    ">length=2&k=item": [-0.18, 0.18, -0.11, -0.06, 0.19],
-    ">length=2&k=more": [-0.09, -0.08, -0.01, 0, 0.19],
-    ">length=2&k=sentence": [0.02, 0.13, 0.07, 0.16, -0.18],
-    ">length=3&k=code": [-0.17, 0, 0, 0, 0.17],
-    ">length=3&k=heading": [0.13, -0.13, 0, 0, 0],
-    ">length=3&k=item": [0.21, -0.04, -0.04, 0.09, -0.23],
-    ">length=3&k=sentence": [-0.19, -0.03, 0.11, -0.11, 0.21],
-    ">length=4&k=code": [-0.03, 0, 0, 0, 0.03],
-    ">length=4&k=heading": [-0.16, 0.16, 0, 0, 0],
-    ">length=4&k=item": [-0.09, 0.03, -0.02, -0.02, 0.1],
-    ">length=4&k=sentence": [0.27, -0.21, -0.01, -0.09, 0.02],
-    ">more&after-colon&k=code": [-0.21, 0, 0, 0, 0.21],
-    ">more&after-colon&k=item": [0.05, -0.06, 0.02, 0.02, -0.02],
-    ">more&below": [-0.11, 0.13, 0, -0.02, 0],
-    ">more&child": [-0.12, -0.18, -0.02, -0.02, 0.33],
-    ">more&far": [0.21, 0.05, 0, -0.26, 0],
-    ">more&k=heading": [0.1, 0.18, 0, -0.28, 0],
-    ">more&k=item": [-0.09, 0.15, -0.18, 0, 0.11],
-    ">more&k=more": [-0.09, -0.08, -0.01, -0.01, 0.19],
-    ">more&k=sentence": [0.01, -0.19, 0.17, -0.04, 0],
-    ">more&near": [-0.02, 0.22, 0.21, -0.14, -0.1],
-    ">more&new&k=heading&b=code": [0.06, -0.06, 0, 0, 0],
-    ">more&new&k=heading&b=sentence": [0.04, 0.24, 0, -0.28, 0],
-    ">more&new&k=item&b=item": [-0.01, -0.06, -0.14, 0.11, 0.1],
-    ">more&new&k=item&b=sentence": [0.03, 0.16, -0.02, -0.04, -0.14],
-    ">more&new&k=sentence&b=code": [0.24, -0.08, -0.08, -0.03, -0.05],
-    ">more&new&k=sentence&b=item": [0.19, 0.12, -0.05, -0.01, -0.25],
-    ">more&new&k=sentence&b=sentence": [-0.15, 0.19, 0.48, -0.05, -0.24],
-    ">more&same&k=item&b=code": [-0.06, 0.11, -0.01, -0.04, 0],
-    ">more&same&k=item&b=item": [-0.03, -0.1, -0.01, -0.02, 0.18],
-    ">more&same&k=item&b=more": [-0.01, 0.02, -0.01, -0.01, 0],
-    ">more&same&k=more&b=code": [-0.04, -0.04, 0, 0, 0.08],
-    ">more&same&k=sentence&b=sentence": [-0.14, -0.42, -0.15, 0.05, 0.43],
-    ">more&same-block": [-0.01, 0.05, -0.22, 0.13, 0.02],
-    ">nest&": [-0.01, -0.23, 0, 0.23, 0.23],
-    ">nest&code": [-0.18, -0.17, 0.12, 0.21, -0.17],
-    ">nest&norm": [-0.08, 0.21, -0.18, -0.12, 0.05],
-    ">nest&normcode": [-0.01, -0.09, 0.16, -0.06, 0],
-    ">nest&verb": [-0.26, 0.17, -0.19, -0.12, 0.43],
-    ">nest&verbnorm": [-0.17, 0.27, -0.04, -0.13, -0.17],
-    ">none&after-colon&k=heading": [0.03, -0.03, 0, 0, 0],
-    ">none&after-colon&k=item": [-0.14, 0.04, 0.16, -0.06, 0],
-    ">none&after-colon&k=sentence": [0.21, -0.06, -0.13, -0.03, 0],
-    ">none&free": [0.38, 0.11, -0.19, -0.22, 0],
-    ">none&k=heading": [0.17, -0.13, 0, -0.04, 0],
-    ">none&k=item": [0.53, 0.02, -0.09, -0.26, 0],
-    ">none&k=more": [0.23, -0.06, -0.1, -0.06, 0],
-    ">none&k=row": [0.24, -0.19, -0.08, 0.03, 0],
-    ">none&k=sentence": [0.15, -0.08, -0.18, -0.24, 0],
-    ">none&new&k=heading&b=": [0.15, -0.15, 0, 0, 0],
-    ">none&new&k=heading&b=code": [-0.08, 0.08, 0, 0, 0],
-    ">none&new&k=heading&b=heading": [-0.06, -0.09, 0, 0.16, 0],
-    ">none&new&k=heading&b=item": [-0.12, 0.13, 0, -0.01, 0],
-    ">none&new&k=heading&b=sentence": [0.28, -0.1, 0, -0.19, 0],
-    ">none&new&k=item&b=": [0.04, 0.16, -0.14, -0.06, 0],
-    ">none&new&k=item&b=code": [-0.24, 0.3, -0.05, -0.01, 0],
-    ">none&new&k=item&b=heading": [-0.34, 0.13, 0.22, -0.11, 0],
-    ">none&new&k=item&b=item": [-0.23, 0.31, -0.05, -0.04, 0],
-    ">none&new&k=item&b=sentence": [-0.11, 0.1, 0.05, -0.06, 0],
-    ">none&new&k=sentence&b=": [0.25, -0.04, -0.05, -0.16, 0],
-    ">none&new&k=sentence&b=code": [0.04, 0.06, 0.07, -0.15, 0],
-    ">none&new&k=sentence&b=heading": [-0.15, 0.33, 0.21, -0.03, 0],
-    ">none&new&k=sentence&b=item": [0.08, -0.05, -0.02, -0.01, 0],
-    ">none&new&k=sentence&b=sentence": [-0.07, 0.22, -0.25, 0.12, 0],
-    ">none&same&k=item&b=code": [0.04, -0.02, -0.01, -0.01, 0],
-    ">none&same&k=item&b=item": [0.83, -0.77, -0.27, -0.11, 0],
-    ">none&same&k=more&b=code": [0.2, -0.05, -0.1, -0.05, 0],
-    ">none&same&k=sentence&b=sentence": [0.55, -0.23, -0.31, -0.18, 0],
-    ">points-back&item": [-0.15, 0.01, -0.02, -0.05, 0.2],
-    ">points-back&sentence": [-0.04, -0.01, 0.14, -0.21, 0.12],
-    ">points-to-none": [0.22, -0.02, -0.38, 0.15, 0],
-    ">project_map&after-colon&k=item": [-0.01, -0.03, -0.01, 0.03, 0.03],
-    ">project_map&child": [0, -0.04, -0.04, 0.08, 0.01],
-    ">project_map&far": [0.03, -0.03, 0, 0, 0],
-    ">project_map&k=heading": [0.03, -0.03, 0, 0, 0],
-    ">project_map&k=item": [-0.11, -0.38, 0.06, 0.31, 0.04],
-    ">project_map&k=row": [-0.11, -0.16, -0.05, 0.32, 0],
-    ">project_map&k=sentence": [-0.02, -0.02, -0.03, 0.02, 0.06],
-    ">project_map&new&k=item&b=item": [0, -0.05, -0.05, 0.1, 0.01],
-    ">project_map&new&k=item&b=sentence": [-0.01, -0.03, -0.01, 0.03, 0.03],
-    ">project_map&new&k=sentence&b=item": [0.04, -0.1, 0.04, 0.02, 0],
-    ">project_map&new&k=sentence&b=sentence": [0.04, -0.12, 0.09, 0.21, -0.22],
-    ">project_map&next": [0.31, -0.28, -0.37, 0.34, 0],
-    ">project_map&same&k=item&b=item": [-0.09, -0.35, 0.12, 0.27, 0],
-    ">project_map&same&k=row&b=row": [-0.11, -0.16, -0.05, 0.32, 0],
-    ">project_map&same&k=sentence&b=sentence": [-0.16, 0.21, 0.31, -0.26, -0.1],
-    ">project_map&same-block": [-0.33, -0.32, 0.33, 0.29, -0.1],
-    ">project_rule&after-colon&k=code": [-0.03, 0, 0, 0, 0.03],
-    ">project_rule&after-colon&k=item": [0.32, -0.13, -0.08, -0.07, -0.05],
-    ">project_rule&child": [-0.14, -0.22, -0.03, -0.09, 0.44],
-    ">project_rule&far": [0.16, -0.16, 0, 0, 0],
-    ">project_rule&k=code": [-0.28, 0, 0, 0, 0.28],
-    ">project_rule&k=heading": [0.16, -0.16, 0, 0, 0],
-    ">project_rule&k=item": [-0.09, 0.22, -0.31, -0.23, 0.28],
-    ">project_rule&k=more": [-0.02, -0.01, 0, 0, 0.04],
-    ">project_rule&k=row": [-0.07, 0.35, -0.09, -0.2, 0],
-    ">project_rule&k=sentence": [0.17, -0.01, 0.12, 0.16, 0.25],
-    ">project_rule&new&k=code&b=sentence": [-0.18, 0, 0, 0, 0.18],
-    ">project_rule&new&k=heading&b=item": [0.08, -0.08, 0, 0, 0],
-    ">project_rule&new&k=heading&b=sentence": [0.08, -0.08, 0, 0, 0],
-    ">project_rule&new&k=item&b=item": [-0.25, 0.05, 0.07, -0.19, 0.34],
-    ">project_rule&new&k=item&b=sentence": [0.29, -0.04, 0.01, -0.18, -0.07],
-    ">project_rule&new&k=sentence&b=heading": [-0.08, -0.24, 0.26, -0.01, 0.07],
-    ">project_rule&new&k=sentence&b=item": [0.26, -0.03, -0.13, -0.07, 0],
-    ">project_rule&new&k=sentence&b=sentence": [0.17, 0.26, -0.26, 0.06, -0.23],
-    ">project_rule&next": [-0.01, 0.16, 0.01, -0.27, 0.03],
-    ">project_rule&same&k=code&b=item": [-0.1, 0, 0, 0, 0.1],
-    ">project_rule&same&k=item&b=item": [-0.09, 0.23, -0.36, -0.14, 0],
-    ">project_rule&same&k=more&b=item": [-0.01, -0.02, 0, 0, 0.04],
-    ">project_rule&same&k=row&b=row": [-0.07, 0.35, -0.09, -0.2, 0],
-    ">project_rule&same&k=sentence&b=sentence": [-0.46, -0.08, 0.23, 0.22, 0.34],
-    ">project_rule&same-block": [-0.27, 0.23, -0.3, -0.13, 0.34],
-    ">root=heading&below": [-0.11, 0.13, 0, -0.02, 0],
-    ">root=heading&k=heading": [-0.11, 0.13, 0, -0.02, 0],
-    ">root=heading&k=item": [-0.01, -0.12, 0.09, -0.04, 0.08],
-    ">root=heading&k=sentence": [-0.4, -0.31, -0.16, -0.08, 0.74],
-    ">root=heading&near": [-0.35, -0.18, -0.01, -0.06, 0.53],
-    ">root=heading&next": [-0.09, -0.25, -0.06, -0.06, 0.46],
-    ">root=item&child": [-0.27, -0.16, -0.16, -0.05, 0.43],
-    ">root=item&far": [0.17, -0.1, 0, -0.07, 0],
-    ">root=item&k=code": [-0.12, 0, 0, 0, 0.12],
-    ">root=item&k=heading": [0.17, -0.1, 0, -0.07, 0],
-    ">root=item&k=item": [-0.26, 0.14, -0.11, -0.08, 0.32],
-    ">root=item&k=more": [-0.11, -0.11, -0.01, -0.01, 0.24],
-    ">root=item&k=sentence": [0.24, -0.15, -0.13, -0.02, 0],
-    ">root=item&near": [0.05, -0.04, -0.01, 0, 0],
-    ">root=item&next": [-0.09, 0.15, 0, -0.08, 0],
-    ">root=item&same-block": [-0.2, 0.13, -0.09, -0.03, 0],
-    ">root=row&k=row": [-0.18, 0.14, -0.06, 0.11, 0],
-    ">root=row&same-block": [-0.18, 0.14, -0.06, 0.11, 0],
-    ">root=sentence&far": [0.08, -0.09, 0, 0.01, 0],
-    ">root=sentence&k=code": [0.03, 0, 0, 0, -0.03],
-    ">root=sentence&k=heading": [0.08, -0.09, 0, 0.01, 0],
-    ">root=sentence&k=item": [0.24, 0.15, -0.07, 0.03, -0.37],
-    ">root=sentence&k=sentence": [-0.12, 0.39, 0.24, 0.09, -0.05],
-    ">root=sentence&near": [0.2, 0.38, 0.24, -0.08, -0.5],
-    ">root=sentence&next": [0.09, -0.01, 0.35, 0.35, -0.69],
-    ">root=sentence&same-block": [-0.34, 0.26, -0.1, -0.12, 0.34],
-    ">say&&near": [-0.05, -0.08, 0.08, -0.15, 0.14],
-    ">say&&next": [0.44, -0.31, 0.4, 0.03, -0.57],
-    ">say&&same-block": [-0.25, 0.07, -0.22, -0.24, 0.35],
-    ">say&code&near": [-0.11, -0.27, 0.16, 0.14, 0.09],
-    ">say&code&next": [-0.04, -0.09, 0.03, 0.13, -0.04],
-    ">say&norm&near": [-0.18, 0.14, -0.09, -0.01, 0.14],
-    ">say&norm&next": [-0.12, 0.3, 0.01, 0.05, -0.22],
-    ">say&norm&same-block": [-0.35, 0.04, 0.32, 0.04, 0.04],
-    ">say&verb&near": [0.44, 0, 0.03, -0.08, -0.4],
-    ">say&verb&next": [-0.22, -0.09, -0.07, 0.14, 0.23],
-    ">say&verb&same-block": [0.23, -0.21, -0.12, 0.11, 0],
-    ">say&verbnorm&near": [-0.05, 0.09, 0.06, -0.01, -0.1],
-    ">say&verbnorm&next": [0.14, -0.08, -0.17, -0.02, 0.13],
-    ">say&verbnorm&same-block": [-0.08, 0.16, -0.05, -0.03, 0],
-    ">under-heading&heading": [-0.11, 0.13, 0, -0.02, 0],
-    ">under-heading&item": [-0.01, -0.12, 0.09, -0.04, 0.08],
-    ">under-heading&sentence": [-0.4, -0.31, -0.16, -0.08, 0.74],
-    "after-colon&k=code": [-0.08, 0, 0, 0, 0.08],
-    "after-colon&k=heading": [0.03, -0.03, 0, 0, 0],
-    "after-colon&k=item": [0.16, -0.09, 0.07, -0.03, -0.07],
-    "after-colon&k=sentence": [0.06, -0.3, -0.15, -0.04, 0.43],
-    "after=code&k=heading": [0.05, -0.05, 0, 0, 0],
-    "after=code&k=item": [0.07, 0.14, -0.1, -0.03, -0.05],
-    "after=code&k=more": [0.02, -0.04, -0.01, -0.02, 0.05],
-    "after=code&k=sentence": [-0.16, 0.05, -0.11, -0.18, 0.52],
-    "after=heading&k=code": [-0.17, 0, 0, 0, 0.17],
-    "after=heading&k=heading": [0.04, -0.04, 0, 0, 0],
-    "after=heading&k=item": [-0.04, -0.1, 0.19, 0.09, -0.05],
-    "after=heading&k=row": [-0.05, 0.05, -0.01, 0.01, 0],
-    "after=heading&k=sentence": [0.21, 0, -0.04, -0.13, -0.03],
-    "after=item&k=code": [-0.06, 0, 0, 0, 0.06],
-    "after=item&k=heading": [0.31, -0.31, 0, 0, 0],
-    "after=item&k=item": [0.02, 0.06, -0.05, -0.19, 0.11],
-    "after=item&k=more": [-0.06, -0.01, -0.07, -0.03, 0.16],
-    "after=item&k=sentence": [0.57, -0.23, -0.18, 0.01, -0.34],
-    "after=more&k=code": [-0.06, 0, 0, 0, 0.06],
-    "after=more&k=item": [-0.05, 0.04, -0.01, 0, 0.02],
-    "after=more&k=more": [0.03, 0.01, -0.01, -0.01, -0.03],
-    "after=none&k=code": [-0.07, 0, 0, 0, 0.07],
-    "after=none&k=item": [0.05, 0.32, -0.35, -0.25, 0.08],
-    "after=none&k=sentence": [0.27, -0.22, -0.16, 0.2, -0.1],
-    "after=row&k=row": [-0.15, 0.08, -0.14, 0.2, 0],
-    "after=row&k=sentence": [0.19, -0.24, 0.1, -0.01, -0.03],
-    "after=sentence&k=code": [0.24, 0, 0, 0, -0.24],
-    "after=sentence&k=heading": [-0.09, 0.23, 0, -0.13, 0],
-    "after=sentence&k=item": [-0.25, 0.18, -0.09, 0.16, 0.01],
-    "after=sentence&k=row": [0.05, -0.12, 0.06, 0.01, 0],
-    "after=sentence&k=sentence": [0.07, 0.35, 0.21, -0.05, 0.21],
-    "around-code=0&k=code": [-0.17, 0, 0, 0, 0.17],
-    "around-code=0&k=heading": [0.24, -0.13, 0, -0.12, 0],
-    "around-code=0&k=item": [0.02, 0.09, -0.1, -0.14, -0.07],
-    "around-code=0&k=more": [0.18, -0.16, -0.07, -0.04, 0.09],
-    "around-code=0&k=row": [-0.15, 0.02, -0.09, 0.22, 0],
-    "around-code=0&k=sentence": [0.27, 0.03, 0.27, -0.14, 0.13],
-    "around-code=1&k=code": [0.06, 0, 0, 0, -0.06],
-    "around-code=1&k=item": [-0.25, 0.15, -0.03, -0.17, 0.31],
-    "around-code=1&k=more": [-0.1, 0.02, -0.04, -0.02, 0.15],
-    "around-code=1&k=sentence": [0.03, 0.03, -0.39, 0.21, 0.14],
-    "around-code=2&k=heading": [0.02, -0.02, 0, 0, 0],
-    "around-code=2&k=item": [-0.01, 0.03, -0.02, 0, 0],
-    "around-code=2&k=sentence": [0.3, -0.05, -0.27, -0.03, 0.05],
-    "around-code=3&k=heading": [0.04, -0.04, 0, 0, 0],
-    "around-code=3&k=sentence": [-0.07, 0.34, -0.08, -0.19, 0],
-    "around-norm=0&k=code": [-0.1, 0, 0, 0, 0.1],
-    "around-norm=0&k=heading": [0.01, -0.09, 0, 0.08, 0],
-    "around-norm=0&k=item": [0.19, -0.07, 0.08, 0.21, -0.01],
-    "around-norm=0&k=more": [0, 0, -0.04, -0.03, 0.07],
-    "around-norm=0&k=row": [-0.04, 0.04, -0.15, 0.16, 0],
-    "around-norm=0&k=sentence": [0.31, -0.26, 0.16, 0.07, -0.22],
-    "around-norm=1&k=code": [0.17, 0, 0, 0, -0.17],
-    "around-norm=1&k=heading": [0.18, 0.02, 0, -0.2, 0],
-    "around-norm=1&k=item": [-0.3, 0.16, -0.07, -0.2, 0.35],
-    "around-norm=1&k=more": [0.15, -0.19, -0.06, -0.04, 0.14],
-    "around-norm=1&k=row": [0.09, -0.12, 0.05, -0.02, 0],
-    "around-norm=1&k=sentence": [0.1, 0.16, 0.18, -0.31, 0.26],
-    "around-norm=2&k=code": [-0.1, 0, 0, 0, 0.1],
-    "around-norm=2&k=heading": [0.24, -0.23, 0, 0, 0],
-    "around-norm=2&k=item": [-0.02, 0.22, -0.27, -0.07, -0.34],
-    "around-norm=2&k=more": [-0.02, 0.05, 0, 0, -0.02],
-    "around-norm=2&k=sentence": [0.04, 0.28, 0, 0.02, 0.12],
-    "around-norm=3&k=code": [-0.09, 0, 0, 0, 0.09],
-    "around-norm=3&k=heading": [-0.16, 0.16, 0, 0, 0],
-    "around-norm=3&k=item": [0.03, 0.12, -0.07, -0.18, 0.09],
-    "around-norm=3&k=sentence": [-0.02, 0.27, -0.4, -0.14, 0.32],
-    "around-norm=none&k=heading": [0.04, -0.04, 0, 0, 0],
-    "around-norm=none&k=item": [-0.09, -0.05, 0.05, 0.18, 0],
-    "around-norm=none&k=sentence": [0.34, -0.37, -0.25, 0.07, 0.18],
-    "around-verb=0": [0.17, 0, 0.11, 0.13, 0.21],
-    "around-verb=1": [0.13, 0.14, -0.15, -0.28, 0],
-    "around-verb=2": [0.08, 0.15, -0.38, -0.24, 0.45],
-    "around-verb=3": [0.06, 0.16, -0.03, -0.23, -0.16],
-    "before=code&k=heading": [-0.02, 0.02, 0, 0, 0],
-    "before=code&k=item": [-0.26, 0.45, -0.07, -0.06, -0.05],
-    "before=code&k=more": [0.16, -0.09, -0.1, -0.06, 0.08],
-    "before=code&k=sentence": [0.27, -0.02, -0.01, -0.18, -0.05],
-    "before=heading&k=heading": [-0.06, -0.09, 0, 0.16, 0],
-    "before=heading&k=item": [-0.34, 0.13, 0.22, -0.11, 0],
-    "before=heading&k=sentence": [-0.16, 0.23, 0.16, -0.07, 0.46],
-    "before=item&k=code": [-0.1, 0, 0, 0, 0.1],
-    "before=item&k=heading": [0.05, 0.03, 0, -0.08, 0],
-    "before=item&k=item": [0.1, 0.03, -0.17, -0.12, 0.32],
-    "before=item&k=more": [-0.05, -0.03, 0, -0.01, 0.09],
-    "before=item&k=sentence": [0.4, 0.07, -0.19, -0.04, -0.25],
-    "before=more&k=item": [0.01, -0.01, -0.01, -0.01, 0.02],
-    "before=more&k=more": [-0.01, -0.04, -0.01, -0.01, 0.06],
-    "before=none&k=heading": [0.15, -0.15, 0, 0, 0],
-    "before=none&k=item": [0.04, 0.16, -0.14, -0.06, 0],
-    "before=none&k=sentence": [0.25, -0.04, -0.05, -0.16, 0],
-    "before=row&k=row": [0, -0.01, -0.07, 0.08, 0],
-    "before=row&k=sentence": [0.02, -0.18, 0.19, -0.03, 0],
-    "before=sentence&k=heading": [0.2, 0.01, 0, -0.2, 0],
-    "before=sentence&k=item": [0.12, 0.09, 0.07, -0.07, -0.27],
-    "before=sentence&k=row": [0.01, -0.09, 0.03, 0.05, 0],
-    "before=sentence&k=sentence": [0.3, -0.04, -0.08, 0.02, 0.14],
-    "bias": [-0.16, 0.09, -0.1, -0.13, -0.48],
-    "child-of-item&k=code": [-0.12, 0, 0, 0, 0.12],
-    "child-of-item&k=item": [-0.03, 0.01, -0.17, 0, 0.22],
-    "child-of-item&k=more": [0.11, -0.16, -0.12, -0.07, 0.24],
-    "child-of-label&k=item": [-0.2, 0.04, 0.1, -0.11, 0.18],
-    "clause": [0.37, 0.09, -0.07, -0.17, -0.14],
-    "code-then-what": [-0.19, -0.28, -0.25, 0.45, -0.22],
-    "d=agents": [-0.45, 0.18, 0.04, -0.06, 0.14],
-    "d=contributing": [0.63, -0.48, -0.45, -0.18, -0.26],
-    "d=other": [0.05, 0.21, -0.48, -0.29, 0.55],
-    "d=style": [-0.4, 0.33, -0.43, -0.13, 0.53],
-    "depth=0": [0.42, -0.09, -0.13, -0.07, 0.08],
-    "depth=1": [-0.1, 0.12, -0.17, -0.19, 0.27],
-    "depth=2": [-0.26, 0.12, 0.17, -0.12, 0.09],
-    "depth=3": [0.06, -0.03, -0.33, 0.42, 0.09],
-    "ends-colon": [0.62, -0.4, -0.36, -0.35, 0.06],
-    "ends-open": [0.12, -0.1, -0.04, -0.23, 0.66],
-    "ends-question": [0.08, -0.07, -0.01, 0, 0],
-    "ends-stop": [-0.34, 0.24, -0.04, -0.06, 0.08],
-    "f2:` ": [0.04, 0, -0.16, -0.28, 0.42],
-    "f2:` :": [-0.04, -0.05, -0.28, 0.27, -0.07],
-    "f2:` `": [-0.17, -0.06, 0.09, 0.17, -0.03],
-    "f2:` and": [0.11, -0.06, 0.19, -0.26, 0.02],
-    "f2:` core": [0, -0.01, -0.01, 0.02, -0.01],
-    "f2:` for": [0, 0.11, 0.06, -0.07, -0.1],
-    "f2:` is": [-0.06, -0.05, 0.33, -0.13, -0.1],
-    "f2:` runs": [-0.06, -0.03, 0.11, -0.01, -0.01],
-    "f2:` the": [0, -0.1, -0.08, 0.06, 0.12],
-    "f2:a `": [-0.04, -0.1, 0.01, -0.03, 0.17],
-    "f2:add a": [0, 0.05, 0, 0, -0.04],
-    "f2:always use": [0.17, -0.15, -0.02, 0, 0],
-    "f2:ask for": [-0.03, 0.02, 0, 0, 0.01],
-    "f2:avoid using": [-0.06, 0.02, 0, 0, 0.04],
-    "f2:before making": [0.12, 0, -0.01, 0, -0.1],
-    "f2:before you": [0.03, -0.06, 0, 0, 0.03],
-    "f2:best practices": [0.11, -0.06, -0.01, 0, -0.04],
-    "f2:branch names": [0.07, -0.05, 0, -0.02, 0],
-    "f2:code quality": [0.01, -0.06, 0.05, 0, 0],
-    "f2:code review": [0.06, -0.06, 0, 0, 0],
-    "f2:code style": [0.14, -0.12, -0.02, -0.01, 0],
-    "f2:commit messages": [0.09, -0.08, 0, 0, -0.01],
-    "f2:create a": [-0.01, 0.03, 0, 0, -0.01],
-    "f2:do not": [0.08, 0.11, -0.1, -0.02, -0.05],
-    "f2:ensure that": [-0.03, 0.04, 0, 0, 0],
-    "f2:error handling": [0, 0.02, -0.01, -0.01, 0],
-    "f2:every new": [0.05, -0.03, -0.01, 0, 0],
-    "f2:example :": [-0.17, -0.13, 0.04, -0.01, 0.27],
-    "f2:examples :": [0.12, -0.08, -0.01, -0.02, -0.01],
-    "f2:fix :": [0, 0.11, 0, 0, -0.1],
-    "f2:follow the": [-0.05, 0.07, -0.01, -0.03, 0.02],
-    "f2:for example": [0.06, 0.18, -0.08, -0.01, -0.15],
-    "f2:here are": [-0.15, -0.01, 0, 0, 0.17],
-    "f2:how to": [0.28, -0.26, -0.01, -0.01, 0],
-    "f2:if a": [-0.02, -0.02, -0.01, -0.02, 0.08],
-    "f2:if it": [0.06, -0.11, -0.05, 0, 0.1],
-    "f2:if the": [0.27, -0.31, 0.03, -0.01, 0.03],
-    "f2:if there": [-0.02, 0.02, 0, 0, 0],
-    "f2:if you": [0.05, 0.03, -0.03, -0.02, -0.03],
-    "f2:if you're": [0.02, -0.01, -0.01, 0, 0],
-    "f2:if your": [-0.12, 0.04, -0.01, 0, 0.09],
-    "f2:important :": [0.04, 0.04, -0.04, -0.03, -0.02],
-    "f2:in particular": [0.33, -0.1, -0.01, -0.01, -0.22],
-    "f2:in tests": [-0.04, 0.09, 0, -0.01, -0.04],
-    "f2:in the": [0.03, 0.18, -0.01, -0.01, -0.18],
-    "f2:install the": [0.05, -0.05, 0, 0, 0],
-    "f2:it also": [-0.02, -0.02, 0.11, 0, -0.06],
-    "f2:it is": [-0.11, 0.32, -0.29, -0.03, 0.11],
-    "f2:keep `": [0, 0.03, 0, -0.03, 0],
-    "f2:keep the": [-0.03, 0.04, 0, 0, 0],
-    "f2:make sure": [0.25, -0.23, 0.05, -0.03, -0.03],
-    "f2:naming :": [-0.03, 0.05, -0.01, -0.01, 0],
-    "f2:naming conventions": [0.04, -0.02, -0.02, -0.01, 0],
-    "f2:never add": [0.04, -0.02, -0.01, 0, -0.01],
-    "f2:never use": [0.05, 0.01, -0.06, -0.01, 0],
-    "f2:no `": [-0.01, 0.06, -0.05, 0, 0],
-    "f2:note :": [-0.17, 0.04, 0.25, -0.09, -0.04],
-    "f2:note that": [0.02, -0.17, 0.03, -0.03, 0.16],
-    "f2:only use": [0, 0.02, -0.01, 0, 0],
-    "f2:open a": [-0.12, 0.12, 0, 0, 0],
-    "f2:prefer `": [-0.01, 0.02, 0, 0, 0],
-    "f2:read `": [-0.02, 0.1, -0.06, -0.01, -0.01],
-    "f2:return json": [-0.04, 0.05, -0.01, 0, 0],
-    "f2:run `": [-0.15, 0.03, -0.01, 0, 0.13],
-    "f2:run tests": [0.22, -0.19, -0.01, -0.01, -0.01],
-    "f2:run the": [-0.04, 0.12, 0, 0, -0.08],
-    "f2:see `": [-0.2, 0.56, -0.01, -0.04, -0.31],
-    "f2:see the": [0.38, -0.51, 0.11, -0.05, 0.07],
-    "f2:tests are": [-0.08, 0.11, -0.02, -0.01, 0],
-    "f2:thank you": [0.02, -0.02, 0, 0, 0],
-    "f2:the `": [0.33, -0.21, -0.26, 0.27, -0.12],
-    "f2:the core": [0.15, -0.02, -0.09, -0.04, 0],
-    "f2:the documentation": [0.08, -0.14, -0.01, 0.08, 0],
-    "f2:the following": [0.12, -0.05, -0.09, -0.05, 0.06],
-    "f2:the rust": [-0.08, 0.1, -0.09, 0.09, -0.02],
-    "f2:there are": [0.19, -0.17, -0.01, -0.01, 0],
-    "f2:they are": [-0.07, -0.14, 0.17, -0.01, 0.06],
-    "f2:this allows": [-0.02, -0.07, 0, 0, 0.09],
-    "f2:this document": [0.18, -0.05, -0.1, -0.03, 0],
-    "f2:this is": [-0.18, 0.11, 0.08, -0.02, 0.02],
-    "f2:this repository": [-0.28, 0.09, 0.1, 0.08, 0],
-    "f2:to run": [0.13, -0.17, -0.01, -0.05, 0.1],
-    "f2:to test": [-0.05, 0.12, -0.01, -0.01, -0.04],
-    "f2:unit tests": [-0.03, 0.22, -0.05, -0.09, -0.05],
-    "f2:update the": [-0.07, 0.07, 0, 0, -0.01],
-    "f2:use `": [0.05, 0.22, -0.11, -0.05, -0.09],
-    "f2:use a": [-0.06, 0.01, 0, 0, 0.05],
-    "f2:use consistent": [0, -0.04, 0, 0, 0.04],
-    "f2:use descriptive": [0, -0.08, 0, 0, 0.08],
-    "f2:use tabs": [0.69, -0.61, -0.02, -0.02, 0],
-    "f2:use the": [0.04, 0.34, -0.04, -0.01, -0.32],
-    "f2:we have": [0.21, -0.18, -0.08, 0.09, -0.03],
-    "f2:we use": [-0.19, 0.15, 0.19, -0.11, -0.05],
-    "f2:welcome to": [0.19, -0.13, -0.06, -0.01, 0],
-    "f2:when a": [0, 0.1, -0.04, 0, -0.05],
-    "f2:when adding": [-0.1, 0.13, -0.02, 0, -0.01],
-    "f2:when creating": [-0.02, 0.04, -0.01, -0.01, 0],
-    "f2:when reviewing": [-0.06, 0.04, -0.04, 0.14, -0.08],
-    "f2:when the": [-0.02, 0.02, 0.01, 0, -0.02],
-    "f2:when using": [-0.16, 0.18, 0, -0.01, 0],
-    "f2:when working": [-0.06, -0.02, -0.02, 0, 0.11],
-    "f2:when writing": [-0.07, 0.11, -0.01, -0.01, -0.01],
-    "f2:when you": [-0.01, 0.1, 0, 0, -0.09],
-    "f2:write a": [0.06, -0.11, 0, 0, 0.06],
-    "f2:write tests": [-0.07, 0.15, -0.01, -0.08, 0],
-    "f2:you are": [0.07, -0.01, -0.04, -0.01, 0],
-    "f2:you can": [-0.05, 0.14, -0.07, 0.07, -0.1],
-    "f2:you may": [-0.07, 0.07, 0, 0, 0],
-    "f:`": [-0.17, -0.36, 0.13, 0.29, 0.06],
-    "f:a": [-0.29, 0.2, -0.03, -0.11, 0.21],
-    "f:add": [-0.1, 0.2, -0.02, -0.04, -0.04],
-    "f:adding": [-0.06, 0.15, -0.04, -0.02, -0.04],
-    "f:additionally": [-0.09, 0.09, 0.21, -0.04, -0.16],
-    "f:address": [-0.03, 0.07, -0.02, 0, -0.02],
-    "f:after": [-0.15, 0.22, -0.02, -0.01, -0.04],
-    "f:all": [-0.19, -0.05, 0.06, 0.3, -0.12],
-    "f:always": [-0.03, 0.12, -0.07, -0.03, 0.03],
-    "f:an": [-0.01, 0.15, -0.23, -0.05, 0.15],
-    "f:any": [-0.05, 0.15, -0.05, -0.01, -0.04],
-    "f:api": [-0.03, 0.03, 0.01, -0.01, 0],
-    "f:apply": [0.22, -0.18, -0.01, -0.01, -0.03],
-    "f:as": [0.08, 0.01, 0.02, -0.01, -0.11],
-    "f:ask": [-0.02, 0.02, -0.01, 0, 0.01],
-    "f:avoid": [-0.11, 0.26, -0.02, -0.01, -0.12],
-    "f:be": [-0.09, 0.1, 0, 0, 0],
-    "f:because": [-0.05, -0.11, -0.12, 0, 0.28],
-    "f:before": [0.18, -0.17, -0.03, -0.01, 0.03],
-    "f:best": [0.11, -0.06, -0.01, 0, -0.04],
-    "f:branch": [-0.08, 0.12, -0.01, -0.02, 0],
-    "f:branches": [-0.06, 0.04, 0.08, -0.06, 0],
-    "f:build": [-0.01, -0.04, -0.02, 0.08, 0],
-    "f:but": [0, -0.07, -0.04, 0, 0.12],
-    "f:by": [-0.1, 0.02, 0.1, -0.01, 0],
-    "f:c": [-0.12, -0.02, 0.11, 0.03, 0],
-    "f:changes": [-0.01, 0.31, -0.01, -0.02, -0.27],
-    "f:check": [-0.01, 0.15, -0.07, -0.06, -0.01],
-    "f:ci": [-0.07, 0.09, -0.02, 0, 0],
-    "f:code": [0.36, -0.45, 0.1, -0.01, 0],
-    "f:comments": [0, -0.01, -0.01, 0, 0.02],
-    "f:commit": [-0.03, 0.04, 0, 0, -0.01],
-    "f:commits": [0, -0.21, 0, 0, 0.21],
-    "f:consider": [-0.18, 0.16, 0, 0, 0.02],
-    "f:core": [0.01, -0.03, 0.02, 0.01, 0],
-    "f:crate": [-0.11, -0.15, -0.07, 0.33, 0],
-    "f:create": [0.37, -0.3, -0.03, -0.03, -0.01],
-    "f:database": [-0.01, -0.03, 0.04, 0, 0],
-    "f:debug": [0.23, -0.23, 0, 0, 0],
-    "f:define": [-0.03, 0.1, -0.05, -0.02, 0],
-    "f:delete": [-0.09, 0.1, 0, 0, -0.01],
-    "f:dependency": [-0.02, -0.01, 0.06, -0.03, 0],
-    "f:development": [-0.03, 0.03, -0.01, 0, 0],
-    "f:do": [0.05, 0.11, -0.1, -0.02, -0.02],
-    "f:docs": [0.16, -0.16, -0.02, 0.21, -0.19],
-    "f:document": [-0.02, -0.02, -0.08, -0.02, 0.14],
-    "f:documentation": [-0.2, -0.14, 0.15, 0.2, 0],
-    "f:don't": [-0.12, 0.15, -0.04, -0.01, 0.02],
-    "f:each": [-0.04, -0.02, 0, -0.14, 0.2],
-    "f:ensure": [-0.2, 0.2, -0.01, 0, 0.01],
-    "f:error": [0, 0.02, -0.01, -0.01, 0],
-    "f:errors": [-0.05, 0.15, -0.08, -0.03, 0],
-    "f:every": [-0.06, -0.02, 0.05, -0.03, 0.06],
-    "f:example": [-0.28, -0.14, 0.04, -0.02, 0.4],
-    "f:examples": [0.11, -0.08, -0.01, -0.02, -0.01],
-    "f:explicitly": [-0.03, 0.05, -0.01, 0, 0],
-    "f:file": [0.01, -0.02, 0, 0, 0.01],
-    "f:fix": [0.11, -0.01, 0, 0, -0.1],
-    "f:focus": [-0.02, 0.02, 0, 0, 0],
-    "f:follow": [0.06, 0.07, -0.03, -0.04, -0.06],
-    "f:for": [-0.18, 0.36, -0.04, 0.06, -0.2],
-    "f:format": [-0.02, 0.03, 0, 0, 0],
-    "f:further": [0.05, 0.01, -0.01, -0.01, -0.03],
-    "f:github": [0.21, -0.24, -0.1, -0.02, 0.15],
-    "f:good": [-0.01, -0.22, -0.01, 0, 0.23],
-    "f:guidance": [0.27, -0.16, -0.03, -0.08, 0],
-    "f:here": [-0.15, -0.02, 0, 0, 0.18],
-    "f:how": [0.28, -0.26, -0.01, -0.01, 0],
-    "f:if": [0.25, -0.24, -0.15, -0.09, 0.3],
-    "f:implement": [0, 0.02, -0.01, -0.01, 0],
-    "f:important": [0.04, 0.04, -0.04, -0.03, -0.02],
-    "f:in": [0.31, 0.44, -0.04, -0.12, -0.61],
-    "f:include": [0.13, 0.09, -0.03, -0.03, -0.16],
-    "f:install": [0.1, -0.19, -0.03, 0.08, 0.03],
-    "f:instead": [0, -0.33, -0.01, 0, 0.34],
-    "f:it": [-0.16, 0.15, 0.07, -0.05, 0],
-    "f:it's": [-0.05, 0.13, -0.01, 0, -0.07],
-    "f:javascript": [0.07, -0.05, -0.01, 0, 0],
-    "f:just": [-0.11, 0.06, 0, 0, 0.05],
-    "f:keep": [-0.24, 0.31, -0.05, -0.03, 0.01],
-    "f:key": [0, -0.09, 0.22, -0.03, -0.1],
-    "f:lint": [0.03, -0.02, 0, 0, 0],
-    "f:linting": [0.09, -0.08, -0.01, -0.01, 0],
-    "f:local": [-0.07, -0.02, -0.02, 0, 0.11],
-    "f:logging": [-0.04, 0.04, 0, 0, 0],
-    "f:maintain": [0.09, -0.08, 0, -0.01, 0],
-    "f:major": [-0.09, 0.11, -0.02, 0, 0],
-    "f:make": [0.19, -0.17, 0.05, -0.03, -0.03],
-    "f:merge": [0.03, -0.05, 0, 0, 0.02],
-    "f:minor": [-0.03, 0.03, 0, 0, 0],
-    "f:more": [-0.11, 0.03, -0.03, -0.01, 0.11],
-    "f:name": [-0.02, 0.05, 0.13, -0.02, -0.13],
-    "f:naming": [-0.09, 0.14, -0.04, -0.01, 0],
-    "f:neither": [0.2, -0.12, -0.22, -0.01, 0.15],
-    "f:never": [-0.04, 0.44, -0.19, -0.02, -0.2],
-    "f:new": [0.02, -0.01, 0, 0, 0],
-    "f:no": [-0.04, 0.16, -0.09, -0.02, -0.01],
-    "f:not": [-0.15, 0.03, 0.14, 0, -0.01],
-    "f:note": [-0.1, -0.18, 0.17, -0.01, 0.11],
-    "f:on": [0.05, -0.07, 0, -0.01, 0.04],
-    "f:once": [-0.01, -0.08, 0.06, -0.01, 0.05],
-    "f:one": [-0.1, 0.05, 0.04, -0.01, 0.02],
-    "f:only": [-0.08, 0.07, -0.05, -0.01, 0.07],
-    "f:open": [-0.12, 0.12, 0, 0, 0],
-    "f:order": [-0.04, 0.05, -0.01, 0, 0],
-    "f:organize": [0, 0.02, 0, -0.01, 0],
-    "f:other": [-0.02, -0.01, 0.06, 0, -0.03],
-    "f:otherwise": [-0.13, 0.08, -0.02, 0, 0.07],
-    "f:package": [0.04, -0.04, 0, 0, -0.01],
-    "f:patch": [-0.04, 0.04, 0, 0, 0],
-    "f:place": [0, 0.12, 0, -0.02, -0.09],
-    "f:please": [0.1, -0.12, -0.01, 0, 0.03],
-    "f:pr": [-0.01, 0.1, -0.07, -0.01, -0.01],
-    "f:pre-commit": [-0.01, -0.02, 0.11, -0.09, 0],
-    "f:prefer": [-0.12, 0.01, -0.03, -0.02, 0.21],
-    "f:prefix": [-0.03, 0.03, 0, 0, 0],
-    "f:provide": [-0.03, 0.03, 0, 0, 0],
-    "f:prs": [-0.06, 0, 0, 0, 0.06],
-    "f:pull": [-0.04, 0.04, 0, 0, 0],
-    "f:put": [-0.01, 0.03, 0, -0.01, 0],
-    "f:read": [-0.07, 0.15, -0.06, -0.01, -0.01],
-    "f:reading": [-0.01, 0.01, -0.05, -0.02, 0.07],
-    "f:rebase": [-0.09, 0.1, 0, 0, -0.01],
-    "f:reference": [0.14, -0.13, -0.01, -0.01, 0],
-    "f:release": [0.02, -0.15, 0.13, 0, 0],
-    "f:releases": [0.1, -0.07, -0.03, 0, 0],
-    "f:remove": [0.03, -0.02, 0, 0, 0],
-    "f:return": [-0.05, 0.06, -0.01, -0.01, 0],
-    "f:review": [0.08, -0.01, 0, 0, -0.07],
-    "f:rules": [0.17, 0, 0, 0, -0.17],
-    "f:run": [-0.19, 0.19, -0.02, -0.02, 0.05],
-    "f:rust": [-0.24, -0.14, -0.02, 0.27, 0.12],
-    "f:scope": [-0.06, 0.06, 0, 0, 0],
-    "f:security": [-0.03, 0.17, -0.09, -0.01, -0.04],
-    "f:see": [0.21, -0.1, 0, -0.12, 0.01],
-    "f:set": [0.01, -0.03, -0.01, 0, 0.03],
-    "f:setup": [0.12, -0.11, -0.01, 0, 0],
-    "f:similarly": [0.02, -0.02, -0.03, 0, 0.03],
-    "f:so": [-0.05, 0.08, -0.23, -0.01, 0.2],
-    "f:some": [0, -0.01, 0.1, 0, -0.09],
-    "f:source": [0.04, -0.07, 0.1, -0.07, 0],
-    "f:start": [0.13, -0.09, -0.03, -0.02, 0.01],
-    "f:structure": [-0.01, 0.02, -0.01, -0.01, 0],
-    "f:style": [0.04, -0.04, 0, 0, 0],
-    "f:test": [-0.13, -0.11, -0.02, 0.26, 0],
-    "f:testing": [0, 0, 0.02, -0.02, 0],
-    "f:tests": [-0.21, -0.01, 0.04, 0.18, 0],
-    "f:text": [0.11, -0.06, -0.05, -0.01, 0],
-    "f:thank": [0.02, -0.02, 0, 0, 0],
-    "f:that": [-0.02, 0.09, -0.12, -0.03, 0.08],
-    "f:the": [-0.12, -0.18, 0.51, 0.33, -0.32],
-    "f:then": [-0.01, 0.06, -0.01, -0.02, -0.01],
-    "f:there": [0.2, -0.18, -0.01, -0.01, 0],
-    "f:these": [0.19, -0.03, -0.06, -0.03, -0.07],
-    "f:they": [-0.06, -0.13, 0.29, -0.02, -0.1],
-    "f:this": [0.14, -0.07, -0.16, 0.14, -0.04],
-    "f:to": [0.32, -0.19, -0.11, -0.15, 0.14],
-    "f:type": [-0.08, -0.08, -0.03, 0.14, 0.04],
-    "f:types": [0, 0, 0.13, 0, -0.12],
-    "f:typescript": [-0.09, -0.01, 0.06, 0.05, 0],
-    "f:ui": [-0.15, 0.13, 0.03, 0.02, -0.02],
-    "f:unit": [-0.03, 0.22, -0.05, -0.09, -0.05],
-    "f:update": [-0.13, 0.15, -0.01, -0.01, -0.01],
-    "f:use": [-0.17, 0.29, -0.25, -0.09, 0.04],
-    "f:using": [-0.05, -0.08, -0.03, 0, 0.16],
-    "f:validate": [-0.13, 0.13, 0, 0, 0],
-    "f:version": [-0.07, -0.08, 0, 0.15, 0],
-    "f:we": [-0.15, -0.15, 0.01, 0.15, 0.15],
-    "f:welcome": [0.19, -0.13, -0.06, -0.01, 0],
-    "f:what": [0.07, 0.14, -0.09, -0.18, 0.05],
-    "f:when": [0.28, -0.08, -0.14, 0.03, -0.07],
-    "f:whenever": [-0.01, -0.19, -0.01, -0.01, 0.22],
-    "f:while": [-0.13, 0.06, 0.24, -0.02, -0.15],
-    "f:why": [-0.17, -0.11, -0.01, 0, 0.3],
-    "f:workflow": [-0.02, -0.16, 0.21, -0.02, 0],
-    "f:wrap": [-0.04, 0.03, 0, -0.02, 0.03],
-    "f:write": [-0.16, 0.51, -0.16, -0.11, -0.09],
-    "f:writing": [0.19, -0.18, -0.01, 0, 0],
-    "f:you": [-0.02, 0.17, -0.13, 0.04, -0.06],
-    "f:your": [-0.08, 0.1, -0.01, 0, 0],
-    "first-of-block&k=heading": [0.29, -0.18, 0, -0.13, 0],
-    "first-of-block&k=item": [-0.47, 0.3, -0.02, -0.2, -0.02],
-    "first-of-block&k=row": [0.05, -0.07, -0.03, 0.05, 0],
-    "first-of-block&k=sentence": [0.17, 0.34, 0.2, 0, -0.3],
-    "first-of-section": [0.17, -0.05, 0, -0.13, 0],
-    "h-code&k=code": [-0.02, 0, 0, 0, 0.02],
-    "h-code&k=heading": [0.09, 0.03, 0, -0.13, 0],
-    "h-code&k=item": [0.31, -0.36, 0.02, 0.13, -0.06],
-    "h-code&k=sentence": [-0.13, -0.55, 0.67, -0.06, 0.07],
-    "h-imperative": [0.16, 0.2, -0.05, -0.01, -0.03],
-    "h-question": [0.24, -0.17, -0.07, -0.01, 0.01],
-    "h:?": [0.24, -0.17, -0.07, -0.01, 0.01],
-    "h:a": [0.12, 0.12, -0.24, -0.05, 0.15],
-    "h:adding": [-0.13, 0.09, -0.03, -0.06, 0.13],
-    "h:ai": [-0.2, 0.32, -0.12, 0.09, -0.09],
-    "h:and": [0.18, 0.3, -0.18, 0.17, -0.69],
-    "h:api": [-0.05, 0.09, -0.06, 0, 0.02],
-    "h:architecture": [-0.03, -0.26, 0.1, 0.35, -0.17],
-    "h:avoid": [-0.41, 0.05, -0.13, -0.02, 0.51],
-    "h:before": [-0.2, 0.15, 0.05, -0.02, 0.02],
-    "h:best": [-0.08, 0.13, -0.03, -0.02, 0],
-    "h:blocks": [-0.09, 0, -0.03, -0.01, 0.13],
-    "h:bug": [0.03, -0.05, -0.03, -0.02, 0.06],
-    "h:build": [0.06, -0.45, 0.53, -0.14, 0],
-    "h:certificate": [0.2, -0.15, -0.04, -0.01, 0],
-    "h:changes": [0.07, 0.16, 0.04, -0.1, -0.17],
-    "h:changesets": [0.29, -0.21, -0.06, 0.01, -0.02],
-    "h:checking": [-0.16, 0.06, -0.05, -0.03, 0.18],
-    "h:checklist": [0.44, -0.27, -0.08, -0.05, -0.04],
-    "h:cli": [0.1, -0.11, -0.04, 0.04, 0],
-    "h:code": [-0.14, 0.34, -0.32, 0.09, -0.06],
-    "h:coding": [-0.02, -0.16, 0.39, -0.11, -0.06],
-    "h:commands": [-0.09, -0.02, -0.01, 0.08, 0.04],
-    "h:comments": [0.16, -0.04, -0.06, -0.03, -0.03],
-    "h:commit": [0.18, 0.04, -0.11, -0.04, -0.05],
-    "h:commits": [-0.12, 0.21, -0.11, -0.06, 0.08],
-    "h:common": [-0.03, 0.08, -0.08, -0.05, 0.08],
-    "h:contents": [-0.13, 0.12, 0, 0, 0.01],
-    "h:context": [0.2, -0.03, 0.22, -0.16, -0.24],
-    "h:contributions": [-0.09, 0.35, -0.15, -0.01, -0.11],
-    "h:conventions": [0.49, 0.03, -0.11, -0.12, -0.28],
-    "h:core": [-0.13, 0, 0.36, -0.16, -0.07],
-    "h:dependencies": [0.09, 0.11, -0.29, 0.17, -0.08],
-    "h:design": [0, 0.08, -0.07, -0.01, 0],
-    "h:development": [-0.07, 0.18, 0, -0.14, 0.13],
-    "h:directory": [0.36, 0.05, 0.22, -0.13, -0.5],
-    "h:do": [0.04, -0.04, 0, 0, 0],
-    "h:docs": [-0.09, 0.16, -0.15, -0.07, 0.16],
-    "h:documentation": [-0.31, 0.26, 0.04, -0.06, 0.06],
-    "h:environment": [0, 0.01, 0.12, -0.02, -0.1],
-    "h:error": [-0.06, -0.02, -0.07, -0.03, 0.18],
-    "h:errors": [0.04, -0.01, -0.03, 0, 0],
-    "h:external": [0.41, -0.23, 0.19, -0.11, -0.26],
-    "h:feature": [-0.35, -0.07, -0.1, 0.24, 0.28],
-    "h:file": [0.26, 0.07, -0.04, -0.09, -0.21],
-    "h:for": [0.04, 0.16, -0.09, -0.09, 0],
-    "h:formatting": [-0.17, -0.15, 0.03, 0.3, 0],
-    "h:general": [0.04, -0.08, -0.05, -0.02, 0.12],
-    "h:generation": [-0.06, 0.2, -0.12, 0.28, -0.29],
-    "h:git": [-0.07, -0.41, 0.3, 0.1, 0.1],
-    "h:github": [0.18, -0.13, -0.15, -0.09, 0.19],
-    "h:guidelines": [0.21, -0.01, -0.1, -0.05, -0.03],
-    "h:guides": [0.23, -0.25, -0.03, 0.05, 0],
-    "h:handling": [-0.14, 0.17, -0.03, -0.02, 0.02],
-    "h:hooks": [-0.09, -0.28, 0.14, 0.12, 0.11],
-    "h:how": [-0.02, 0.09, -0.06, -0.06, 0.05],
-    "h:implementation": [-0.12, 0.24, -0.09, -0.04, 0.02],
-    "h:in": [-0.58, 0.27, -0.18, 0.01, 0.47],
-    "h:instructions": [0.06, -0.1, -0.04, -0.05, 0.12],
-    "h:is": [0.1, 0.04, -0.27, -0.04, 0.18],
-    "h:issue": [0.27, -0.25, -0.08, -0.07, 0.13],
-    "h:issues": [0.18, -0.22, -0.02, 0, 0.06],
-    "h:key": [-0.08, -0.22, 0.25, 0.05, -0.02],
-    "h:linting": [0.32, -0.31, -0.03, -0.07, 0.09],
-    "h:logging": [-0.1, -0.02, 0.02, -0.04, 0.15],
-    "h:management": [-0.08, 0.13, -0.02, -0.02, 0],
-    "h:messages": [0.29, -0.04, -0.09, -0.16, 0],
-    "h:model": [0.04, -0.05, -0.12, 0.14, -0.02],
-    "h:naming": [0.01, 0.09, 0.43, -0.19, -0.3],
-    "h:never": [-0.4, 0.34, -0.1, -0.01, 0.18],
-    "h:new": [-0.07, 0.45, -0.1, -0.18, -0.1],
-    "h:none": [0.42, -0.09, -0.13, -0.07, 0.08],
-    "h:notes": [0.06, -0.04, -0.01, -0.01, 0],
-    "h:of": [-0.02, 0.3, 0.1, -0.13, -0.19],
-    "h:on": [0.75, -0.59, -0.11, -0.01, -0.06],
-    "h:or": [-0.01, -0.13, -0.03, -0.01, 0.19],
-    "h:organization": [0.06, 0.05, -0.1, -0.01, 0],
-    "h:other": [0.02, -0.09, -0.05, 0.07, 0.03],
-    "h:overview": [-0.12, -0.07, 0.19, -0.02, 0.02],
-    "h:package": [0.15, 0.02, -0.21, 0.02, 0.03],
-    "h:packages": [-0.34, -0.02, 0.38, -0.28, 0.26],
-    "h:patterns": [-0.14, 0.06, 0.26, -0.24, 0.06],
-    "h:policy": [-0.21, 0.17, 0.18, -0.18, 0.05],
-    "h:pr": [-0.16, -0.03, 0.03, 0.09, 0.09],
-    "h:practices": [-0.08, 0.07, 0.04, -0.02, 0],
-    "h:principles": [-0.02, 0.03, -0.01, 0, 0],
-    "h:project": [0.06, -0.26, -0.36, 0.4, 0.15],
-    "h:prs": [-0.2, -0.19, 0.26, -0.06, 0.18],
-    "h:pull": [0.19, -0.01, -0.12, -0.04, 0.01],
-    "h:python": [0.01, 0.09, -0.08, -0.07, 0.05],
-    "h:quality": [0.08, 0.07, -0.08, -0.04, 0],
-    "h:releases": [0.11, 0.12, 0.06, -0.02, -0.27],
-    "h:reporting": [0.19, -0.23, -0.01, 0, 0.06],
-    "h:repository": [-0.16, -0.07, 0.18, 0.04, 0.03],
-    "h:request": [0.15, 0.03, -0.04, -0.02, -0.11],
-    "h:requests": [-0.12, 0.27, -0.11, -0.11, 0.08],
-    "h:requirements": [-0.13, 0.22, -0.14, 0.04, 0],
-    "h:review": [-0.27, 0.41, -0.11, 0.1, -0.13],
-    "h:reviewing": [0.38, -0.31, -0.01, -0.01, -0.03],
-    "h:rules": [-0.14, -0.19, 0.43, -0.07, 0],
-    "h:running": [0.23, -0.14, -0.05, -0.09, 0.05],
-    "h:rust": [-0.11, 0.01, -0.01, 0.19, -0.08],
-    "h:security": [-0.11, 0.07, -0.19, 0.05, 0.17],
-    "h:setup": [0.43, -0.36, 0, -0.11, 0.02],
-    "h:shared": [0.19, -0.53, 0.16, 0.16, 0],
-    "h:source": [0.13, -0.12, -0.01, 0, 0],
-    "h:standards": [-0.06, -0.15, -0.08, 0.24, 0.08],
-    "h:structure": [-0.21, 0.18, -0.17, 0.39, -0.21],
-    "h:style": [-0.05, 0.55, -0.28, -0.18, -0.26],
-    "h:test": [0.24, -0.24, 0.09, -0.08, -0.02],
-    "h:testing": [-0.32, 0.29, -0.13, 0.17, -0.1],
-    "h:tests": [0.06, -0.19, -0.21, 0.2, 0.14],
-    "h:the": [-0.14, 0.12, -0.02, -0.06, 0.32],
-    "h:this": [0.65, -0.51, 0.11, -0.09, -0.15],
-    "h:to": [0.16, -0.07, -0.12, -0.37, 0.3],
-    "h:type": [-0.18, -0.25, -0.08, 0.12, 0.4],
-    "h:typescript": [0.26, 0.04, -0.11, -0.06, -0.12],
-    "h:usage": [0.23, -0.05, -0.04, 0, -0.14],
-    "h:use": [-0.14, 0.19, -0.26, -0.02, 0.21],
-    "h:using": [-0.06, -0.05, -0.05, -0.01, 0.16],
-    "h:validation": [-0.03, 0.14, -0.06, -0.04, 0],
-    "h:version": [-0.18, 0.08, 0.12, -0.01, -0.01],
-    "h:what": [-0.08, -0.16, 0.03, -0.03, 0.24],
-    "h:when": [0.38, -0.23, -0.14, -0.01, 0],
-    "h:who": [0.05, -0.05, 0, 0, 0],
-    "h:with": [0.22, 0.03, -0.16, 0.08, -0.17],
-    "h:workflow": [-0.54, 0.69, -0.01, -0.06, -0.07],
-    "h:writing": [-0.39, 0.37, 0.04, -0.04, 0.02],
-    "h:you": [-0.03, 0.03, -0.15, -0.02, 0.19],
-    "h:your": [-0.15, 0.04, -0.14, -0.09, 0.34],
-    "has-children": [0.59, -0.23, 0.17, -0.27, -0.12],
-    "ho:architecture": [-0.1, -0.65, 0.43, 0.33, 0.07],
-    "ho:code": [-0.07, -0.31, 0.27, 0.37, -0.03],
-    "ho:commit": [-0.64, 0.63, -0.1, -0.07, 0.16],
-    "ho:development": [0.08, 0.13, -0.06, 0.05, -0.2],
-    "ho:guidelines": [-0.19, 0.53, -0.27, -0.28, -0.08],
-    "ho:project": [-0.37, 0.35, -0.02, -0.02, 0.08],
-    "ho:pull": [-0.17, 0.36, -0.18, -0.02, -0.01],
-    "ho:request": [0.44, -0.18, -0.08, -0.01, -0.16],
-    "ho:rules": [-0.15, 0.13, -0.13, 0.13, 0.02],
-    "ho:structure": [0.17, -0.36, 0.07, -0.06, 0.21],
-    "ho:style": [-0.27, 0.29, -0.08, -0.23, 0.3],
-    "ho:testing": [0.05, 0.08, -0.05, -0.06, -0.02],
-    "ho:tests": [0.21, -0.14, -0.16, 0.05, 0.04],
-    "hw:`": [0.09, 0.03, 0, -0.13, 0],
-    "hw:a": [-0.02, 0.02, 0, 0, 0],
-    "hw:ai": [0.11, -0.11, 0, 0, 0],
-    "hw:and": [-0.15, 0.15, 0, 0, 0],
-    "hw:avoid": [-0.07, 0.07, 0, 0, 0],
-    "hw:before": [-0.11, 0.11, 0, 0, 0],
-    "hw:build": [0.03, -0.03, 0, 0, 0],
-    "hw:checking": [0.03, -0.03, 0, 0, 0],
-    "hw:code": [0.21, -0.21, 0, 0, 0],
-    "hw:commit": [0.04, -0.04, 0, 0, 0],
-    "hw:contents": [-0.12, 0.12, 0, 0, 0],
-    "hw:conventions": [0.02, -0.02, 0, 0, 0],
-    "hw:do": [0.08, -0.08, 0, 0, 0],
-    "hw:feature": [0.08, -0.08, 0, 0, 0],
-    "hw:for": [0.02, -0.02, 0, 0, 0],
-    "hw:formatting": [0.04, -0.04, 0, 0, 0],
-    "hw:generation": [0.02, -0.02, 0, 0, 0],
-    "hw:git": [-0.11, 0.11, 0, 0, 0],
-    "hw:guidelines": [0.02, -0.02, 0, 0, 0],
-    "hw:hooks": [-0.11, 0.11, 0, 0, 0],
-    "hw:in": [-0.25, 0.25, 0, 0, 0],
-    "hw:issue": [-0.03, 0.03, 0, 0, 0],
-    "hw:messages": [0.09, -0.09, 0, 0, 0],
-    "hw:naming": [0.05, -0.05, 0, 0, 0],
-    "hw:never": [-0.26, 0.26, 0, 0, 0],
-    "hw:of": [-0.09, 0.09, 0, 0, 0],
-    "hw:package": [0.04, -0.04, 0, 0, 0],
-    "hw:pr": [-0.02, 0.02, 0, 0, 0],
-    "hw:pull": [0.09, -0.09, 0, 0, 0],
-    "hw:quality": [0.02, -0.02, 0, 0, 0],
-    "hw:requests": [0.08, -0.08, 0, 0, 0],
-    "hw:review": [0.05, -0.05, 0, 0, 0],
-    "hw:structure": [0.03, -0.03, 0, 0, 0],
-    "hw:style": [0.06, -0.06, 0, 0, 0],
-    "hw:test": [-0.06, 0.06, 0, 0, 0],
-    "hw:the": [-0.3, 0.3, 0, 0, 0],
-    "hw:to": [-0.09, 0.09, 0, 0, 0],
-    "hw:type": [0.04, -0.04, 0, 0, 0],
-    "hw:typescript": [0.02, -0.02, 0, 0, 0],
-    "hw:use": [-0.04, 0.04, 0, 0, 0],
-    "hw:using": [-0.05, 0.05, 0, 0, 0],
-    "hw:version": [0.02, -0.02, 0, 0, 0],
-    "hw:your": [-0.17, 0.17, 0, 0, 0],
-    "imperative": [-0.07, 0.24, -0.3, -0.21, 0.1],
-    "imperative-clause": [-0.11, 0.31, -0.27, -0.11, 0.14],
-    "imperative-late": [-0.03, 0.15, -0.21, -0.06, 0.15],
-    "in-bold-start": [-0.16, -0.12, -0.14, -0.21, 0.55],
-    "k=code": [-0.12, 0, 0, 0, 0.12],
-    "k=code&d=agents": [-0.19, 0, 0, 0, 0.19],
-    "k=code&d=contributing": [0.33, 0, 0, 0, -0.33],
-    "k=code&d=other": [-0.22, 0, 0, 0, 0.22],
-    "k=heading": [0.29, -0.18, 0, -0.13, 0],
-    "k=heading&d=agents": [0.27, -0.21, 0, -0.07, 0],
-    "k=heading&d=contributing": [0.3, -0.22, 0, -0.08, 0],
-    "k=heading&d=other": [0.15, -0.15, 0, 0, 0],
-    "k=heading&d=style": [-0.42, 0.42, 0, 0, 0],
-    "k=item": [-0.03, 0.1, -0.1, -0.17, 0.13],
-    "k=item&d=agents": [-0.16, 0.08, -0.07, -0.1, 0.29],
-    "k=item&d=contributing": [0.51, -0.11, 0.08, -0.13, -0.22],
-    "k=item&d=other": [-0.35, 0.28, -0.26, -0.14, 0.17],
-    "k=item&d=style": [0.33, -0.02, 0.05, -0.1, -0.2],
-    "k=more": [0.11, -0.16, -0.12, -0.07, 0.24],
-    "k=more&d=contributing": [0.08, 0.04, -0.1, -0.05, 0.04],
-    "k=more&d=other": [-0.07, -0.11, -0.01, -0.01, 0.19],
-    "k=row": [0.05, -0.08, -0.1, 0.13, 0],
-    "k=sentence": [0.25, -0.29, -0.02, -0.12, 0.16],
-    "k=sentence&d=agents": [-0.41, 0.59, 0.24, -0.01, -0.07],
-    "k=sentence&d=contributing": [0.42, -0.07, -0.62, -0.15, 0.05],
-    "k=sentence&d=other": [0.6, 0.05, -0.58, -0.28, 0.12],
-    "l:agent": [0.04, -0.14, -0.07, 0.05, 0.12],
-    "l:always": [0.25, 0.08, -0.08, -0.09, -0.14],
-    "l:avoid": [-0.07, -0.01, -0.02, 0, 0.1],
-    "l:because": [-0.17, 0.08, 0.31, -0.17, -0.05],
-    "l:can": [0.2, -0.17, -0.06, 0.02, -0.04],
-    "l:code": [-0.02, -0.53, 0.29, 0.06, 0.21],
-    "l:command": [0, -0.1, -0.07, 0.06, 0.12],
-    "l:ensure": [-0.04, 0.07, -0.02, 0, 0],
-    "l:following": [0.27, -0.09, 0.06, -0.14, -0.01],
-    "l:good": [0.11, -0.12, -0.02, -0.01, 0.04],
-    "l:if": [0.37, -0.22, 0.07, -0.2, 0.07],
-    "l:is-what": [-0.12, 0.25, -0.05, 0.01, -0.08],
-    "l:issue": [-0.24, 0.52, -0.11, -0.05, -0.14],
-    "l:must": [0.07, 0.07, -0.08, -0.01, -0.04],
-    "l:never": [-0.29, 0.29, -0.05, -0.03, 0.08],
-    "l:paren": [-0.02, 0.14, -0.11, -0.07, 0.06],
-    "l:passive": [-0.18, -0.04, -0.15, 0.05, 0.28],
-    "l:path": [-0.09, -0.08, 0.01, 0, 0.17],
-    "l:pr": [-0.25, 0.17, -0.08, -0.1, 0.26],
-    "l:run": [0.38, -0.28, -0.13, 0.11, -0.11],
-    "l:should": [0.02, -0.14, -0.02, -0.05, 0.18],
-    "l:style": [-0.31, 0.55, -0.07, -0.05, -0.11],
-    "l:test": [0.04, -0.05, 0.23, -0.15, -0.08],
-    "l:to-do": [-0.06, 0.14, -0.01, -0.05, -0.01],
-    "l:verb-s": [-0.09, 0.03, -0.18, 0.17, 0.1],
-    "l:we": [-0.01, 0.08, -0.05, -0.01, 0],
-    "l:we-do": [-0.03, 0.05, -0.01, -0.01, 0],
-    "l:you": [0.38, -0.36, -0.07, -0.05, 0.06],
-    "l:you-can": [0.23, -0.18, -0.01, 0, -0.04],
-    "label&k=item": [0.62, -0.36, -0.07, -0.18, 0],
-    "label&k=sentence": [0.32, -0.14, -0.15, 0.09, -0.08],
-    "label-then-what": [-0.4, -0.18, 0.31, 0.18, 0.17],
-    "lang=": [-0.24, 0, 0, 0, 0.24],
-    "lang=bash": [0.34, 0, 0, 0, -0.34],
-    "lang=js": [-0.1, 0, 0, 0, 0.1],
-    "lang=python": [-0.16, 0, 0, 0, 0.16],
-    "lang=sh": [0.19, 0, 0, 0, -0.19],
-    "lang=shell": [0.36, 0, 0, 0, -0.36],
-    "lang=typescript": [-0.16, 0, 0, 0, 0.16],
-    "last-of-block&k=code": [-0.04, 0, 0, 0, 0.04],
-    "last-of-block&k=heading": [0.29, -0.18, 0, -0.13, 0],
-    "last-of-block&k=item": [-0.2, 0.13, -0.17, -0.22, 0.6],
-    "last-of-block&k=more": [0.08, -0.13, -0.03, -0.02, 0.1],
-    "last-of-block&k=row": [0.2, -0.17, 0.03, -0.07, 0],
-    "last-of-block&k=sentence": [0.26, -0.11, -0.14, -0.22, 0.11],
-    "last-of-section": [0.18, 0, 0.06, -0.02, 0.08],
-    "led-in": [-0.23, 0.18, 0.04, -0.27, 0.04],
-    "len=0": [0.55, 0.19, -0.39, -0.55, 0.28],
-    "len=1": [0.24, 0.07, -0.12, -0.09, 0.2],
-    "len=2": [-0.11, 0.04, -0.09, -0.09, 0.26],
-    "len=3": [-0.19, 0.02, 0.08, 0.06, 0.08],
-    "len=4": [-0.05, 0.18, 0.09, -0.12, -0.23],
-    "len=5": [0.02, 0.18, -0.08, -0.06, -0.07],
-    "level=1": [0.02, 0.1, -0.09, -0.16, -0.28],
-    "level=2": [-0.13, 0.04, -0.06, -0.09, 0.22],
-    "level=3": [-0.09, -0.03, -0.01, -0.02, 0.16],
-    "lw::": [-0.23, 0.18, 0.04, -0.27, 0.04],
-    "lw:a": [-0.2, 0.05, 0.12, -0.05, 0.07],
-    "lw:add": [-0.2, 0.26, -0.01, -0.06, 0],
-    "lw:after": [0.45, -0.44, -0.01, 0, 0.01],
-    "lw:all": [-0.08, 0.11, -0.01, 0, -0.02],
-    "lw:always": [0.24, -0.06, -0.06, -0.02, -0.09],
-    "lw:an": [-0.15, 0.23, -0.01, -0.01, -0.06],
-    "lw:and": [0.07, -0.03, 0.01, 0, -0.12],
-    "lw:any": [0.17, -0.16, -0.01, 0, 0],
-    "lw:apply": [-0.01, 0.03, -0.01, 0, -0.01],
-    "lw:are": [0.01, 0.07, -0.02, 0.11, -0.12],
-    "lw:as": [0.21, -0.13, -0.06, -0.01, -0.01],
-    "lw:avoid": [-0.05, -0.04, 0, 0, 0.1],
-    "lw:be": [0.08, -0.09, -0.04, -0.02, 0.05],
-    "lw:before": [-0.26, 0.26, -0.04, -0.02, 0.07],
-    "lw:both": [-0.02, -0.13, 0.17, -0.03, 0.02],
-    "lw:bug": [-0.09, 0.12, -0.02, -0.01, 0],
-    "lw:but": [0.23, -0.16, -0.01, 0, -0.06],
-    "lw:by": [0.24, -0.05, -0.06, -0.04, -0.08],
-    "lw:can": [0.28, -0.24, -0.05, 0.02, -0.04],
-    "lw:changes": [0.26, -0.12, -0.05, -0.05, -0.02],
-    "lw:checks": [0.11, -0.04, -0.01, 0, -0.06],
-    "lw:code": [-0.11, 0.2, -0.13, 0.07, -0.03],
-    "lw:contains": [-0.01, -0.24, -0.18, 0.41, 0.03],
-    "lw:contribution": [0, 0.07, -0.04, -0.03, 0],
-    "lw:discussion": [-0.01, 0.07, -0.01, -0.01, -0.04],
-    "lw:do": [0.18, -0.06, -0.01, 0, -0.1],
-    "lw:e": [-0.05, 0.15, -0.01, -0.05, -0.04],
-    "lw:endpoints": [-0.04, 0.05, -0.01, 0, 0],
-    "lw:feature": [-0.09, 0.24, -0.01, -0.09, -0.04],
-    "lw:few": [0.09, -0.03, -0.01, -0.01, -0.04],
-    "lw:files": [0.18, -0.1, -0.01, 0, -0.06],
-    "lw:first": [0, 0.04, -0.02, -0.02, 0],
-    "lw:follow": [-0.22, 0.57, -0.05, -0.09, -0.22],
-    "lw:following": [0.01, 0.1, 0.08, -0.13, 0.01],
-    "lw:follows": [0.32, -0.19, 0.1, -0.12, -0.1],
-    "lw:for": [-0.03, 0.05, -0.02, -0.13, 0.13],
-    "lw:from": [0.09, -0.06, -0.01, 0.03, -0.04],
-    "lw:g": [-0.05, 0.15, -0.01, -0.05, -0.04],
-    "lw:good": [0.21, -0.16, 0, 0, -0.04],
-    "lw:guidelines": [-0.2, 0.12, -0.01, -0.01, 0.1],
-    "lw:have": [0.27, -0.24, -0.06, -0.04, 0.06],
-    "lw:here": [-0.06, 0.08, -0.02, -0.01, 0],
-    "lw:i": [0.1, -0.07, -0.02, 0, 0],
-    "lw:if": [0.11, -0.19, -0.02, -0.03, 0.13],
-    "lw:in": [0.16, 0.23, -0.21, -0.1, -0.06],
-    "lw:include": [0.23, -0.25, -0.03, -0.01, 0.06],
-    "lw:includes": [0.01, 0.11, -0.04, -0.05, -0.02],
-    "lw:into": [-0.15, 0.07, -0.06, 0.04, 0.11],
-    "lw:is": [-0.06, -0.2, 0.52, -0.26, 0.03],
-    "lw:it": [0.08, -0.15, 0.04, -0.02, 0.05],
-    "lw:locally": [0.08, -0.1, -0.01, 0.03, 0],
-    "lw:main": [0.39, -0.35, -0.07, 0.03, -0.01],
-    "lw:make": [-0.04, 0.05, -0.01, 0, 0],
-    "lw:making": [0.09, -0.05, -0.03, 0, -0.01],
-    "lw:means": [0.24, -0.15, -0.03, -0.01, -0.05],
-    "lw:must": [-0.01, 0.12, -0.06, -0.01, -0.04],
-    "lw:need": [-0.05, 0.08, -0.02, -0.01, 0],
-    "lw:never": [-0.23, 0.32, -0.04, -0.01, -0.04],
-    "lw:new": [-0.16, 0.27, -0.02, -0.06, -0.04],
-    "lw:not": [0.04, -0.13, -0.01, 0.03, 0.06],
-    "lw:of": [-0.42, 0.1, 0.22, 0.09, 0.03],
-    "lw:on": [0.34, -0.2, -0.02, -0.01, -0.1],
-    "lw:one": [-0.04, 0.18, -0.04, -0.04, -0.06],
-    "lw:only": [0.07, -0.01, 0.02, -0.03, -0.06],
-    "lw:or": [0.32, -0.21, -0.05, -0.04, -0.01],
-    "lw:packages": [-0.08, -0.08, -0.23, 0.31, 0.03],
-    "lw:possible": [-0.07, -0.13, 0.32, -0.14, 0.02],
-    "lw:pr": [-0.2, 0.24, -0.04, -0.04, 0.04],
-    "lw:production": [-0.09, 0.13, -0.03, -0.01, 0],
-    "lw:project": [0.02, 0.09, -0.1, -0.11, 0.1],
-    "lw:public": [-0.07, 0.04, -0.01, -0.01, 0.06],
-    "lw:pull": [-0.09, 0.03, -0.01, -0.01, 0.08],
-    "lw:read": [0.36, -0.27, -0.04, 0.02, -0.08],
-    "lw:repo": [0.06, -0.04, -0.05, 0.03, 0],
-    "lw:repository": [-0.06, -0.1, -0.15, 0.39, -0.05],
-    "lw:request": [-0.09, 0.03, -0.01, -0.01, 0.08],
-    "lw:rules": [-0.23, 0.36, -0.08, -0.07, 0],
-    "lw:same": [-0.08, 0.2, -0.03, -0.06, -0.02],
-    "lw:should": [0.02, -0.14, -0.02, -0.05, 0.18],
-    "lw:some": [-0.09, 0.11, -0.01, -0.01, 0],
-    "lw:specific": [0.18, -0.13, -0.01, 0, -0.03],
-    "lw:submitting": [0.07, -0.01, -0.01, 0, -0.04],
-    "lw:tests": [0.11, -0.01, -0.02, -0.01, -0.06],
-    "lw:that": [0.06, -0.15, -0.05, 0.07, 0.17],
-    "lw:the": [0.34, 0.03, -0.08, -0.01, -0.1],
-    "lw:them": [0.15, -0.06, -0.05, 0, -0.04],
-    "lw:there": [0.33, -0.26, -0.06, -0.01, 0],
-    "lw:these": [-0.05, 0.33, 0.02, -0.11, -0.16],
-    "lw:this": [0.11, -0.09, 0.16, -0.05, -0.11],
-    "lw:to": [0.52, -0.2, -0.08, -0.04, -0.09],
-    "lw:two": [-0.08, -0.1, 0.15, -0.03, 0.06],
-    "lw:up": [0.39, -0.26, -0.08, -0.01, -0.04],
-    "lw:use": [-0.02, 0.01, -0.02, 0, 0.03],
-    "lw:user": [0.11, -0.17, -0.03, 0, 0.09],
-    "lw:uses": [-0.22, 0.23, 0.11, -0.19, 0.07],
-    "lw:we": [-0.03, 0.07, -0.05, -0.01, 0.02],
-    "lw:what": [0.05, 0.14, -0.03, -0.06, -0.1],
-    "lw:when": [0.19, 0, 0.07, -0.19, -0.05],
-    "lw:where": [-0.04, 0, -0.01, -0.01, 0.05],
-    "lw:which": [0.34, -0.41, -0.12, 0.13, 0.05],
-    "lw:with": [0, -0.07, -0.04, 0.11, 0],
-    "lw:work": [0.1, -0.04, 0, 0, -0.06],
-    "lw:write": [-0.01, 0.04, -0.02, 0, -0.01],
-    "lw:you": [0.3, -0.28, -0.07, -0.05, 0.06],
-    "lw:your": [0.17, -0.2, -0.01, 0, 0.04],
-    "mates-code=0": [0.05, 0.11, -0.17, -0.26, 0.37],
-    "mates-code=1": [-0.14, 0.24, 0.07, -0.12, -0.06],
-    "mates-code=2": [-0.03, -0.24, 0.47, -0.15, -0.03],
-    "mates-code=3": [-0.11, -0.3, -0.25, 0.45, -0.25],
-    "mates-len=0": [0.08, 0, -0.06, -0.21, 0.23],
-    "mates-len=1": [-0.5, 0.32, -0.17, -0.12, 0.04],
-    "mates-len=2": [0.13, 0.06, -0.12, -0.13, -0.05],
-    "mates-len=3": [0.23, -0.13, 0.09, 0.02, -0.05],
-    "mates-norm=0": [-0.03, 0.06, -0.1, -0.22, 0.35],
-    "mates-norm=1": [0.19, -0.15, 0.08, 0.12, -0.2],
-    "mates-norm=2": [-0.16, 0.3, -0.26, -0.15, -0.26],
-    "mates-norm=3": [-0.12, 0.12, 0.04, -0.19, 0.16],
-    "mates-verb=0": [-0.03, -0.1, 0.06, 0.51, -0.01],
-    "mates-verb=1": [-0.24, 0.15, 0.09, -0.32, 0.27],
-    "mates-verb=2": [0.37, 0.17, -0.25, -0.32, -0.21],
-    "mates-verb=3": [-0.18, 0.21, -0.19, -0.15, 0.1],
-    "more-of-block": [-0.15, 0.07, -0.02, -0.03, 0.05],
-    "of=1": [0.31, -0.23, -0.46, 0.04, 0.13],
-    "of=2": [0.33, 0, -0.05, -0.26, 0.21],
-    "of=3": [-0.2, 0.42, 0.06, -0.08, 0.35],
-    "of=4": [-0.13, 0.13, 0.41, -0.18, -0.11],
-    "of=5": [0.18, -0.21, 0.25, 0.19, -0.41],
-    "only-code": [0.04, 0.17, -0.11, -0.12, 0.02],
-    "only-link": [0.83, -0.71, -0.07, -0.02, -0.07],
-    "ordered": [0.56, -0.32, 0.16, -0.11, 0.08],
-    "own=&k=code": [-0.12, 0, 0, 0, 0.12],
-    "own=&k=item": [0.06, -0.28, 0.31, 0.04, 0.08],
-    "own=&k=more": [0.08, -0.08, -0.02, -0.02, 0.06],
-    "own=&k=row": [0.05, 0.01, -0.15, 0.08, 0],
-    "own=&k=sentence": [0.31, -0.41, 0.13, -0.1, 0.07],
-    "own=&parent=": [-0.06, 0.04, -0.04, -0.16, 0.21],
-    "own=&parent=:": [-0.12, 0.01, 0.13, -0.05, 0.02],
-    "own=&parent=n": [-0.04, -0.11, -0.01, -0.01, 0.18],
-    "own=&parent=nv": [-0.02, 0.24, 0, -0.02, -0.2],
-    "own=&parent=nv:": [-0.05, 0.05, 0, 0, 0.01],
-    "own=&parent=v": [-0.17, 0.08, -0.01, 0, 0.1],
-    "own=&parent=v:": [-0.07, 0.05, -0.04, -0.03, 0.08],
-    "own=&s:arch": [-0.2, -0.52, 0.35, 0.1, 0.29],
-    "own=&s:community": [0.49, -0.15, -0.16, -0.07, -0.22],
-    "own=&s:example": [0.09, 0.13, -0.05, -0.01, -0.15],
-    "own=&s:map": [-0.3, -0.14, 0.36, 0.21, -0.06],
-    "own=&s:norm": [-0.09, 0.16, 0.04, -0.03, -0.26],
-    "own=&s:pr": [0.42, -0.34, -0.33, 0.01, 0.29],
-    "own=&s:release": [0.02, 0.03, -0.12, -0.08, 0.14],
-    "own=&s:security": [-0.12, 0.08, -0.12, 0.08, 0.08],
-    "own=&s:setup": [-0.09, -0.15, 0.31, 0.04, -0.04],
-    "own=&s:test": [0.27, -0.04, -0.08, -0.07, -0.08],
-    "own=c&k=heading": [0.13, 0, 0, -0.13, 0],
-    "own=c&k=item": [-0.17, -0.24, 0.07, 0.31, -0.27],
-    "own=c&k=sentence": [-0.17, -0.21, 0.33, 0.02, 0.04],
-    "own=c&parent=": [0, -0.02, -0.04, 0.26, -0.2],
-    "own=c&parent=:": [-0.06, -0.07, 0.09, -0.04, 0.08],
-    "own=c&parent=v:": [0.24, 0.03, -0.09, -0.07, -0.1],
-    "own=c&s:arch": [0, -0.07, 0.14, -0.04, -0.03],
-    "own=c&s:map": [-0.09, -0.34, -0.09, 0.44, -0.14],
-    "own=c&s:norm": [-0.09, -0.21, 0.11, -0.03, 0.3],
-    "own=c&s:pr": [0.06, 0.08, 0.08, -0.14, -0.08],
-    "own=c&s:setup": [0.02, 0.22, -0.07, -0.2, 0.02],
-    "own=c&s:test": [0.26, -0.34, -0.04, 0.12, 0],
-    "own=i&k=item": [0.12, 0.15, -0.19, -0.27, 0.17],
-    "own=i&k=sentence": [-0.03, 0.14, -0.06, -0.12, 0.19],
-    "own=i&s:community": [-0.04, 0.19, -0.03, -0.01, -0.1],
-    "own=i&s:map": [0.14, 0.17, 0.09, -0.19, -0.22],
-    "own=i&s:norm": [-0.46, 0.13, -0.1, 0.04, 0.38],
-    "own=i&s:pr": [-0.15, -0.14, -0.01, 0, 0.31],
-    "own=i&s:release": [-0.16, 0.17, -0.01, 0, 0],
-    "own=i&s:setup": [0.55, -0.54, -0.06, -0.09, 0.14],
-    "own=i&s:test": [0.09, 0.07, -0.06, -0.16, 0.06],
-    "own=ic&k=item": [-0.01, 0, -0.03, 0.03, 0],
-    "own=ic&s:map": [0, 0, -0.03, 0.04, 0],
-    "own=n&k=item": [-0.04, 0.13, 0.09, -0.2, -0.05],
-    "own=n&k=more": [0.04, -0.13, -0.01, -0.02, 0.12],
-    "own=n&k=sentence": [0.19, 0.08, -0.01, 0.03, 0.03],
-    "own=n&parent=": [0, 0.23, -0.06, -0.01, -0.16],
-    "own=n&parent=n": [-0.02, 0.08, -0.02, 0, -0.05],
-    "own=n&parent=nv": [0, -0.22, 0, 0, 0.22],
-    "own=n&s:arch": [-0.05, 0.12, 0.21, -0.06, -0.23],
-    "own=n&s:community": [0.02, -0.29, 0.09, -0.03, 0.22],
-    "own=n&s:map": [-0.03, 0.12, 0.1, -0.04, -0.15],
-    "own=n&s:norm": [0.13, 0.01, 0.05, -0.19, 0.05],
-    "own=n&s:pr": [-0.17, 0.3, 0.22, 0.05, -0.4],
-    "own=n&s:release": [0.12, -0.03, -0.01, -0.03, -0.04],
-    "own=n&s:security": [-0.05, 0.13, -0.04, -0.02, -0.03],
-    "own=n&s:setup": [0.41, -0.27, -0.09, 0.01, -0.06],
-    "own=n&s:test": [0.02, 0.07, -0.12, -0.05, 0.08],
-    "own=nc&k=item": [0.01, -0.01, -0.02, 0.05, -0.03],
-    "own=nc&k=sentence": [-0.07, -0.04, -0.16, -0.05, 0.32],
-    "own=nc&s:norm": [-0.08, 0.21, -0.05, -0.06, -0.02],
-    "own=nc&s:pr": [-0.01, -0.02, 0.06, -0.03, 0],
-    "own=ni&k=item": [-0.15, 0.23, -0.18, -0.06, 0.11],
-    "own=ni&k=sentence": [0.07, 0.29, -0.24, -0.07, -0.02],
-    "own=ni&parent=": [0, -0.08, 0, 0, 0.08],
-    "own=ni&s:community": [0.04, -0.02, -0.03, -0.01, 0.02],
-    "own=ni&s:norm": [0.42, -0.17, -0.14, -0.03, 0],
-    "own=ni&s:pr": [-0.12, 0.16, -0.02, -0.02, 0.01],
-    "own=ni&s:security": [-0.02, -0.06, -0.02, 0, 0.11],
-    "own=ni&s:setup": [-0.15, 0.18, -0.04, -0.01, 0.02],
-    "own=ni&s:test": [-0.16, 0.15, -0.01, 0, 0.03],
-    "own=nv&k=heading": [-0.03, 0.03, 0, 0, 0],
-    "own=nv&k=item": [-0.38, 0.35, -0.12, -0.11, -0.19],
-    "own=nv&k=more": [-0.06, 0.11, -0.04, -0.02, 0.01],
-    "own=nv&k=sentence": [-0.03, 0.25, -0.2, 0.03, 0],
-    "own=nv&parent=v": [0, 0.12, 0, 0, -0.12],
-    "own=nv&parent=v:": [-0.06, 0.11, -0.04, -0.02, 0.01],
-    "own=nv&s:arch": [0, -0.02, 0.03, -0.01, 0],
-    "own=nv&s:community": [-0.06, -0.02, -0.02, 0, 0.09],
-    "own=nv&s:map": [-0.04, 0.14, -0.1, -0.03, 0.03],
-    "own=nv&s:norm": [0.18, 0.06, 0.05, -0.11, -0.14],
-    "own=nv&s:pr": [-0.03, -0.14, 0.1, 0.07, 0],
-    "own=nv&s:release": [-0.14, 0.25, -0.03, -0.01, -0.07],
-    "own=nv&s:security": [0, -0.02, -0.01, -0.01, 0.03],
-    "own=nv&s:setup": [-0.32, 0.44, 0, 0.13, -0.25],
-    "own=nv&s:test": [-0.2, 0.17, -0.02, -0.02, 0.07],
-    "own=v&k=heading": [0.41, -0.41, 0, 0, 0],
-    "own=v&k=item": [0.26, 0.08, -0.29, -0.25, 0.32],
-    "own=v&k=row": [0.02, 0, -0.05, 0.03, 0],
-    "own=v&k=sentence": [-0.09, 0.34, -0.02, 0.04, -0.11],
-    "own=v&parent=": [-0.01, 0.03, 0, 0, -0.02],
-    "own=v&parent=:": [0.31, -0.34, -0.01, 0, 0.03],
-    "own=v&parent=n": [-0.01, -0.14, 0, 0, 0.15],
-    "own=v&parent=nv": [0, -0.16, 0, 0, 0.16],
-    "own=v&parent=v": [-0.03, -0.02, 0, 0, 0.05],
-    "own=v&parent=v:": [-0.02, 0, 0, 0, 0.02],
-    "own=v&s:arch": [-0.04, 0.18, -0.11, -0.01, -0.01],
-    "own=v&s:community": [0.36, -0.3, -0.05, -0.07, 0.06],
-    "own=v&s:example": [0, -0.03, 0, 0, 0.03],
-    "own=v&s:map": [0.21, -0.24, -0.15, -0.07, 0.26],
-    "own=v&s:norm": [0.01, -0.03, -0.15, 0.14, 0.16],
-    "own=v&s:pr": [-0.17, 0.37, -0.1, -0.04, -0.03],
-    "own=v&s:release": [0.35, -0.23, 0.07, 0.13, -0.32],
-    "own=v&s:security": [-0.04, 0.02, -0.01, -0.01, 0.03],
-    "own=v&s:setup": [0.33, -0.34, 0.11, -0.11, 0.07],
-    "own=v&s:test": [0.21, -0.25, -0.07, 0.24, -0.14],
-    "p:agent": [-0.04, 0.05, 0.17, -0.21, -0.03],
-    "p:agent&k=heading": [0.11, -0.11, 0, 0, 0],
-    "p:agent&k=item": [0.17, -0.06, 0.06, -0.07, -0.11],
-    "p:agent&k=sentence": [-0.14, 0.01, 0.15, 0.06, 0.07],
-    "p:always": [-0.26, 0.01, 0.25, -0.25, 0.33],
-    "p:always&k=heading": [0.02, -0.02, 0, 0, 0],
-    "p:always&k=item": [-0.18, 0.07, 0.15, -0.23, 0.2],
-    "p:always&k=more": [-0.05, 0.07, -0.03, -0.02, 0.03],
-    "p:always&k=sentence": [0.13, -0.06, 0.12, -0.08, 0.18],
-    "p:avoid": [-0.13, 0.4, -0.22, -0.02, -0.3],
-    "p:avoid&k=heading": [-0.13, 0.13, 0, 0, 0],
-    "p:avoid&k=item": [-0.08, 0.33, -0.08, -0.08, -0.28],
-    "p:avoid&k=sentence": [0.05, 0.03, -0.14, 0.09, -0.03],
-    "p:because": [0.08, 0.05, 0.06, -0.17, -0.03],
-    "p:because&k=item": [0.07, -0.03, 0, -0.04, 0.01],
-    "p:because&k=sentence": [0, 0.09, 0.12, -0.11, -0.04],
-    "p:can": [0.17, 0.01, -0.09, 0.01, 0.08],
-    "p:can&k=item": [-0.14, -0.02, -0.09, 0.15, 0.09],
-    "p:can&k=more": [0.09, -0.08, -0.01, -0.01, 0.01],
-    "p:can&k=sentence": [0.15, 0.01, -0.02, -0.11, 0],
-    "p:code": [-0.34, 0.06, 0.1, 0.16, -0.04],
-    "p:code&k=heading": [0.09, 0.03, 0, -0.13, 0],
-    "p:code&k=item": [-0.14, 0.06, -0.07, 0.09, -0.32],
-    "p:code&k=more": [0.17, -0.08, -0.09, -0.05, 0.05],
-    "p:code&k=row": [0.01, 0.18, -0.04, -0.16, 0],
-    "p:code&k=sentence": [0.08, 0.01, 0.3, 0.3, 0.08],
-    "p:command": [0.58, 0.13, -0.2, -0.3, -0.24],
-    "p:command&k=item": [0.48, 0.03, -0.3, -0.14, -0.05],
-    "p:command&k=sentence": [0.13, 0.05, 0.16, -0.14, -0.19],
-    "p:dash": [-0.13, 0.05, -0.2, 0.46, -0.09],
-    "p:dash&k=item": [-0.1, 0.04, -0.23, 0.43, -0.11],
-    "p:dash&k=sentence": [-0.09, 0.06, -0.04, 0.09, -0.02],
-    "p:ensure": [-0.14, 0, 0.04, -0.07, 0.18],
-    "p:ensure&k=item": [-0.08, 0.11, 0.02, -0.01, -0.03],
-    "p:ensure&k=sentence": [-0.06, -0.12, 0.02, -0.06, 0.22],
-    "p:example": [0.04, -0.1, -0.11, -0.13, 0.3],
-    "p:example&k=item": [-0.03, -0.07, 0.02, -0.06, 0.18],
-    "p:example&k=sentence": [0.12, -0.13, -0.13, -0.07, 0.24],
-    "p:following": [-0.08, -0.13, -0.05, 0.05, 0.23],
-    "p:following&k=item": [-0.02, -0.01, -0.03, 0.06, 0],
-    "p:following&k=sentence": [-0.05, -0.15, -0.03, -0.01, 0.23],
-    "p:good": [-0.03, -0.01, -0.16, -0.18, 0.43],
-    "p:good&k=item": [0.18, -0.12, -0.11, -0.12, 0.24],
-    "p:good&k=sentence": [-0.14, 0.1, -0.04, -0.06, 0.19],
-    "p:i": [0.08, -0.05, -0.03, 0, 0],
-    "p:i&k=item": [0.09, -0.06, -0.03, 0, 0],
-    "p:if": [0.28, 0, -0.09, -0.09, 0.15],
-    "p:if&k=item": [0.45, -0.36, 0.06, -0.21, 0.2],
-    "p:if&k=more": [-0.01, -0.07, 0, 0, 0.08],
-    "p:if&k=sentence": [-0.07, 0.45, -0.15, 0.13, -0.08],
-    "p:is-what": [0.09, -0.05, 0.24, -0.13, -0.24],
-    "p:is-what&k=item": [-0.05, 0.27, 0.05, -0.19, -0.1],
-    "p:is-what&k=sentence": [0.38, -0.5, 0.34, 0.04, -0.15],
-    "p:issue": [0.37, 0.32, -0.36, -0.24, -0.09],
-    "p:issue&k=heading": [-0.03, 0.03, 0, 0, 0],
-    "p:issue&k=item": [0.19, 0.12, -0.06, -0.1, -0.18],
-    "p:issue&k=more": [-0.01, -0.02, -0.03, -0.02, 0.07],
-    "p:issue&k=sentence": [0.1, 0.38, -0.31, -0.11, 0.01],
-    "p:legal": [0.27, -0.14, -0.07, -0.02, -0.04],
-    "p:legal&k=item": [0.08, -0.02, -0.05, -0.01, 0],
-    "p:legal&k=sentence": [0.18, -0.12, -0.02, -0.01, -0.04],
-    "p:located": [-0.1, -0.09, 0.08, 0.32, -0.21],
-    "p:located&k=item": [0.12, 0.19, -0.08, 0.01, -0.24],
-    "p:located&k=sentence": [-0.22, -0.28, 0.15, 0.31, 0.04],
-    "p:must": [-0.07, 0.28, -0.23, 0.1, -0.18],
-    "p:must&k=item": [0.07, 0.17, -0.01, -0.02, -0.24],
-    "p:must&k=sentence": [-0.07, 0.25, -0.24, 0.16, -0.04],
-    "p:never": [-0.22, 0.07, 0.06, -0.1, 0.22],
-    "p:never&k=heading": [-0.18, 0.18, 0, 0, 0],
-    "p:never&k=item": [-0.43, 0.15, 0.19, 0.04, 0.04],
-    "p:never&k=more": [0.06, -0.16, -0.01, -0.01, 0.12],
-    "p:never&k=sentence": [0.43, -0.15, -0.13, -0.16, 0.09],
-    "p:number": [0.3, -0.05, -0.28, -0.04, 0.1],
-    "p:number&k=item": [-0.03, 0.19, -0.06, -0.12, -0.05],
-    "p:number&k=more": [0.18, -0.13, -0.04, -0.02, 0.01],
-    "p:number&k=row": [0.17, -0.19, -0.03, 0.04, 0],
-    "p:number&k=sentence": [-0.01, -0.02, -0.16, 0.07, 0.13],
-    "p:paren": [-0.11, -0.11, 0.27, 0, 0.02],
-    "p:paren&k=heading": [0.02, -0.02, 0, 0, 0],
-    "p:paren&k=item": [0.03, -0.29, 0.1, 0.27, 0.24],
-    "p:paren&k=more": [0.09, 0.01, -0.07, -0.03, 0],
-    "p:paren&k=row": [-0.04, 0.13, -0.03, -0.05, 0],
-    "p:paren&k=sentence": [0.05, 0.39, 0.36, -0.37, -0.17],
-    "p:passive": [-0.05, -0.02, 0.1, 0.09, -0.14],
-    "p:passive&k=item": [-0.02, 0.11, 0.04, -0.06, -0.17],
-    "p:passive&k=more": [0.02, 0.09, -0.02, -0.01, -0.08],
-    "p:passive&k=sentence": [0.27, -0.25, 0.11, 0.21, 0.01],
-    "p:past": [0.04, -0.02, -0.09, -0.03, 0.11],
-    "p:past&k=item": [-0.02, 0.03, -0.04, -0.01, 0.04],
-    "p:past&k=sentence": [0.02, -0.06, -0.03, -0.01, 0.07],
-    "p:path": [-0.45, -0.19, -0.24, 1.03, -0.23],
-    "p:path&k=heading": [-0.04, 0, 0, 0.04, 0],
-    "p:path&k=item": [-0.44, -0.29, 0.02, 0.8, 0.02],
-    "p:path&k=sentence": [0.13, 0.22, -0.47, 0.66, -0.26],
-    "p:pr": [0.08, 0.24, 0.07, -0.03, -0.02],
-    "p:pr&k=heading": [0.22, -0.22, 0, 0, 0],
-    "p:pr&k=item": [0.29, -0.01, -0.15, -0.05, -0.09],
-    "p:pr&k=more": [-0.13, 0.08, -0.03, -0.01, 0.08],
-    "p:pr&k=row": [-0.17, 0, 0.05, 0.12, 0],
-    "p:pr&k=sentence": [-0.13, 0.51, 0.23, -0.06, -0.03],
-    "p:prefer": [-0.19, 0.2, -0.05, -0.05, 0.09],
-    "p:prefer&k=item": [-0.07, 0.09, 0, -0.04, 0.07],
-    "p:prefer&k=sentence": [-0.12, 0.17, -0.05, 0, 0.02],
-    "p:release": [0.17, 0.11, 0.01, 0.06, -0.33],
-    "p:release&k=heading": [0.02, -0.02, 0, 0, 0],
-    "p:release&k=item": [0.04, 0.05, -0.2, 0.05, 0.04],
-    "p:release&k=row": [-0.06, -0.05, -0.02, 0.13, 0],
-    "p:release&k=sentence": [0.12, 0.16, 0.25, -0.12, -0.37],
-    "p:run": [0.21, -0.06, 0.11, -0.05, 0.02],
-    "p:run&k=heading": [-0.06, 0.07, 0, 0, 0],
-    "p:run&k=item": [0.26, -0.04, -0.05, -0.09, 0.03],
-    "p:run&k=sentence": [-0.06, -0.05, 0.16, 0.07, -0.01],
-    "p:see": [0.16, 0.15, -0.13, -0.2, 0.03],
-    "p:see&k=item": [0.15, -0.13, -0.01, -0.01, -0.01],
-    "p:see&k=sentence": [-0.01, 0.17, -0.06, -0.13, 0.04],
-    "p:see-any": [0.12, 0.05, -0.08, -0.06, -0.03],
-    "p:see-any&k=item": [0.16, -0.06, 0.04, -0.07, -0.08],
-    "p:see-any&k=sentence": [0, 0.07, -0.12, 0.01, 0.04],
-    "p:should": [-0.3, 0.4, -0.27, -0.05, -0.01],
-    "p:should&k=item": [-0.13, 0.31, -0.1, -0.12, -0.11],
-    "p:should&k=sentence": [-0.15, 0.19, -0.21, 0.07, 0.12],
-    "p:style": [-0.15, 0.2, -0.14, -0.14, 0.01],
-    "p:style&k=heading": [0.24, -0.24, 0, 0, 0],
-    "p:style&k=item": [-0.07, 0.19, -0.19, -0.2, 0.1],
-    "p:style&k=more": [0.04, -0.07, -0.04, -0.02, 0.1],
-    "p:style&k=row": [-0.05, 0.18, 0.03, -0.16, 0],
-    "p:style&k=sentence": [0.05, 0.22, 0.03, 0.22, -0.14],
-    "p:test": [-0.2, 0.05, -0.11, 0.12, 0.14],
-    "p:test&k=heading": [-0.01, 0.06, 0, -0.04, 0],
-    "p:test&k=item": [-0.11, 0.03, -0.2, 0.27, -0.01],
-    "p:test&k=sentence": [-0.04, -0.04, 0.13, -0.12, 0.15],
-    "p:thanks": [-0.02, 0.07, -0.17, -0.04, 0.15],
-    "p:thanks&k=item": [-0.05, 0.06, -0.01, 0, 0],
-    "p:thanks&k=sentence": [0.1, -0.08, -0.16, -0.02, 0.15],
-    "p:to-do": [0.11, 0.29, -0.14, -0.01, -0.23],
-    "p:to-do&k=item": [0.13, -0.08, -0.02, -0.06, 0.03],
-    "p:to-do&k=sentence": [-0.01, 0.37, -0.12, 0.05, -0.26],
-    "p:url": [0.08, -0.05, -0.09, -0.17, 0.22],
-    "p:url&k=item": [0.1, -0.05, -0.03, -0.01, -0.02],
-    "p:url&k=sentence": [-0.02, 0, -0.06, -0.17, 0.24],
-    "p:verb-s": [-0.31, -0.25, 0.44, 0.2, 0.05],
-    "p:verb-s&k=item": [-0.23, -0.14, 0.4, 0.08, 0],
-    "p:verb-s&k=sentence": [0.08, -0.24, 0.33, 0.22, 0.05],
-    "p:we": [0.04, -0.08, -0.04, -0.02, 0.22],
-    "p:we&k=item": [0.02, 0.05, -0.08, 0.01, 0],
-    "p:we&k=sentence": [0.03, -0.19, 0.04, -0.01, 0.15],
-    "p:we-do": [0.05, 0.24, -0.06, -0.07, -0.14],
-    "p:we-do&k=item": [-0.09, 0.12, -0.05, 0.02, 0],
-    "p:we-do&k=sentence": [0.15, 0.17, -0.01, -0.09, -0.21],
-    "p:will": [0.05, -0.08, 0.08, -0.2, 0.21],
-    "p:will&k=item": [-0.18, 0.11, 0.03, -0.12, 0.17],
-    "p:will&k=sentence": [0.19, -0.17, 0.05, -0.08, 0.01],
-    "p:you": [0.25, 0.18, -0.16, -0.04, -0.1],
-    "p:you&k=heading": [-0.17, 0.17, 0, 0, 0],
-    "p:you&k=item": [-0.02, 0.07, 0.06, -0.1, -0.05],
-    "p:you&k=more": [0.18, -0.15, -0.03, -0.03, 0.03],
-    "p:you&k=sentence": [0.19, -0.02, -0.21, 0.09, -0.1],
-    "p:you-can": [-0.15, 0.09, -0.04, 0.08, 0.04],
-    "p:you-can&k=item": [-0.13, 0.14, -0.01, -0.01, 0.01],
-    "p:you-can&k=sentence": [-0.03, -0.04, -0.03, 0.09, 0.02],
-    "points-back": [0.23, -0.08, -0.24, -0.11, 0.23],
-    "quoted": [0.3, -0.16, -0.05, -0.12, 0.03],
-    "s:arch": [-0.36, -0.17, 0.6, -0.04, 0.03],
-    "s:arch&k=heading": [0.02, -0.02, 0, 0, 0],
-    "s:arch&k=item": [-0.16, -0.3, 0.74, -0.03, -0.13],
-    "s:arch&k=sentence": [-0.23, 0.19, -0.13, 0.01, 0.15],
-    "s:community": [0.59, -0.2, -0.21, -0.24, 0.07],
-    "s:community&k=item": [0.54, -0.2, -0.1, -0.1, -0.05],
-    "s:community&k=sentence": [0.17, -0.08, -0.1, -0.1, 0.11],
-    "s:example": [-0.05, 0.12, -0.06, -0.01, 0],
-    "s:map": [-0.19, 0.04, 0.07, 0.45, -0.22],
-    "s:map&k=code": [-0.11, 0, 0, 0, 0.11],
-    "s:map&k=heading": [0.01, -0.05, 0, 0.04, 0],
-    "s:map&k=item": [-0.05, 0.05, 0.09, 0.34, -0.36],
-    "s:map&k=sentence": [0.37, -0.07, 0.1, -0.22, -0.03],
-    "s:none&k=code": [-0.15, 0, 0, 0, 0.15],
-    "s:none&k=heading": [-0.05, 0.17, 0, -0.12, 0],
-    "s:none&k=item": [-0.05, 0.14, -0.13, -0.23, 0.18],
-    "s:none&k=row": [0.06, -0.28, -0.09, 0.3, 0],
-    "s:none&k=sentence": [0.18, -0.25, 0.13, -0.05, 0.16],
-    "s:norm": [-0.03, 0.07, -0.12, -0.14, 0.28],
-    "s:norm&k=code": [-0.2, 0, 0, 0, 0.2],
-    "s:norm&k=heading": [0.44, -0.44, 0, 0, 0],
-    "s:norm&k=item": [-0.08, 0.1, -0.11, -0.09, 0.16],
-    "s:norm&k=sentence": [0.2, 0.05, -0.08, 0.02, 0.09],
-    "s:pr": [-0.2, 0.24, -0.05, -0.13, 0.12],
-    "s:pr&k=code": [0.22, 0, 0, 0, -0.22],
-    "s:pr&k=heading": [0.02, -0.02, 0, 0, 0],
-    "s:pr&k=item": [-0.07, 0.2, -0.23, -0.15, 0.22],
-    "s:pr&k=more": [0.07, -0.09, -0.06, -0.03, 0.11],
-    "s:pr&k=sentence": [-0.07, 0.21, 0.26, 0.04, 0.03],
-    "s:release": [0.19, 0.18, -0.14, 0.09, -0.28],
-    "s:release&k=code": [-0.05, 0, 0, 0, 0.05],
-    "s:release&k=item": [0.25, -0.14, -0.12, 0.05, -0.02],
-    "s:release&k=sentence": [0.08, 0.39, -0.02, -0.1, -0.31],
-    "s:security": [-0.07, 0.06, -0.2, 0.04, 0.17],
-    "s:security&k=item": [-0.13, 0.14, -0.08, -0.03, 0.1],
-    "s:security&k=sentence": [0.06, -0.09, -0.12, 0.08, 0.07],
-    "s:setup": [0.43, -0.46, 0.06, -0.22, -0.09],
-    "s:setup&k=code": [0.11, 0, 0, 0, -0.11],
-    "s:setup&k=item": [0.39, -0.19, 0.14, -0.17, 0.05],
-    "s:setup&k=sentence": [0.27, -0.17, -0.02, -0.16, -0.03],
-    "s:test": [0.47, -0.08, -0.31, 0.04, 0.04],
-    "s:test&k=code": [0.04, 0, 0, 0, -0.04],
-    "s:test&k=heading": [-0.01, 0.06, 0, -0.04, 0],
-    "s:test&k=item": [0.57, -0.18, -0.25, 0.13, -0.21],
-    "s:test&k=sentence": [-0.17, 0.1, -0.09, -0.05, 0.27],
-    "same-block": [0.15, -0.1, -0.25, -0.18, 0.57],
-    "so:arch&k=heading": [0.03, -0.03, 0, 0, 0],
-    "so:arch&k=item": [-0.25, -0.39, 0.35, 0.29, -0.08],
-    "so:arch&k=sentence": [0.19, -0.3, -0.06, 0.1, 0.07],
-    "so:map&k=item": [-0.03, -0.35, 0.01, 0.33, -0.12],
-    "so:map&k=sentence": [0.07, 0.14, -0.32, 0.07, 0.06],
-    "so:norm&k=code": [-0.18, 0, 0, 0, 0.18],
-    "so:norm&k=heading": [0.22, -0.24, 0, 0.02, 0],
-    "so:norm&k=item": [-0.49, 0.42, -0.37, 0.14, -0.18],
-    "so:norm&k=sentence": [-0.46, 0.13, -0.13, -0.12, 0.61],
-    "so:pr&k=heading": [-0.11, 0.11, 0, 0, 0],
-    "so:pr&k=item": [-0.25, 0.45, -0.14, -0.04, -0.12],
-    "so:pr&k=sentence": [0.02, 0.41, -0.23, -0.07, 0.04],
-    "so:setup&k=code": [0.27, 0, 0, 0, -0.27],
-    "so:setup&k=heading": [-0.17, 0.25, 0, -0.08, 0],
-    "so:setup&k=item": [0.37, -0.07, -0.21, 0.06, -0.07],
-    "so:setup&k=sentence": [0.39, -0.15, -0.17, -0.29, 0.21],
-    "so:test&k=code": [-0.26, 0, 0, 0, 0.26],
-    "so:test&k=heading": [0.04, -0.04, 0, 0, 0],
-    "so:test&k=item": [0.42, 0, -0.18, -0.2, -0.03],
-    "so:test&k=sentence": [-0.05, 0.1, 0.02, 0.14, -0.21],
-    "starts-bold": [0.69, -0.43, 0.2, -0.32, 0.18],
-    "starts-code": [-0.19, -0.36, 0.14, 0.29, 0.06],
-    "starts-link": [-0.11, -0.17, 0.37, -0.06, -0.03],
-    "starts-low": [0.17, 0, -0.02, 0.28, -0.01],
-    "t:norm": [-0.02, 0.04, -0.26, -0.22, 0.5],
-    "t:pr": [0.45, 0.19, -0.2, -0.07, -0.27],
-    "t:setup": [0.34, 0.1, -0.24, -0.16, -0.09],
-    "task": [-0.1, 0.38, -0.19, -0.11, 0],
-    "w:!": [0.25, -0.18, -0.05, -0.01, -0.01],
-    "w:0": [0.01, 0.07, -0.01, -0.02, -0.05],
-    "w:1": [-0.21, 0.06, -0.14, 0.3, 0],
-    "w:10": [-0.01, 0.07, -0.03, -0.01, -0.02],
-    "w:100": [0.01, 0.04, -0.03, 0, -0.02],
-    "w:2": [0.03, -0.23, -0.04, 0.21, 0.04],
-    "w:3": [-0.03, 0.2, -0.09, -0.07, -0.01],
-    "w:4": [-0.18, 0.32, -0.15, 0.02, 0],
-    "w:5": [0.04, -0.02, -0.01, -0.01, 0],
-    "w:7": [0.06, -0.05, -0.01, -0.01, 0.01],
-    "w::": [0.38, -0.05, -0.19, -0.01, 0.25],
-    "w:;": [-0.09, -0.22, 0.03, 0.4, -0.03],
-    "w:?": [0.02, 0.06, -0.02, 0, -0.06],
-    "w:`": [-0.33, 0.05, 0.1, 0.16, -0.04],
-    "w:a": [0.04, 0, 0.07, -0.31, 0.15],
-    "w:abbreviate": [0.09, -0.06, -0.03, -0.01, 0],
-    "w:able": [-0.11, -0.04, 0.18, -0.02, 0],
-    "w:about": [0.12, -0.18, -0.07, -0.02, 0.14],
-    "w:above": [0.2, 0.07, -0.18, -0.04, -0.06],
-    "w:absolute": [0.04, -0.03, -0.03, -0.01, 0.03],
-    "w:abstractions": [-0.04, 0.09, -0.08, 0.04, -0.01],
-    "w:accept": [0.02, 0.03, 0, 0, -0.05],
-    "w:accepted": [-0.16, 0.11, -0.06, 0.11, 0],
-    "w:access": [-0.2, -0.26, 0.35, -0.08, 0.19],
-    "w:accounts": [-0.02, -0.02, 0.05, -0.01, 0],
-    "w:across": [-0.05, 0.02, 0.06, -0.09, 0.07],
-    "w:action": [-0.07, 0.14, 0.09, -0.13, -0.03],
-    "w:actionable": [-0.01, 0.14, -0.01, 0, -0.12],
-    "w:actions": [-0.29, 0.45, -0.17, -0.11, 0.13],
-    "w:active": [-0.1, 0, -0.05, 0, 0.15],
-    "w:actual": [0.2, -0.07, -0.08, -0.1, 0.05],
-    "w:actually": [-0.03, -0.02, 0.03, -0.01, 0.03],
-    "w:adapter": [-0.23, -0.02, 0.27, -0.02, 0],
-    "w:add": [0.04, 0.47, -0.27, -0.14, -0.18],
-    "w:added": [-0.13, 0.04, 0.13, -0.02, -0.02],
-    "w:adding": [-0.03, 0.27, -0.09, -0.09, -0.05],
-    "w:additional": [0.06, -0.18, -0.04, 0, 0.17],
-    "w:additionally": [-0.17, 0.02, 0.21, 0.1, -0.16],
-    "w:additions": [-0.01, 0.02, 0, -0.03, 0.01],
-    "w:address": [0.04, -0.01, -0.02, 0, -0.02],
-    "w:addressed": [-0.09, 0.1, -0.01, 0, 0],
-    "w:addressing": [-0.14, 0.15, 0, 0, 0],
-    "w:adds": [-0.1, -0.01, -0.08, 0.05, 0.14],
-    "w:advanced": [-0.01, -0.09, -0.03, 0.19, -0.07],
-    "w:advice": [0.26, -0.19, -0.09, -0.01, 0.03],
-    "w:affect": [-0.02, 0.04, -0.02, 0, 0],
-    "w:affected": [0.03, 0.01, -0.07, -0.01, 0.04],
-    "w:affects": [0.07, 0.02, -0.09, -0.03, 0.02],
-    "w:after": [-0.21, 0.55, -0.14, -0.09, -0.12],
-    "w:again": [-0.07, 0.09, -0.02, -0.01, 0],
-    "w:against": [0.07, -0.01, -0.04, -0.09, 0.07],
-    "w:agent": [-0.03, -0.03, 0.06, 0.08, -0.08],
-    "w:agents": [0.62, -0.45, 0, -0.08, -0.09],
-    "w:ai": [-0.07, 0.17, -0.01, 0.08, -0.19],
-    "w:all": [0.12, -0.33, -0.04, 0.18, 0.11],
-    "w:allow": [-0.02, -0.16, 0.31, -0.02, -0.12],
-    "w:allowed": [-0.01, 0.27, -0.03, -0.11, -0.13],
-    "w:allows": [0.06, -0.18, -0.01, -0.02, 0.14],
-    "w:alone": [-0.07, 0.09, -0.02, -0.01, 0.01],
-    "w:alongside": [-0.02, 0.01, -0.07, -0.01, 0.09],
-    "w:alphabetically": [-0.11, 0.11, -0.01, 0, 0],
-    "w:already": [-0.14, 0.35, -0.24, -0.02, 0.04],
-    "w:also": [0.2, -0.05, 0.08, -0.14, -0.08],
-    "w:alternative": [-0.02, 0.03, -0.01, 0, 0],
-    "w:always": [-0.11, 0.29, -0.03, -0.06, -0.12],
-    "w:an": [0.05, 0.07, 0.3, -0.17, -0.05],
-    "w:analysis": [-0.05, 0.06, 0.11, -0.01, -0.1],
-    "w:anchor": [-0.02, 0.01, 0.07, 0, -0.06],
-    "w:and": [-0.19, 0.05, 0.2, 0.01, -0.09],
-    "w:annotations": [0, 0.06, -0.03, -0.01, -0.02],
-    "w:another": [0.29, -0.03, 0, -0.03, -0.23],
-    "w:any": [0.21, 0.05, 0.03, -0.1, -0.16],
-    "w:anyone": [-0.05, -0.01, -0.01, -0.01, 0.1],
-    "w:anything": [-0.09, 0.08, -0.05, -0.07, 0.14],
-    "w:anywhere": [-0.02, -0.05, -0.01, 0, 0.08],
-    "w:api": [0.15, -0.01, 0, -0.13, 0],
-    "w:apis": [0.17, -0.02, -0.08, -0.01, -0.06],
-    "w:app": [0.19, -0.17, -0.02, 0, 0.01],
-    "w:appear": [-0.13, -0.04, 0.03, -0.01, 0.15],
-    "w:appears": [-0.09, 0.05, 0.09, 0, -0.05],
-    "w:application": [0.22, -0.12, -0.05, -0.05, 0],
-    "w:applied": [0, -0.07, -0.11, 0, 0.18],
-    "w:applies": [0, 0.2, -0.01, -0.01, -0.2],
-    "w:apply": [-0.05, 0.21, -0.27, -0.09, 0.19],
-    "w:applying": [-0.01, -0.07, 0.06, -0.02, 0.05],
-    "w:approach": [-0.04, 0.17, -0.04, -0.01, -0.08],
-    "w:appropriate": [-0.35, 0.5, -0.1, -0.04, -0.01],
-    "w:apps": [0.14, -0.21, 0.09, -0.01, 0],
-    "w:arbitrary": [0.04, 0.04, -0.08, 0, 0],
-    "w:architectural": [-0.02, 0.01, -0.02, 0, 0.02],
-    "w:architecture": [-0.15, 0.02, 0.03, 0.12, -0.02],
-    "w:are": [-0.42, 0.04, 0.06, 0.27, 0.07],
-    "w:area": [-0.03, 0.01, 0.22, 0, -0.19],
-    "w:areas": [-0.01, 0.01, 0.03, -0.02, 0],
-    "w:aren't": [-0.1, -0.01, -0.01, 0, 0.12],
-    "w:argument": [-0.03, 0.44, -0.01, 0, -0.4],
-    "w:arguments": [-0.1, 0.03, -0.01, 0, 0.08],
-    "w:artifact": [0, -0.1, 0, 0, 0.11],
-    "w:artifacts": [-0.14, 0.09, 0.11, -0.06, -0.01],
-    "w:as": [0.06, 0.18, -0.07, -0.34, 0.11],
-    "w:ask": [-0.03, 0.05, -0.06, 0, 0.04],
-    "w:asking": [0.03, -0.06, 0, 0, 0.03],
-    "w:assert": [-0.01, 0.01, -0.04, 0.01, 0.02],
-    "w:assertions": [0.05, -0.08, -0.02, -0.02, 0.06],
-    "w:assign": [-0.04, 0.05, 0.06, 0, -0.07],
-    "w:assume": [-0.02, 0.02, 0, 0, 0],
-    "w:async": [-0.05, 0.03, 0.16, -0.02, -0.12],
-    "w:at": [-0.38, 0.26, -0.12, -0.02, 0.25],
-    "w:attempt": [0.04, -0.06, -0.02, 0, 0.06],
-    "w:attributes": [-0.01, 0.14, -0.01, -0.02, -0.1],
-    "w:author": [-0.06, -0.07, 0.19, -0.04, -0.02],
-    "w:author's": [-0.05, -0.02, 0.01, -0.06, 0.12],
-    "w:authored": [-0.03, -0.32, 0.19, -0.07, 0.22],
-    "w:automated": [-0.1, 0.1, -0.01, 0, 0],
-    "w:automatic": [-0.08, -0.24, 0.13, 0, 0.2],
-    "w:automatically": [-0.1, 0.13, 0.19, -0.09, -0.12],
-    "w:automation": [0.17, -0.16, -0.02, -0.04, 0.04],
-    "w:available": [0.11, -0.21, 0.02, 0.02, 0.06],
-    "w:avoid": [-0.18, 0.41, -0.15, -0.07, -0.15],
-    "w:avoiding": [-0.02, 0.05, -0.06, -0.01, 0.04],
-    "w:away": [-0.05, 0, -0.01, 0, 0.06],
-    "w:b": [0.22, -0.11, -0.02, -0.09, 0],
-    "w:back": [0.04, -0.05, -0.01, 0, 0.02],
-    "w:backend": [0.03, -0.02, -0.01, -0.01, 0],
-    "w:backticks": [-0.01, 0.14, -0.02, 0, -0.11],
-    "w:bare": [0.18, -0.01, -0.17, -0.13, 0.12],
-    "w:base": [0.08, -0.13, 0.01, -0.02, 0.06],
-    "w:based": [-0.03, -0.2, -0.04, 0.1, 0.16],
-    "w:bash": [0.06, -0.04, -0.01, -0.01, 0],
-    "w:basic": [-0.04, -0.01, -0.24, 0.37, -0.07],
-    "w:be": [-0.01, -0.19, 0, -0.07, 0.42],
-    "w:because": [-0.17, 0.05, 0, -0.05, 0.17],
-    "w:becomes": [0.06, 0.14, -0.02, -0.04, -0.14],
-    "w:been": [-0.09, 0.17, 0.02, 0, -0.1],
-    "w:before": [-0.16, 0.31, -0.15, -0.04, 0.04],
-    "w:begin": [-0.07, 0.02, -0.02, 0, 0.07],
-    "w:behavior": [0.02, 0.12, -0.03, -0.08, -0.03],
-    "w:behaviors": [-0.08, 0.04, -0.01, 0, 0.06],
-    "w:behaviour": [-0.02, 0, 0, 0, 0.03],
-    "w:behind": [0.11, -0.05, -0.05, 0, 0],
-    "w:being": [-0.07, 0.32, -0.09, -0.02, -0.14],
-    "w:belong": [-0.05, 0.23, -0.01, -0.03, -0.14],
-    "w:belongs": [0, -0.08, 0.08, 0, 0],
-    "w:below": [0.04, 0, -0.03, 0.05, -0.06],
-    "w:benefits": [-0.01, 0.11, 0, 0, -0.1],
-    "w:best": [0.44, -0.24, -0.11, -0.01, -0.08],
-    "w:better": [0.06, -0.03, -0.01, 0, -0.02],
-    "w:between": [0.09, 0.22, -0.17, 0.06, -0.21],
-    "w:beyond": [0.12, -0.03, -0.03, -0.01, -0.05],
-    "w:big": [0, -0.14, 0, 0, 0.14],
-    "w:binary": [0.16, -0.03, -0.12, 0, 0],
-    "w:bindings": [-0.01, -0.05, -0.1, 0.16, 0],
-    "w:blank": [-0.14, 0.18, -0.03, -0.01, 0],
-    "w:block": [-0.1, 0.19, -0.04, -0.05, 0],
-    "w:blocks": [-0.1, -0.01, 0.37, -0.03, -0.23],
-    "w:blog": [0.09, -0.08, -0.01, 0, 0],
-    "w:body": [0.13, 0.15, -0.02, -0.01, -0.26],
-    "w:bot": [-0.13, 0.29, -0.07, 0, -0.08],
-    "w:both": [0.05, 0.07, -0.12, -0.05, 0.06],
-    "w:bound": [-0.04, 0.03, -0.01, -0.01, 0.02],
-    "w:boundaries": [-0.04, -0.01, 0.06, -0.01, 0],
-    "w:branch": [-0.01, -0.27, -0.07, 0.21, 0.16],
-    "w:branches": [-0.18, 0.12, 0.04, -0.07, 0.08],
-    "w:break": [-0.04, -0.14, -0.01, 0, 0.19],
-    "w:breaking": [-0.06, 0.03, -0.02, 0, 0.07],
-    "w:broken": [-0.02, 0.04, -0.01, 0, 0.01],
-    "w:browsers": [-0.13, -0.01, 0.13, -0.01, 0.01],
-    "w:bug": [0.22, 0.06, -0.14, -0.08, -0.06],
-    "w:bugs": [0.33, -0.35, 0, -0.01, 0.03],
-    "w:build": [0.07, -0.09, 0.13, -0.06, -0.06],
-    "w:building": [0.35, -0.3, -0.04, -0.01, 0],
-    "w:builds": [0.49, -0.49, -0.03, -0.05, 0.08],
-    "w:built": [-0.04, 0, 0.16, -0.15, 0.04],
-    "w:built-in": [-0.03, -0.03, 0.03, 0.04, 0],
-    "w:builtins": [-0.06, 0.07, -0.01, 0, 0],
-    "w:bullet": [-0.01, -0.02, -0.01, 0, 0.05],
-    "w:bump": [0, 0.13, -0.08, -0.01, -0.04],
-    "w:bumps": [-0.17, -0.13, 0.1, 0.05, 0.16],
-    "w:bun": [0, -0.04, 0.15, -0.12, 0],
-    "w:bundle": [-0.05, -0.06, 0.07, -0.04, 0.08],
-    "w:bundled": [0.21, -0.14, 0.07, -0.14, 0],
-    "w:bundles": [0.04, 0.19, -0.2, -0.02, -0.01],
-    "w:burden": [-0.04, -0.03, -0.01, 0, 0.07],
-    "w:but": [-0.15, -0.22, 0.23, -0.09, 0.25],
-    "w:by": [-0.46, -0.17, 0.48, 0.02, 0.19],
-    "w:bypassing": [0, -0.03, 0.03, 0, 0],
-    "w:c": [-0.12, -0.06, -0.08, 0.33, -0.07],
-    "w:call": [-0.1, 0.32, -0.26, -0.03, 0.08],
-    "w:called": [-0.04, -0.01, -0.09, 0.07, 0.07],
-    "w:calls": [0.11, -0.07, -0.18, 0.09, 0.05],
-    "w:camelcase": [0, 0.15, 0, 0, -0.15],
-    "w:can": [-0.08, 0.01, 0.01, 0.04, 0.2],
-    "w:can't": [0.14, 0.01, -0.1, 0.06, -0.11],
-    "w:cannot": [-0.04, 0.08, -0.03, -0.04, 0.04],
-    "w:canonical": [-0.02, 0.03, -0.01, -0.01, 0],
-    "w:capabilities": [0.01, -0.02, 0, 0, 0.01],
-    "w:capability": [-0.01, 0.02, -0.01, 0, 0],
-    "w:careful": [-0.03, 0.07, -0.04, 0, 0],
-    "w:cargo": [0.03, -0.02, -0.03, -0.03, 0.06],
-    "w:carries": [0.02, -0.05, 0.03, -0.01, 0.01],
-    "w:case": [0.14, -0.12, -0.03, -0.02, 0.03],
-    "w:cases": [-0.13, 0.08, -0.08, -0.03, 0.17],
-    "w:catch": [-0.15, 0.05, 0, 0, 0.1],
-    "w:catches": [0.1, -0.05, -0.03, -0.02, 0],
-    "w:cause": [-0.03, 0.13, 0.1, 0, -0.19],
-    "w:certificate": [0.06, -0.03, -0.02, 0, 0],
-    "w:certificates": [0.09, -0.04, -0.05, -0.01, 0],
-    "w:change": [-0.27, 0.21, -0.22, -0.11, 0.4],
-    "w:changed": [-0.05, 0.09, 0, -0.01, -0.03],
-    "w:changelog": [-0.04, 0.18, -0.05, -0.01, -0.09],
-    "w:changes": [-0.21, 0.08, 0.06, 0.02, 0.06],
-    "w:changeset": [0.24, -0.22, 0.09, 0.07, -0.18],
-    "w:changesets": [-0.02, 0.2, -0.05, -0.01, -0.11],
-    "w:changing": [0.02, 0.13, -0.1, -0.02, -0.03],
-    "w:channel": [0.11, -0.07, -0.02, -0.01, 0],
-    "w:characters": [-0.06, 0.12, -0.05, -0.02, 0.01],
-    "w:chat": [-0.05, 0.06, 0, 0, 0],
-    "w:check": [-0.04, 0.29, -0.06, -0.16, -0.05],
-    "w:checked": [0.14, 0.06, -0.03, -0.03, -0.13],
-    "w:checking": [-0.13, 0.03, 0.01, -0.01, 0.11],
-    "w:checklist": [-0.01, -0.21, -0.03, 0.11, 0.14],
-    "w:checks": [0.11, -0.05, 0.29, -0.31, -0.04],
-    "w:children": [0.11, -0.05, 0.15, -0.01, -0.2],
-    "w:choice": [-0.03, 0.04, 0, 0, 0],
-    "w:choose": [0.02, -0.02, -0.01, 0, 0],
-    "w:chosen": [-0.07, 0, 0, 0, 0.07],
-    "w:ci": [-0.34, -0.06, 0.3, 0.02, 0.08],
-    "w:circular": [-0.08, 0.27, 0.12, -0.01, -0.3],
-    "w:claim": [-0.01, -0.01, -0.03, 0, 0.05],
-    "w:clarity": [-0.02, 0.16, -0.01, -0.05, -0.08],
-    "w:class": [-0.09, 0.26, -0.03, 0.01, -0.15],
-    "w:classes": [-0.22, 0.3, -0.07, -0.11, 0.11],
-    "w:claude": [-0.06, -0.13, 0.05, 0, 0.14],
-    "w:clean": [0.19, -0.25, 0.07, -0.01, 0],
-    "w:cleanup": [-0.03, 0.04, -0.01, 0, 0],
-    "w:clear": [0.14, -0.06, -0.04, -0.02, -0.01],
-    "w:cli": [-0.05, -0.31, 0.25, 0.11, 0],
-    "w:client": [-0.04, -0.12, 0.27, 0.05, -0.16],
-    "w:clients": [-0.14, 0.22, -0.04, 0.21, -0.24],
-    "w:clippy": [0, -0.08, 0, 0, 0.08],
-    "w:clone": [0.02, -0.06, 0.12, 0, -0.08],
-    "w:cloning": [0.11, -0.02, -0.08, -0.01, 0],
-    "w:close": [-0.07, 0.15, -0.02, -0.02, -0.04],
-    "w:closed": [-0.41, 0.42, 0.16, -0.06, -0.1],
-    "w:closes": [-0.14, 0.09, 0.07, 0, -0.01],
-    "w:closing": [-0.05, 0.06, -0.04, -0.01, 0.04],
-    "w:closures": [-0.02, 0.06, -0.03, -0.01, -0.01],
-    "w:cloudflare": [-0.09, -0.02, 0.12, 0, 0],
-    "w:code": [-0.08, 0.21, 0.34, -0.18, -0.45],
-    "w:codebase": [0, 0.32, -0.21, -0.11, -0.01],
-    "w:codes": [-0.01, 0.03, 0.13, -0.03, -0.13],
-    "w:coding": [0.36, -0.19, -0.09, -0.08, 0],
-    "w:collection": [0.02, 0, -0.01, 0, 0],
-    "w:collections": [0, 0.21, 0, 0, -0.21],
-    "w:color": [0.05, -0.05, -0.08, 0.07, 0],
-    "w:column": [-0.05, 0.07, -0.01, -0.01, 0],
-    "w:columns": [-0.02, 0.06, -0.03, -0.01, 0],
-    "w:com": [0.07, -0.15, 0.02, -0.03, 0.1],
-    "w:come": [-0.11, 0.39, -0.09, -0.01, -0.17],
-    "w:comes": [-0.19, 0.37, -0.03, 0, -0.15],
-    "w:command": [0.5, -0.15, -0.34, 0.22, -0.23],
-    "w:command-line": [0, 0.07, -0.05, -0.02, 0],
-    "w:commands": [-0.2, 0.02, -0.17, 0.28, 0.08],
-    "w:commas": [-0.01, 0.05, -0.01, 0, -0.04],
-    "w:comment": [-0.02, 0.17, -0.04, -0.03, -0.09],
-    "w:comments": [0, 0.03, 0.22, -0.08, -0.17],
-    "w:commit": [0.11, 0.17, 0.07, -0.05, -0.28],
-    "w:commits": [-0.18, 0.31, -0.08, -0.02, -0.02],
-    "w:committed": [-0.14, 0.35, 0.09, -0.11, -0.2],
-    "w:committing": [-0.12, 0.14, -0.01, 0, 0],
-    "w:common": [-0.17, 0.26, 0.06, -0.13, -0.01],
-    "w:communicate": [-0.02, 0.01, 0.01, 0, 0],
-    "w:communication": [0.07, -0.09, 0.01, -0.01, 0.02],
-    "w:community": [-0.08, 0.18, -0.04, -0.01, -0.06],
-    "w:compatibility": [-0.08, 0.02, 0.13, -0.07, 0],
-    "w:compile": [-0.2, 0.07, -0.05, 0.1, 0.08],
-    "w:compiled": [0, -0.15, 0.17, -0.02, 0],
-    "w:compiler": [-0.13, 0.02, -0.05, -0.01, 0.16],
-    "w:compiles": [-0.01, 0.07, -0.07, 0, 0.01],
-    "w:compiling": [0.02, -0.02, -0.01, 0.01, 0],
-    "w:complete": [0.19, -0.14, -0.04, -0.01, 0],
-    "w:complex": [-0.18, -0.03, 0.12, -0.01, 0.09],
-    "w:complexity": [-0.1, 0.21, -0.01, 0, -0.09],
-    "w:component": [0.32, 0.06, -0.07, -0.02, -0.29],
-    "w:components": [0.35, -0.06, 0.12, -0.06, -0.35],
-    "w:comprehensive": [0.19, 0.04, 0.03, -0.05, -0.21],
-    "w:computed": [-0.05, 0.04, 0.03, -0.01, -0.01],
-    "w:concept": [-0.02, -0.11, 0.22, -0.03, -0.06],
-    "w:concepts": [0.13, -0.11, -0.01, -0.01, 0],
-    "w:concerns": [0.23, -0.12, -0.05, -0.01, -0.05],
-    "w:concise": [-0.13, 0.27, -0.02, -0.01, -0.11],
-    "w:concrete": [-0.01, 0.04, -0.01, -0.02, 0],
-    "w:conditional": [-0.06, 0.07, 0, 0, -0.01],
-    "w:conditions": [-0.08, 0.15, -0.01, -0.01, -0.05],
-    "w:conduct": [0.19, -0.16, -0.02, 0, 0],
-    "w:config": [0.03, -0.39, -0.04, 0.36, 0.04],
-    "w:configuration": [-0.51, 0.08, 0.21, -0.01, 0.23],
-    "w:configurations": [0.01, -0.08, -0.01, 0, 0.09],
-    "w:configure": [0.12, -0.16, 0.13, -0.03, -0.07],
-    "w:configured": [0.15, -0.05, -0.06, -0.05, 0],
-    "w:confirm": [-0.03, 0.03, 0, 0, 0],
-    "w:conflicts": [0.22, -0.27, -0.06, -0.01, 0.12],
-    "w:connections": [0.06, -0.06, 0, -0.01, 0.02],
-    "w:consider": [-0.26, 0.34, -0.02, -0.01, -0.05],
-    "w:considered": [0.01, -0.02, -0.01, 0, 0.02],
-    "w:consistency": [-0.01, -0.03, 0.04, -0.01, 0.01],
-    "w:consistent": [-0.03, -0.05, 0.07, -0.01, 0.02],
-    "w:consistently": [-0.13, 0.16, -0.01, -0.01, 0],
-    "w:consists": [-0.01, 0, -0.18, -0.01, 0.2],
-    "w:constants": [-0.03, -0.2, -0.1, 0.32, 0],
-    "w:constraint": [0, 0.03, -0.03, 0, 0],
-    "w:constraints": [0, 0.03, -0.02, -0.01, 0],
-    "w:constructing": [-0.01, -0.18, 0.12, -0.05, 0.11],
-    "w:constructor": [-0.13, 0.11, 0.01, -0.01, 0.02],
-    "w:consult": [-0.03, -0.11, 0, 0, 0.14],
-    "w:consumes": [0.22, 0, -0.09, -0.02, -0.12],
-    "w:contain": [-0.01, 0.1, -0.02, -0.01, -0.06],
-    "w:container": [0, -0.03, 0.04, -0.01, 0],
-    "w:containing": [0, -0.05, 0, 0, 0.05],
-    "w:contains": [-0.11, -0.14, -0.06, 0.27, 0.04],
-    "w:content": [-0.05, 0.11, -0.04, -0.04, 0.01],
-    "w:contents": [-0.12, 0.12, 0.12, 0, -0.11],
-    "w:context": [0.04, -0.06, 0.32, -0.13, -0.18],
-    "w:contexts": [0.2, -0.11, -0.01, 0, -0.08],
-    "w:contract": [0, 0.08, -0.05, -0.02, 0],
-    "w:contrast": [-0.42, 0.47, 0, 0, -0.05],
-    "w:contribute": [0.18, -0.2, 0.03, -0.03, 0.01],
-    "w:contributing": [-0.09, 0.04, -0.01, -0.01, 0.07],
-    "w:contribution": [-0.05, 0.42, 0.03, -0.08, -0.31],
-    "w:contributions": [-0.33, 0.14, 0.08, 0.23, -0.13],
-    "w:contributor": [-0.01, -0.06, 0, 0, 0.08],
-    "w:contributors": [-0.18, 0.07, -0.02, 0, 0.13],
-    "w:control": [-0.01, -0.04, -0.01, 0, 0.06],
-    "w:convention": [-0.15, 0.2, -0.03, -0.1, 0.07],
-    "w:conventional": [-0.01, 0.03, -0.01, 0, 0],
-    "w:conventions": [0.16, -0.31, -0.15, 0.09, 0.2],
-    "w:copy": [0.03, -0.08, 0.17, -0.02, -0.11],
-    "w:copying": [0.01, -0.04, -0.05, 0, 0.07],
-    "w:core": [0.28, -0.09, -0.21, 0.05, -0.04],
-    "w:correct": [0.12, -0.26, 0.02, 0, 0.12],
-    "w:correctness": [-0.08, 0.12, -0.02, -0.02, 0],
-    "w:corresponding": [-0.02, -0.04, 0.12, -0.11, 0.05],
-    "w:could": [-0.06, 0.12, -0.06, -0.01, 0],
-    "w:counts": [-0.15, 0.19, -0.05, -0.02, 0.03],
-    "w:cover": [-0.12, -0.03, 0.17, -0.01, -0.02],
-    "w:coverage": [-0.21, 0.32, -0.03, -0.08, 0.01],
-    "w:covered": [-0.08, 0.08, -0.03, -0.03, 0.06],
-    "w:covers": [0.02, -0.02, 0, 0, 0],
-    "w:crate": [-0.07, 0.07, -0.18, 0.5, -0.32],
-    "w:crates": [0.17, 0.02, 0.1, -0.35, 0.06],
-    "w:create": [0.51, -0.24, -0.11, -0.11, -0.05],
-    "w:created": [0.09, 0.28, -0.24, -0.04, -0.1],
-    "w:creates": [0.07, -0.1, -0.05, -0.08, 0.15],
-    "w:creating": [-0.07, 0.27, -0.08, -0.02, -0.09],
-    "w:critical": [-0.17, 0.29, -0.09, -0.03, 0],
-    "w:cross-platform": [-0.07, 0.08, 0.11, 0.02, -0.14],
-    "w:current": [0.23, -0.03, 0.03, -0.15, -0.07],
-    "w:currently": [-0.1, 0.06, -0.07, -0.03, 0.14],
-    "w:custom": [0.03, -0.05, -0.13, 0.13, 0.01],
-    "w:cut": [-0.01, 0.06, -0.02, -0.05, 0.01],
-    "w:dashes": [0.06, -0.04, 0, -0.02, 0],
-    "w:data": [-0.11, 0.42, 0.1, -0.07, -0.35],
-    "w:database": [-0.05, -0.19, 0.24, -0.06, 0.06],
-    "w:date": [-0.01, 0.02, 0, 0, 0],
-    "w:day": [-0.03, -0.04, 0.09, -0.02, 0],
-    "w:dealing": [0.12, -0.12, 0.01, -0.01, 0],
-    "w:debug": [0.14, -0.14, -0.02, 0.02, 0],
-    "w:debugging": [-0.01, 0.05, -0.03, 0, 0],
-    "w:decide": [-0.02, -0.02, -0.01, 0, 0.05],
-    "w:decision": [-0.07, 0.02, -0.02, 0.07, 0],
-    "w:decisions": [-0.04, -0.08, -0.19, 0.25, 0.05],
-    "w:declarations": [0.03, -0.02, 0.08, -0.11, 0.02],
-    "w:declare": [-0.01, 0.26, -0.19, 0, -0.04],
-    "w:declared": [-0.04, -0.03, -0.23, 0.3, 0],
-    "w:declaring": [-0.05, 0.27, -0.02, 0, -0.2],
-    "w:decorators": [-0.1, 0.05, -0.01, 0, 0.06],
-    "w:dedicated": [-0.02, 0.05, 0, -0.01, -0.01],
-    "w:deep": [0, -0.02, -0.12, 0, 0.14],
-    "w:default": [-0.04, -0.04, -0.03, 0.03, 0.08],
-    "w:defaults": [-0.05, 0.08, 0.26, -0.03, -0.27],
-    "w:define": [-0.03, 0.13, -0.07, -0.03, 0],
-    "w:defined": [-0.08, 0.11, -0.02, -0.01, 0],
-    "w:defines": [0.13, -0.09, 0.2, -0.06, -0.18],
-    "w:defining": [-0.1, -0.02, 0.16, -0.04, 0],
-    "w:delete": [-0.03, 0.06, 0, 0, -0.03],
-    "w:deleted": [-0.08, 0.08, 0, 0, 0],
-    "w:deliberate": [-0.04, 0.07, -0.02, -0.01, 0],
-    "w:depend": [-0.01, -0.07, -0.03, -0.02, 0.13],
-    "w:dependencies": [-0.15, 0.13, 0.23, -0.35, 0.14],
-    "w:dependency": [0.2, 0.06, -0.17, -0.07, -0.01],
-    "w:deployed": [-0.28, 0.15, 0.11, -0.01, 0.04],
-    "w:deployment": [-0.05, 0.07, -0.01, -0.02, 0],
-    "w:deploys": [-0.1, 0, 0.12, 0, -0.02],
-    "w:deprecated": [-0.01, 0.03, 0, 0, -0.02],
-    "w:derived": [-0.04, 0.01, -0.09, -0.02, 0.14],
-    "w:describe": [-0.02, 0.05, -0.02, -0.01, 0],
-    "w:described": [-0.02, 0.03, 0.1, -0.01, -0.11],
-    "w:describes": [0.05, 0.08, -0.04, -0.01, -0.08],
-    "w:describing": [-0.03, 0, 0, 0, 0.03],
-    "w:description": [-0.31, 0.16, -0.39, 0.52, 0.02],
-    "w:descriptions": [0, -0.08, 0, 0, 0.09],
-    "w:descriptive": [-0.06, 0, 0, -0.02, 0.08],
-    "w:design": [-0.01, 0.19, -0.03, -0.02, -0.13],
-    "w:detailed": [-0.03, 0.09, -0.03, -0.03, -0.01],
-    "w:details": [-0.27, 0.41, -0.02, -0.04, -0.08],
-    "w:dev": [0.21, -0.08, -0.11, -0.02, 0],
-    "w:develop": [-0.07, 0.08, -0.02, -0.01, 0.01],
-    "w:developer": [-0.1, -0.23, 0.04, 0.27, 0.01],
-    "w:developers": [0.09, -0.17, -0.05, -0.01, 0.14],
-    "w:development": [0.3, -0.34, -0.11, -0.12, 0.27],
-    "w:diff": [-0.01, -0.04, 0.05, 0, 0.01],
-    "w:different": [-0.14, -0.19, 0.28, 0.21, -0.16],
-    "w:difficult": [-0.02, 0.03, -0.01, 0, 0],
-    "w:diffs": [-0.02, 0.03, -0.01, 0, 0],
-    "w:direct": [0.12, -0.36, -0.01, -0.01, 0.27],
-    "w:directly": [-0.22, 0.15, 0.09, -0.11, 0.08],
-    "w:directories": [-0.03, 0.07, -0.04, -0.01, 0],
-    "w:directory": [0.24, -0.33, 0.17, 0.52, -0.59],
-    "w:disabled": [-0.08, 0, 0.1, 0, -0.01],
-    "w:disclose": [-0.05, 0.14, -0.06, 0, -0.03],
-    "w:discretion": [-0.06, -0.01, 0, 0, 0.07],
-    "w:discussion": [-0.08, 0.13, -0.03, -0.01, -0.01],
-    "w:disk": [-0.17, -0.12, 0.14, 0.11, 0.05],
-    "w:displayed": [0.02, -0.07, 0.1, -0.05, -0.01],
-    "w:distribution": [-0.07, -0.02, 0.09, 0, 0],
-    "w:do": [0.03, -0.14, -0.13, -0.03, 0.31],
-    "w:doc": [-0.02, -0.05, 0.05, -0.02, 0.04],
-    "w:docker": [0.04, -0.02, -0.02, 0, 0],
-    "w:docs": [0.18, -0.3, -0.23, 0.28, 0.07],
-    "w:docstrings": [-0.02, -0.01, -0.1, 0.15, -0.01],
-    "w:document": [0.28, -0.21, -0.13, -0.12, 0.17],
-    "w:documentation": [0.26, -0.07, -0.12, 0.31, -0.33],
-    "w:documented": [0.19, -0.12, -0.05, -0.01, -0.02],
-    "w:documenting": [0.03, -0.03, 0, 0, 0],
-    "w:documents": [-0.12, -0.03, -0.02, 0.12, 0.05],
-    "w:does": [0.09, -0.34, 0.25, -0.1, 0.11],
-    "w:doesn't": [-0.21, 0.24, -0.01, -0.02, 0],
-    "w:doing": [0.04, -0.11, 0.06, 0, 0.02],
-    "w:domain": [-0.01, 0.02, -0.02, -0.01, 0.02],
-    "w:don't": [-0.32, 0.19, -0.1, -0.03, 0.27],
-    "w:done": [-0.16, 0.22, -0.07, -0.01, 0.02],
-    "w:doubt": [-0.02, 0.08, 0, -0.05, 0],
-    "w:down": [-0.06, 0.18, -0.12, -0.01, 0],
-    "w:drift": [-0.04, 0.07, -0.03, 0, 0],
-    "w:drive": [0.15, -0.1, -0.05, 0, 0],
-    "w:due": [-0.01, 0.02, 0, 0, 0],
-    "w:duplicating": [-0.06, 0.07, -0.01, 0, 0],
-    "w:duplication": [0.03, -0.07, -0.01, 0, 0.06],
-    "w:during": [0.01, 0.07, -0.11, -0.01, 0.05],
-    "w:dynamic": [0, 0.02, 0, -0.02, 0],
-    "w:e": [0.01, 0, -0.18, -0.09, 0.3],
-    "w:e2e": [-0.04, -0.19, 0.25, -0.05, 0.02],
-    "w:each": [-0.03, 0, -0.07, -0.23, 0.33],
-    "w:early": [0, -0.12, 0.04, 0, 0.09],
-    "w:easier": [-0.03, 0.16, -0.02, -0.01, -0.1],
-    "w:easily": [-0.02, -0.09, 0.11, 0, 0],
-    "w:easy": [0.16, -0.01, -0.16, -0.01, 0.01],
-    "w:ecosystem": [0.06, -0.01, -0.05, 0.02, -0.02],
-    "w:edge": [-0.1, 0.16, -0.02, -0.04, 0],
-    "w:edit": [-0.05, 0.28, -0.07, -0.02, -0.14],
-    "w:editing": [-0.14, 0.34, 0, -0.02, -0.18],
-    "w:editor": [-0.06, 0.01, 0.33, -0.02, -0.27],
-    "w:edits": [-0.08, -0.08, 0.23, -0.06, -0.01],
-    "w:effect": [0, 0.02, -0.06, -0.04, 0.08],
-    "w:effective": [0.07, -0.06, 0, 0, 0],
-    "w:either": [-0.14, 0.21, 0.04, -0.02, -0.09],
-    "w:element": [-0.03, -0.07, 0.1, -0.01, 0.01],
-    "w:elements": [-0.01, -0.04, 0.05, -0.01, 0],
-    "w:else": [0.13, -0.06, -0.06, -0.02, 0.01],
-    "w:elsewhere": [-0.01, 0.03, -0.02, 0, 0],
-    "w:email": [0.3, -0.2, -0.01, 0, -0.09],
-    "w:emit": [-0.02, -0.01, 0.16, -0.01, -0.12],
-    "w:empty": [-0.03, -0.09, -0.09, -0.01, 0.23],
-    "w:enable": [0.38, -0.32, -0.05, -0.04, 0.02],
-    "w:enables": [0, 0.02, -0.01, 0, 0],
-    "w:encapsulate": [-0.02, -0.04, 0.08, 0, -0.02],
-    "w:encouraged": [-0.06, 0.04, -0.01, 0, 0.03],
-    "w:end": [-0.03, 0.03, 0.03, -0.02, -0.01],
-    "w:end-to-end": [-0.02, 0.03, 0, -0.01, 0],
-    "w:endpoints": [0.32, -0.21, -0.09, -0.02, 0],
-    "w:enforce": [0.09, -0.13, 0.1, -0.06, 0],
-    "w:enforces": [-0.06, 0.1, -0.03, -0.01, 0],
-    "w:engine": [-0.01, -0.05, 0.08, -0.01, -0.01],
-    "w:ensure": [-0.16, 0.1, 0.06, -0.05, 0.05],
-    "w:ensures": [0.08, -0.11, -0.05, -0.01, 0.09],
-    "w:entire": [-0.06, 0.05, 0, 0, 0.02],
-    "w:entirely": [-0.17, 0.07, 0, 0, 0.1],
-    "w:entities": [-0.08, -0.12, 0.38, -0.03, -0.16],
-    "w:entity": [-0.06, 0.05, 0.25, -0.03, -0.21],
-    "w:entries": [-0.18, 0.28, -0.01, -0.07, -0.02],
-    "w:entry": [-0.06, 0.01, 0.03, 0.02, 0],
-    "w:environment": [0.08, -0.09, 0.04, -0.02, -0.01],
-    "w:environments": [0, -0.01, -0.01, -0.01, 0.03],
-    "w:equality": [-0.07, 0.11, 0, 0, -0.03],
-    "w:equivalent": [0.01, 0.02, 0, 0, -0.03],
-    "w:error": [0.03, 0.12, 0.12, -0.12, -0.14],
-    "w:errors": [-0.27, 0.36, -0.11, -0.11, 0.13],
-    "w:eslint": [-0.02, 0.01, 0.04, -0.02, 0],
-    "w:especially": [0.05, 0.05, -0.02, -0.02, -0.06],
-    "w:established": [-0.01, -0.06, 0, 0, 0.07],
-    "w:etc": [0.08, -0.03, -0.07, -0.01, 0.04],
-    "w:evaluates": [0, 0.06, 0, -0.01, -0.05],
-    "w:even": [0.15, -0.11, -0.13, 0.11, -0.02],
-    "w:event": [-0.07, -0.23, 0.36, -0.04, -0.02],
-    "w:events": [-0.02, -0.05, 0.04, -0.04, 0.07],
-    "w:every": [-0.35, 0.08, 0.08, -0.05, 0.24],
-    "w:everything": [0.11, -0.08, -0.19, -0.03, 0.19],
-    "w:exact": [0.31, -0.13, -0.08, -0.01, -0.09],
-    "w:example": [0.01, -0.02, 0.05, -0.18, 0.15],
-    "w:examples": [0.2, -0.13, -0.09, 0.07, -0.05],
-    "w:excellent": [0.04, -0.03, -0.05, -0.02, 0.05],
-    "w:exception": [-0.01, 0.06, -0.06, -0.05, 0.07],
-    "w:exceptions": [-0.15, 0.03, -0.01, 0.13, -0.01],
-    "w:exchange": [0.06, -0.04, -0.01, -0.01, 0],
-    "w:execute": [0.08, -0.19, 0.11, 0, 0],
-    "w:execution": [-0.04, 0.02, 0.01, 0, 0],
-    "w:exist": [0.03, -0.06, -0.07, 0, 0.1],
-    "w:existing": [-0.11, 0.11, -0.05, -0.07, 0.13],
-    "w:exists": [0, 0, 0.14, 0, -0.13],
-    "w:exit": [0, -0.06, 0.05, 0, 0.01],
-    "w:expect": [0.01, -0.02, 0, 0, 0.01],
-    "w:expectations": [-0.01, -0.07, -0.03, 0.11, 0],
-    "w:experience": [0.14, -0.16, -0.05, 0.03, 0.03],
-    "w:expert": [0.11, -0.05, -0.04, -0.01, 0],
-    "w:explain": [-0.01, -0.11, -0.01, 0, 0.14],
-    "w:explaining": [-0.15, 0.12, -0.03, 0, 0.07],
-    "w:explains": [-0.02, 0.03, -0.01, 0, 0],
-    "w:explicit": [-0.03, 0.07, 0.06, -0.06, -0.04],
-    "w:explicitly": [-0.06, 0.01, -0.08, -0.01, 0.15],
-    "w:exposed": [0.05, -0.05, 0, 0, 0],
-    "w:expression": [0, 0.08, -0.03, -0.01, -0.05],
-    "w:extend": [-0.06, 0.04, 0.08, -0.07, 0],
-    "w:extension": [0.01, 0.22, 0.16, -0.07, -0.32],
-    "w:external": [0.06, -0.07, -0.03, 0.02, 0.02],
-    "w:extra": [-0.14, 0.1, 0.09, -0.01, -0.04],
-    "w:extract": [-0.02, 0.02, 0, 0, 0.01],
-    "w:fail": [-0.03, 0.01, 0.08, -0.01, -0.05],
-    "w:failed": [-0.02, 0.13, -0.01, 0, -0.09],
-    "w:failing": [-0.12, 0.02, 0.06, -0.01, 0.05],
-    "w:fails": [0, -0.28, 0.44, -0.05, -0.11],
-    "w:failure": [0, -0.05, -0.03, 0, 0.08],
-    "w:failures": [-0.14, 0.15, -0.01, -0.01, 0],
-    "w:false": [0.1, -0.08, -0.01, -0.01, 0],
-    "w:fast": [-0.09, 0.38, -0.02, -0.08, -0.19],
-    "w:faster": [0.25, -0.06, -0.05, 0, -0.14],
-    "w:feature": [0.39, -0.25, -0.14, 0.09, -0.07],
-    "w:features": [-0.41, 0.17, 0.13, -0.06, 0.17],
-    "w:feedback": [0.21, -0.19, -0.02, 0, 0.01],
-    "w:feel": [0.03, -0.16, 0.13, 0, 0],
-    "w:fetch": [0, 0.01, -0.01, 0.07, -0.08],
-    "w:fetching": [0.01, -0.03, -0.01, 0.03, 0],
-    "w:few": [-0.09, 0.25, -0.06, -0.03, -0.06],
-    "w:field": [-0.22, 0.13, 0.11, -0.03, 0.01],
-    "w:fields": [-0.02, 0.06, -0.06, -0.01, 0.03],
-    "w:file": [-0.05, 0.21, 0.11, -0.04, -0.22],
-    "w:filenames": [0, 0.02, 0, -0.02, 0],
-    "w:files": [-0.3, 0.23, 0.28, -0.19, -0.04],
-    "w:filter": [-0.03, 0.14, 0.05, -0.01, -0.16],
-    "w:filters": [0, 0.08, -0.04, -0.04, 0],
-    "w:find": [0.36, -0.31, -0.04, -0.02, 0.01],
-    "w:finding": [0, -0.05, 0, 0, 0.06],
-    "w:first": [0.07, -0.19, -0.22, -0.04, 0.38],
-    "w:fit": [0.11, -0.07, -0.03, -0.01, 0],
-    "w:fix": [0.21, 0.29, -0.07, -0.03, -0.38],
-    "w:fixed": [-0.06, 0.15, -0.08, -0.01, -0.01],
-    "w:fixes": [0.09, 0.22, -0.15, -0.04, -0.11],
-    "w:fixing": [-0.04, 0.05, -0.01, -0.01, 0],
-    "w:fixtures": [-0.02, -0.65, -0.01, 0.68, 0],
-    "w:flag": [0.16, -0.55, 0.06, 0.26, 0.07],
-    "w:flags": [0.05, -0.07, -0.03, -0.03, 0.09],
-    "w:flow": [-0.04, 0.18, -0.12, -0.02, 0],
-    "w:focus": [-0.02, 0.01, -0.06, 0, 0.07],
-    "w:focused": [0.11, -0.06, -0.03, 0.1, -0.12],
-    "w:folder": [-0.16, 0.03, -0.57, 0.71, -0.01],
-    "w:follow": [-0.22, 0.5, -0.11, -0.07, -0.11],
-    "w:followed": [-0.03, 0.01, -0.04, -0.01, 0.07],
-    "w:following": [-0.28, -0.24, 0.12, 0.03, 0.36],
-    "w:follows": [-0.15, 0.07, 0.01, -0.08, 0.16],
-    "w:for": [-0.05, 0.25, -0.1, 0.02, -0.41],
-    "w:force": [-0.1, 0.13, -0.01, 0, -0.01],
-    "w:force-push": [-0.07, 0.1, -0.02, -0.01, 0],
-    "w:foreign": [0, 0.03, -0.02, 0, 0],
-    "w:fork": [0.03, -0.1, -0.01, -0.01, 0.09],
-    "w:form": [-0.03, -0.01, -0.04, 0, 0.08],
-    "w:formal": [-0.1, 0.06, 0.05, -0.01, 0],
-    "w:format": [-0.07, 0.25, -0.11, -0.07, 0],
-    "w:formats": [-0.09, -0.07, 0.22, -0.02, -0.04],
-    "w:formatted": [0.04, -0.04, 0, 0, 0],
-    "w:formatting": [-0.1, 0.07, 0.06, -0.03, 0],
-    "w:forms": [0, -0.04, -0.02, 0, 0.07],
-    "w:forward": [-0.07, -0.09, -0.03, -0.01, 0.2],
-    "w:found": [0.26, -0.27, -0.03, -0.03, 0.08],
-    "w:fragments": [0, 0.06, -0.01, -0.04, 0],
-    "w:framework": [0.02, 0.02, -0.08, 0.06, -0.01],
-    "w:frameworks": [0.04, -0.03, 0, 0, 0],
-    "w:frequently": [-0.11, 0.07, 0, 0, 0.05],
-    "w:from": [-0.1, 0.01, 0.07, -0.2, 0.26],
-    "w:front": [-0.07, 0.11, -0.03, -0.01, 0],
-    "w:frontend": [-0.26, 0.03, 0.23, 0, 0],
-    "w:frontmatter": [-0.01, 0, 0.1, -0.05, -0.05],
-    "w:full": [0.54, -0.51, -0.06, -0.13, 0.17],
-    "w:fully": [0.06, -0.03, -0.04, -0.01, 0.02],
-    "w:function": [-0.03, -0.04, 0.2, -0.06, -0.06],
-    "w:functional": [-0.02, -0.03, 0.13, 0, -0.09],
-    "w:functionality": [-0.1, 0.18, -0.05, -0.02, 0],
-    "w:functions": [-0.09, 0.36, -0.06, 0.03, -0.25],
-    "w:further": [0.04, 0.01, -0.01, -0.01, -0.03],
-    "w:future": [-0.06, 0.31, 0, -0.02, -0.23],
-    "w:g": [-0.04, 0.12, -0.17, -0.07, 0.16],
-    "w:general": [-0.04, 0.03, -0.04, 0, 0.05],
-    "w:generally": [0.01, 0.04, -0.05, -0.02, 0.02],
-    "w:generate": [0.36, -0.25, -0.09, 0.17, -0.19],
-    "w:generated": [-0.17, 0.43, 0.18, -0.25, -0.19],
-    "w:generates": [0, -0.02, -0.03, 0.03, 0.02],
-    "w:generating": [0, 0.02, -0.02, -0.01, 0],
-    "w:generation": [0, -0.1, 0.11, 0, 0],
-    "w:genuinely": [-0.01, 0.04, -0.01, -0.02, 0],
-    "w:get": [0.49, -0.12, -0.26, 0.17, -0.28],
-    "w:getting": [0, -0.01, -0.06, 0, 0.07],
-    "w:git": [0.02, -0.08, 0.09, 0.1, -0.13],
-    "w:github": [0.38, -0.32, 0.02, -0.21, 0.15],
-    "w:give": [-0.05, 0.07, 0.03, -0.02, -0.03],
-    "w:given": [0.11, -0.12, -0.06, -0.01, 0.08],
-    "w:glob": [-0.01, 0.23, -0.07, -0.03, -0.13],
-    "w:global": [-0.04, -0.24, 0.39, -0.06, -0.05],
-    "w:globally": [0.01, 0.03, 0, 0, -0.03],
-    "w:go": [0.05, -0.13, -0.07, -0.01, 0.17],
-    "w:goes": [0.01, 0.06, -0.02, -0.02, -0.03],
-    "w:going": [-0.17, -0.13, 0, 0, 0.31],
-    "w:good": [-0.26, 0.16, 0, -0.03, 0.12],
-    "w:google": [0.04, -0.04, 0, 0, 0],
-    "w:got": [-0.03, 0.12, 0, 0, -0.09],
-    "w:graph": [-0.03, 0.17, -0.18, -0.08, 0.11],
-    "w:great": [-0.1, 0.13, -0.06, -0.01, 0.03],
-    "w:green": [-0.04, 0.03, -0.09, -0.01, 0.11],
-    "w:group": [-0.02, 0.04, -0.06, 0.04, 0],
-    "w:groups": [0, -0.17, -0.02, -0.02, 0.21],
-    "w:guarantee": [-0.1, 0.05, 0, 0, 0.05],
-    "w:guarantees": [0.07, 0, -0.04, -0.01, -0.02],
-    "w:guards": [0, -0.02, 0.02, 0, 0],
-    "w:guidance": [0, 0.27, -0.09, -0.1, -0.08],
-    "w:guide": [0.95, -0.54, -0.18, 0.11, -0.35],
-    "w:guideline": [0.09, -0.01, 0, 0, -0.07],
-    "w:guidelines": [0.31, -0.24, -0.13, -0.04, 0.1],
-    "w:guides": [-0.05, -0.1, 0.12, -0.03, 0.05],
-    "w:had": [0.07, -0.04, -0.03, 0, 0],
-    "w:hand": [-0.05, 0.22, -0.09, 0.08, -0.15],
-    "w:handle": [0, -0.09, 0.07, -0.03, 0.05],
-    "w:handler": [-0.01, -0.07, -0.05, 0.21, -0.07],
-    "w:handlers": [-0.06, -0.15, -0.05, 0.25, 0],
-    "w:handling": [-0.04, 0.08, -0.09, 0, 0.05],
-    "w:happens": [-0.01, 0.04, 0.09, -0.01, -0.11],
-    "w:happy": [-0.02, 0, 0, 0, 0.02],
-    "w:hard": [-0.01, 0.06, -0.02, 0, -0.03],
-    "w:has": [0.03, 0.13, 0.19, -0.23, -0.11],
-    "w:hasn't": [0.05, 0.03, -0.03, 0, -0.04],
-    "w:have": [0.44, 0.48, -0.39, -0.1, -0.43],
-    "w:having": [0.04, 0.03, -0.04, -0.01, -0.01],
-    "w:header": [-0.11, 0.22, -0.27, 0.16, -0.01],
-    "w:heading": [-0.05, 0.19, -0.12, -0.02, 0],
-    "w:heavy": [0, -0.01, -0.05, 0, 0.06],
-    "w:help": [0.16, -0.12, -0.07, -0.01, 0.04],
-    "w:helper": [0.05, -0.06, 0.02, -0.01, 0],
-    "w:helpers": [-0.01, 0.04, -0.02, -0.01, 0],
-    "w:helpful": [0.06, -0.01, -0.01, 0, -0.04],
-    "w:helps": [0.24, -0.22, 0, 0, -0.01],
-    "w:here": [-0.21, 0.13, -0.09, -0.14, 0.3],
-    "w:high": [0.07, -0.25, 0.09, -0.01, 0.11],
-    "w:high-level": [0.05, -0.04, 0.05, -0.06, 0],
-    "w:highlighting": [-0.01, -0.01, 0.05, -0.02, -0.01],
-    "w:hints": [-0.03, 0.07, 0, -0.04, 0],
-    "w:history": [-0.08, -0.1, -0.03, 0, 0.22],
-    "w:holds": [-0.04, -0.22, 0.09, 0.24, -0.06],
-    "w:home": [0.17, 0.08, -0.05, -0.06, -0.14],
-    "w:hook": [0.11, 0.07, 0.06, -0.01, -0.24],
-    "w:hooks": [-0.12, -0.12, 0.03, -0.04, 0.26],
-    "w:hot": [-0.02, 0.14, 0.02, 0, -0.14],
-    "w:how": [0.13, -0.36, 0.02, 0.03, 0.19],
-    "w:however": [-0.03, 0.13, 0, 0, -0.1],
-    "w:html": [-0.02, 0.03, -0.01, 0, 0],
-    "w:http": [-0.13, -0.19, 0.06, 0.05, 0.21],
-    "w:https": [0.05, 0.04, -0.06, -0.03, 0],
-    "w:human": [-0.03, 0.19, -0.03, -0.02, -0.11],
-    "w:humans": [0.14, -0.11, -0.02, -0.01, -0.01],
-    "w:hypothetical": [0, -0.16, 0.1, -0.01, 0.07],
-    "w:i": [0.13, -0.2, -0.04, -0.03, 0.15],
-    "w:id": [-0.09, -0.07, 0.22, -0.08, 0.02],
-    "w:ide": [0.19, -0.23, -0.02, -0.01, 0.06],
-    "w:identifier": [0, -0.01, 0.11, 0, -0.09],
-    "w:idiomatic": [-0.25, 0.27, -0.01, -0.01, 0],
-    "w:ids": [-0.02, -0.03, 0.17, -0.07, -0.06],
-    "w:if": [-0.2, 0.36, -0.01, -0.31, 0.04],
-    "w:ignore": [-0.12, 0.12, 0, 0, 0],
-    "w:ignored": [-0.03, 0.02, -0.01, 0, 0.02],
-    "w:image": [-0.01, -0.01, -0.02, 0, 0.05],
-    "w:immediately": [-0.02, 0, 0, 0, 0.02],
-    "w:immutable": [0, 0.01, 0.08, -0.01, -0.08],
-    "w:impact": [-0.01, 0.15, -0.01, 0, -0.13],
-    "w:imperative": [-0.09, 0.2, 0.07, 0.02, -0.2],
-    "w:implement": [-0.17, 0.11, 0.08, 0.13, -0.15],
-    "w:implementation": [-0.41, 0.43, 0.05, -0.03, -0.05],
-    "w:implementations": [-0.04, -0.08, 0.18, 0.04, -0.1],
-    "w:implementing": [0.04, -0.13, 0.06, -0.08, 0.12],
-    "w:import": [-0.04, 0.36, -0.18, -0.17, 0.03],
-    "w:important": [0.25, -0.45, 0.09, 0.15, -0.03],
-    "w:imports": [-0.06, 0.07, -0.01, -0.04, 0.04],
-    "w:improve": [0.12, -0.17, -0.01, -0.02, 0.08],
-    "w:improvements": [-0.03, 0.04, -0.01, -0.01, 0.02],
-    "w:improves": [-0.01, 0.03, -0.01, -0.02, 0],
-    "w:improving": [0, 0.05, 0, -0.05, 0],
-    "w:in": [0.13, -0.03, -0.13, 0.36, -0.41],
-    "w:include": [-0.03, 0.26, -0.15, 0.06, -0.14],
-    "w:included": [-0.01, 0.05, -0.01, -0.03, -0.01],
-    "w:includes": [0.17, -0.15, -0.1, 0, 0.08],
-    "w:including": [-0.01, -0.19, -0.06, 0.19, 0.07],
-    "w:indent": [-0.19, 0.21, -0.01, 0, 0],
-    "w:indentation": [0, -0.04, 0, 0, 0.04],
-    "w:independent": [-0.02, -0.21, 0.24, -0.01, 0],
-    "w:index": [-0.04, 0.14, -0.07, -0.01, -0.01],
-    "w:indicate": [-0.01, -0.02, 0, 0, 0.03],
-    "w:indicated": [0.08, -0.17, 0.09, 0, 0],
-    "w:individual": [-0.02, 0, 0.04, -0.02, -0.01],
-    "w:information": [0.16, -0.11, 0.12, -0.04, -0.14],
-    "w:infrastructure": [-0.06, 0.13, -0.29, 0.4, -0.17],
-    "w:initial": [0.14, -0.14, 0, 0, 0],
-    "w:injection": [-0.03, 0.07, 0.06, -0.02, -0.08],
-    "w:inline": [-0.02, -0.12, 0.11, -0.03, 0.06],
-    "w:inner": [0.17, -0.14, 0.05, -0.02, -0.06],
-    "w:input": [-0.01, -0.18, 0.26, -0.04, -0.03],
-    "w:inputs": [-0.06, 0.08, -0.06, -0.03, 0.07],
-    "w:inside": [0.21, -0.08, -0.15, 0.17, -0.15],
-    "w:inspect": [0.08, -0.04, -0.05, -0.01, 0.01],
-    "w:install": [0.33, -0.3, -0.05, 0.08, -0.06],
-    "w:installation": [0.41, -0.09, -0.01, -0.02, -0.3],
-    "w:installed": [0.07, 0.05, -0.13, -0.02, 0.04],
-    "w:installing": [-0.09, -0.02, 0.12, 0, 0],
-    "w:instance": [-0.02, 0.02, 0.02, -0.01, 0],
-    "w:instances": [0, -0.04, 0.02, 0, 0.02],
-    "w:instead": [-0.15, -0.02, 0.07, 0.07, 0.08],
-    "w:instructions": [0.07, 0.11, -0.08, -0.02, -0.08],
-    "w:integration": [-0.14, -0.19, 0.13, 0.15, 0.06],
-    "w:integrations": [0, -0.11, 0.1, 0.01, 0],
-    "w:intended": [-0.12, 0.09, -0.05, -0.01, 0.1],
-    "w:intent": [-0.04, 0.18, 0.01, -0.01, -0.14],
-    "w:intentions": [-0.02, 0.02, 0, 0, 0],
-    "w:interacting": [0.23, -0.2, -0.3, 0.37, -0.1],
-    "w:interest": [-0.06, 0.06, 0, 0, 0],
-    "w:interested": [0, -0.13, -0.01, 0, 0.14],
-    "w:interface": [-0.12, 0.26, 0.15, -0.11, -0.17],
-    "w:interfaces": [0.08, -0.02, 0.01, -0.05, -0.02],
-    "w:internal": [-0.06, 0.17, -0.17, 0.19, -0.12],
-    "w:internally": [-0.04, 0, -0.03, 0.07, 0],
-    "w:into": [-0.19, 0.05, 0.08, -0.06, 0.11],
-    "w:introduce": [-0.01, -0.05, 0, 0, 0.06],
-    "w:invalid": [0.02, -0.01, 0, -0.01, 0],
-    "w:involved": [0.11, -0.1, 0, 0, 0],
-    "w:is": [-0.12, -0.04, 0.36, -0.07, -0.1],
-    "w:isn't": [-0.04, -0.04, -0.03, -0.01, 0.12],
-    "w:isolated": [0, -0.05, 0.05, 0, 0],
-    "w:issue": [0.02, 0.21, -0.15, -0.04, -0.01],
-    "w:issues": [0.22, -0.02, -0.12, -0.03, -0.05],
-    "w:it": [-0.25, 0.12, 0, -0.26, 0.34],
-    "w:it's": [0, 0.11, -0.03, -0.09, 0.01],
-    "w:item": [0.16, -0.14, -0.01, -0.01, 0],
-    "w:items": [-0.02, 0.08, -0.01, -0.01, -0.04],
-    "w:its": [-0.28, -0.1, 0.14, -0.27, 0.5],
-    "w:itself": [-0.22, 0.38, 0.05, 0.06, -0.26],
-    "w:javascript": [0.02, -0.13, -0.09, 0.18, 0.02],
-    "w:jest": [0.01, -0.03, 0.03, -0.01, 0.01],
-    "w:job": [-0.07, 0.09, -0.24, -0.02, 0.24],
-    "w:join": [0.02, -0.01, 0, 0, 0],
-    "w:js": [0.19, -0.12, -0.11, 0.02, 0.02],
-    "w:json": [-0.21, -0.09, 0.19, 0.09, 0.02],
-    "w:judgment": [-0.01, -0.02, 0, -0.01, 0.03],
-    "w:just": [-0.12, 0.04, 0, -0.04, 0.12],
-    "w:kebab-case": [-0.01, -0.02, 0, 0, 0.02],
-    "w:keep": [-0.28, 0.22, 0.01, 0.02, 0.02],
-    "w:keeping": [-0.03, -0.21, -0.15, 0.05, 0.33],
-    "w:keeps": [-0.05, 0.21, 0.16, -0.03, -0.29],
-    "w:key": [-0.03, -0.01, -0.05, 0.24, -0.14],
-    "w:keys": [-0.05, 0.02, -0.01, -0.01, 0.05],
-    "w:keyword": [-0.02, 0.04, 0, 0, -0.02],
-    "w:kind": [0.21, -0.02, -0.05, 0, -0.14],
-    "w:know": [-0.09, 0.09, -0.05, 0, 0.06],
-    "w:knowledge": [0.13, 0.12, -0.05, -0.02, -0.18],
-    "w:known": [0, 0.01, -0.07, 0, 0.06],
-    "w:label": [0.24, -0.24, -0.01, -0.08, 0.09],
-    "w:labels": [0.09, -0.12, -0.06, -0.01, 0.11],
-    "w:land": [0, -0.11, -0.02, -0.01, 0.15],
-    "w:language": [-0.23, -0.19, 0.06, 0.24, 0.12],
-    "w:large": [-0.06, -0.17, -0.01, 0, 0.24],
-    "w:last": [-0.1, 0.06, -0.01, 0, 0.06],
-    "w:later": [-0.05, 0.15, -0.08, 0, -0.02],
-    "w:latest": [-0.1, 0.06, -0.01, -0.01, 0.06],
-    "w:layer": [0.33, -0.03, -0.05, 0, -0.24],
-    "w:layers": [-0.01, 0, 0.1, -0.01, -0.09],
-    "w:layout": [0.08, 0.03, -0.02, -0.08, -0.01],
-    "w:lead": [-0.09, 0.13, -0.03, 0, -0.01],
-    "w:leading": [-0.01, -0.01, -0.02, 0, 0.04],
-    "w:leaks": [-0.04, 0.03, 0, 0, 0.01],
-    "w:learn": [-0.15, 0.01, 0.08, -0.01, 0.07],
-    "w:least": [-0.18, 0.14, 0.03, -0.01, 0.02],
-    "w:leave": [-0.01, 0.06, -0.05, 0, 0],
-    "w:left": [-0.07, 0.18, 0, -0.02, -0.09],
-    "w:less": [-0.16, 0.07, 0.11, 0, -0.02],
-    "w:let": [-0.16, 0.05, -0.02, -0.01, 0.14],
-    "w:lets": [0.11, -0.02, -0.08, -0.01, 0.01],
-    "w:level": [0, -0.12, 0.02, -0.02, 0.11],
-    "w:levels": [-0.02, 0.05, -0.02, -0.01, 0.01],
-    "w:libraries": [-0.14, -0.22, -0.07, 0.57, -0.14],
-    "w:library": [-0.16, 0.01, 0.13, 0.04, -0.02],
-    "w:license": [0.09, 0, -0.05, 0, -0.04],
-    "w:lightweight": [-0.11, 0.11, -0.02, 0.02, 0],
-    "w:like": [-0.2, -0.08, 0.42, -0.11, -0.03],
-    "w:likely": [0.14, -0.07, -0.03, 0, -0.05],
-    "w:limit": [-0.02, 0.03, 0.14, -0.01, -0.14],
-    "w:limitations": [-0.01, -0.02, -0.01, 0, 0.04],
-    "w:line": [0.24, 0.11, -0.08, -0.09, -0.18],
-    "w:lines": [-0.18, 0.32, -0.07, -0.04, -0.02],
-    "w:link": [-0.25, 0.23, -0.05, -0.03, 0.1],
-    "w:linked": [-0.25, 0.25, -0.15, 0.21, -0.06],
-    "w:links": [-0.13, 0.15, -0.17, 0.22, -0.07],
-    "w:lint": [0, -0.05, -0.05, -0.02, 0.12],
-    "w:linter": [-0.08, -0.19, -0.03, 0.39, -0.09],
-    "w:linting": [-0.05, 0.17, -0.1, -0.02, 0],
-    "w:linux": [0.04, -0.03, -0.01, 0, 0],
-    "w:list": [0.14, -0.12, -0.04, -0.01, 0.04],
-    "w:lists": [-0.04, 0.05, -0.01, 0, 0],
-    "w:literal": [-0.02, 0.09, -0.06, -0.01, 0],
-    "w:live": [-0.06, 0.09, -0.2, 0.11, 0.06],
-    "w:lives": [-0.01, -0.11, 0.13, 0.15, -0.16],
-    "w:load": [-0.01, -0.03, 0, 0, 0.03],
-    "w:loading": [-0.01, 0, -0.01, 0.02, 0],
-    "w:local": [0.17, -0.25, -0.17, -0.04, 0.29],
-    "w:locally": [-0.15, -0.02, 0.03, 0.1, 0.05],
-    "w:located": [-0.02, -0.26, -0.09, 0.27, 0.1],
-    "w:location": [0.01, 0.39, -0.02, -0.44, 0.07],
-    "w:lock": [-0.05, 0.27, -0.04, -0.08, -0.1],
-    "w:lockfile": [-0.02, 0.05, 0.13, -0.01, -0.14],
-    "w:log": [-0.04, 0.14, 0.02, -0.03, -0.09],
-    "w:logging": [0.2, -0.3, 0.16, -0.06, 0],
-    "w:logic": [-0.11, 0.02, 0.12, 0.09, -0.13],
-    "w:logical": [-0.04, 0.03, -0.04, 0, 0.04],
-    "w:logs": [-0.05, -0.06, 0.24, -0.06, -0.07],
-    "w:long": [0.16, -0.05, -0.06, -0.01, -0.03],
-    "w:longer": [-0.02, 0.01, 0.09, 0, -0.07],
-    "w:look": [0.01, 0.09, 0.06, -0.01, -0.14],
-    "w:looking": [-0.06, -0.11, 0.09, 0, 0.08],
-    "w:looks": [-0.01, -0.02, 0, 0, 0.02],
-    "w:loop": [-0.02, -0.05, 0.03, -0.02, 0.06],
-    "w:machine": [-0.06, 0.08, 0, 0, -0.01],
-    "w:macro": [-0.06, 0.29, -0.27, -0.02, 0.06],
-    "w:made": [-0.03, 0.03, -0.03, 0, 0.03],
-    "w:main": [-0.07, -0.29, 0.14, 0.29, -0.06],
-    "w:maintain": [0.11, -0.1, 0, -0.01, 0],
-    "w:maintainability": [-0.05, -0.05, 0.09, 0, 0.01],
-    "w:maintainable": [0.04, -0.02, -0.02, 0, 0],
-    "w:maintained": [0.1, -0.04, -0.05, 0, 0],
-    "w:maintainer": [0.07, 0.07, -0.17, -0.01, 0.04],
-    "w:maintainers": [0.02, -0.14, -0.04, 0, 0.17],
-    "w:maintenance": [-0.14, 0.09, -0.01, -0.01, 0.07],
-    "w:major": [0, 0.04, -0.12, -0.02, 0.11],
-    "w:make": [-0.07, -0.1, 0.23, -0.17, 0.13],
-    "w:makefiles": [0.69, -0.61, -0.02, -0.02, 0],
-    "w:makes": [0.35, -0.1, -0.1, -0.04, -0.11],
-    "w:making": [-0.04, 0.21, -0.08, 0.06, -0.15],
-    "w:managed": [0, -0.04, 0.15, -0.01, -0.11],
-    "w:management": [-0.25, 0.24, 0.01, 0.01, -0.01],
-    "w:manager": [-0.07, 0.04, -0.08, 0.11, 0.01],
-    "w:managing": [-0.04, 0.04, -0.06, 0, 0.07],
-    "w:mandatory": [-0.07, 0.08, -0.01, 0, 0],
-    "w:manifest": [-0.01, -0.04, 0.09, -0.04, -0.01],
-    "w:manual": [-0.03, 0.08, -0.08, -0.01, 0.03],
-    "w:manually": [0, 0.15, -0.01, 0, -0.13],
-    "w:many": [0.12, -0.1, 0, -0.13, 0.1],
-    "w:mark": [0, 0.03, 0, 0, -0.03],
-    "w:markdown": [-0.07, 0.11, -0.01, -0.02, -0.01],
-    "w:marked": [-0.01, 0.05, 0.11, -0.03, -0.12],
-    "w:marker": [-0.04, 0.11, -0.05, -0.02, 0],
-    "w:markers": [0, 0.05, -0.02, -0.01, -0.02],
-    "w:master": [-0.06, 0, 0, 0, 0.06],
-    "w:match": [0.21, 0.11, -0.03, -0.23, -0.06],
-    "w:matching": [-0.01, 0.05, -0.02, 0, -0.02],
-    "w:matrix": [0, 0.04, -0.01, 0, -0.02],
-    "w:matter": [-0.07, 0.1, -0.02, -0.01, 0],
-    "w:matters": [-0.06, 0.13, -0.07, -0.06, 0.05],
-    "w:may": [0.09, 0.1, -0.04, -0.08, -0.07],
-    "w:mcp": [0.07, -0.07, -0.01, 0, 0.01],
-    "w:md": [0.37, -0.18, -0.11, 0.09, -0.17],
-    "w:mean": [0.01, -0.05, -0.01, 0, 0.05],
-    "w:meaning": [0.1, -0.02, -0.02, -0.06, 0],
-    "w:meaningful": [0.09, -0.03, -0.05, -0.01, -0.01],
-    "w:means": [0, 0.44, -0.27, -0.14, -0.03],
-    "w:member": [0.03, 0, -0.02, 0, -0.01],
-    "w:members": [0.28, -0.23, -0.05, 0, 0],
-    "w:memory": [-0.02, -0.13, 0.11, -0.02, 0.06],
-    "w:mention": [0.09, -0.21, -0.01, 0, 0.13],
-    "w:merge": [-0.22, -0.23, 0.34, -0.01, 0.12],
-    "w:merging": [-0.06, 0.07, 0, 0, 0],
-    "w:message": [-0.15, 0.09, 0.06, -0.02, 0.02],
-    "w:messages": [0.02, 0.12, -0.08, -0.03, -0.03],
-    "w:metadata": [-0.03, -0.02, 0.04, -0.02, 0.02],
-    "w:method": [0.33, -0.12, -0.05, -0.01, -0.14],
-    "w:methods": [-0.03, 0.24, 0, 0.1, -0.3],
-    "w:might": [0.14, -0.14, -0.01, -0.01, 0.02],
-    "w:mind": [-0.03, -0.16, -0.01, 0.14, 0.06],
-    "w:minimal": [0.09, -0.08, -0.02, -0.03, 0.04],
-    "w:minimize": [0, -0.01, -0.01, -0.04, 0.06],
-    "w:minimum": [0.05, -0.04, -0.01, -0.02, 0.02],
-    "w:minor": [0.09, -0.04, -0.09, -0.02, 0.06],
-    "w:minutes": [-0.09, 0.21, -0.05, -0.01, -0.06],
-    "w:mirror": [0, -0.21, 0.05, -0.06, 0.22],
-    "w:mirrors": [0.3, 0.12, -0.08, -0.33, 0],
-    "w:missing": [0.12, 0.12, -0.04, -0.08, -0.13],
-    "w:mock": [-0.01, 0.06, -0.01, 0, -0.03],
-    "w:mocking": [-0.03, 0, 0.11, -0.05, -0.03],
-    "w:mocks": [-0.02, 0, 0.03, 0, 0],
-    "w:mode": [0.13, -0.1, 0.03, -0.02, -0.03],
-    "w:model": [-0.05, -0.52, 0.32, 0.21, 0.04],
-    "w:models": [0.01, 0, -0.02, 0.02, -0.01],
-    "w:modern": [-0.08, 0.2, -0.07, -0.04, 0],
-    "w:modifications": [-0.18, 0.2, 0.01, -0.01, -0.01],
-    "w:modified": [-0.05, 0.05, 0.02, -0.02, 0],
-    "w:modify": [0.02, -0.03, 0.14, -0.02, -0.11],
-    "w:modifying": [-0.1, 0.14, -0.04, 0, 0.01],
-    "w:module": [-0.04, -0.17, 0.13, 0.01, 0.06],
-    "w:modules": [-0.15, 0.12, -0.11, 0.06, 0.09],
-    "w:moment": [-0.14, 0.09, 0.07, -0.02, 0],
-    "w:monorepo": [-0.03, 0.06, -0.16, 0.08, 0.06],
-    "w:more": [0.21, -0.14, 0.12, -0.1, -0.06],
-    "w:most": [-0.1, -0.36, 0.17, 0.4, -0.11],
-    "w:move": [0.01, 0.02, 0, -0.02, 0],
-    "w:moving": [-0.01, 0, -0.18, -0.01, 0.2],
-    "w:much": [-0.24, 0.3, -0.09, 0, 0.03],
-    "w:multiple": [0.18, 0.03, 0.17, -0.12, -0.25],
-    "w:must": [-0.07, 0.5, -0.29, 0.02, -0.26],
-    "w:my": [0.06, -0.03, -0.02, 0, 0],
-    "w:name": [0.14, -0.15, 0.07, -0.02, -0.01],
-    "w:named": [0.01, 0.4, -0.22, 0.06, -0.25],
-    "w:names": [-0.08, 0.12, -0.1, 0.15, -0.04],
-    "w:naming": [0.05, -0.07, -0.09, -0.05, 0.16],
-    "w:narrow": [-0.01, -0.04, 0.14, 0, -0.09],
-    "w:native": [0.03, 0.09, -0.12, -0.01, 0],
-    "w:navigate": [0.11, -0.15, 0, -0.01, 0.05],
-    "w:necessary": [-0.12, 0.19, -0.01, 0, -0.06],
-    "w:need": [-0.07, 0.08, -0.05, 0.29, -0.26],
-    "w:needed": [-0.28, 0.55, -0.43, 0.1, 0.06],
-    "w:needs": [-0.12, 0.33, 0.01, -0.03, -0.2],
-    "w:neither": [0.19, -0.02, -0.22, -0.01, 0.06],
-    "w:nested": [-0.13, -0.27, 0.48, -0.08, 0],
-    "w:nesting": [0, -0.13, 0, 0, 0.13],
-    "w:network": [-0.06, 0, 0.01, 0.1, -0.05],
-    "w:never": [-0.29, 0.02, 0.42, -0.05, -0.1],
-    "w:new": [0.18, 0.39, 0.05, -0.3, -0.39],
-    "w:newline": [-0.01, 0.02, -0.01, 0, 0],
-    "w:next": [0.21, 0.04, -0.13, -0.11, -0.01],
-    "w:no": [-0.01, 0.17, 0.09, -0.22, -0.06],
-    "w:node": [0.17, -0.19, 0.14, -0.09, -0.03],
-    "w:noise": [-0.02, -0.02, 0, 0, 0.05],
-    "w:non-obvious": [-0.01, 0.02, -0.01, 0, 0],
-    "w:non-trivial": [-0.14, 0.01, -0.02, -0.01, 0.15],
-    "w:nor": [-0.02, 0.04, -0.01, -0.01, 0],
-    "w:not": [-0.42, 0.35, -0.13, -0.16, 0.22],
-    "w:note": [0.01, -0.18, 0.2, -0.02, -0.02],
-    "w:notes": [-0.13, 0, -0.07, -0.01, 0.21],
-    "w:nothing": [-0.03, 0.08, -0.13, -0.02, 0.1],
-    "w:now": [-0.09, -0.25, -0.09, 0.28, 0.15],
-    "w:npm": [-0.01, 0.08, -0.08, 0.13, -0.12],
-    "w:number": [-0.13, -0.03, 0.05, 0.22, -0.09],
-    "w:numbers": [-0.03, 0.15, 0, -0.01, -0.11],
-    "w:numeric": [-0.08, 0.1, 0.31, -0.08, -0.26],
-    "w:object": [-0.08, 0.04, 0.07, -0.03, 0],
-    "w:objects": [0.02, -0.07, 0.05, 0.01, 0],
-    "w:occurs": [-0.05, -0.07, 0.13, -0.01, 0],
-    "w:of": [-0.04, -0.18, 0.21, -0.05, 0.14],
-    "w:off": [-0.21, 0.07, 0.11, 0.1, -0.07],
-    "w:official": [0.26, -0.22, -0.03, -0.01, 0],
-    "w:often": [0.06, -0.04, -0.07, -0.02, 0.08],
-    "w:ok": [-0.02, -0.08, -0.13, -0.01, 0.23],
-    "w:okay": [-0.02, 0.07, 0, 0, -0.04],
-    "w:old": [-0.1, 0.15, -0.04, -0.01, -0.01],
-    "w:omit": [-0.08, 0.12, -0.01, 0, -0.03],
-    "w:on": [0.08, -0.15, 0.47, -0.19, -0.04],
-    "w:once": [0.01, -0.23, 0.48, -0.02, -0.24],
-    "w:one": [-0.16, 0.44, -0.01, -0.24, -0.06],
-    "w:ones": [0.13, -0.01, -0.01, -0.01, -0.09],
-    "w:online": [0.02, -0.01, -0.01, 0, 0],
-    "w:only": [-0.09, -0.23, 0.22, -0.18, 0.38],
-    "w:open": [0.05, 0.03, 0.01, -0.08, 0.01],
-    "w:opened": [-0.09, 0.02, 0.07, 0, 0],
-    "w:opening": [-0.02, 0.01, -0.03, 0, 0.05],
-    "w:operations": [-0.04, 0.02, 0.12, -0.01, -0.09],
-    "w:opinionated": [-0.22, 0.26, -0.03, 0, -0.01],
-    "w:option": [-0.01, -0.01, 0, 0, 0.02],
-    "w:optional": [0.11, -0.01, -0.08, -0.02, 0],
-    "w:options": [0.12, 0.02, -0.11, -0.03, 0],
-    "w:or": [-0.03, 0.4, -0.24, -0.24, -0.27],
-    "w:order": [-0.13, 0.03, -0.03, -0.01, 0.13],
-    "w:org": [-0.22, 0.08, -0.02, -0.04, 0.2],
-    "w:organization": [-0.02, 0.05, 0, -0.03, 0],
-    "w:organize": [0, 0.02, 0, -0.01, 0],
-    "w:organized": [0.06, -0.01, -0.05, -0.04, 0.04],
-    "w:origin": [0, -0.02, 0.03, -0.01, 0],
-    "w:other": [0.15, 0.19, -0.22, -0.19, 0.09],
-    "w:others": [-0.3, 0.41, 0, -0.02, -0.08],
-    "w:otherwise": [-0.07, 0.04, -0.05, -0.02, 0.1],
-    "w:our": [-0.33, 0.45, -0.09, -0.06, 0.03],
-    "w:ourselves": [-0.17, 0.19, -0.02, 0, 0],
-    "w:out": [0.1, 0, 0.11, -0.1, -0.11],
-    "w:outdated": [0, -0.04, 0, 0, 0.05],
-    "w:output": [-0.2, 0.46, -0.13, -0.02, -0.1],
-    "w:outputs": [-0.08, -0.09, 0.1, -0.04, 0.11],
-    "w:outside": [0.13, -0.15, -0.1, 0.14, -0.02],
-    "w:over": [0.01, 0.06, -0.09, -0.02, 0.06],
-    "w:overview": [0.03, -0.03, -0.07, 0.07, 0],
-    "w:own": [-0.16, 0.34, 0.04, -0.14, -0.08],
-    "w:ownership": [0, -0.01, 0.05, -0.01, -0.02],
-    "w:owns": [-0.01, -0.42, 0.35, 0.12, -0.04],
-    "w:package": [0, 0.01, -0.07, 0.07, 0],
-    "w:packages": [-0.43, 0.29, 0.05, 0.04, 0.05],
-    "w:page": [0.16, -0.06, -0.09, -0.03, 0.03],
-    "w:pages": [-0.2, 0.09, 0.22, 0.05, -0.17],
-    "w:panic": [-0.03, 0.11, -0.03, 0, -0.04],
-    "w:paragraph": [0.15, -0.11, -0.03, -0.01, 0],
-    "w:parallel": [0.21, -0.19, 0.13, -0.02, -0.13],
-    "w:parameter": [-0.03, 0.11, -0.02, 0, -0.06],
-    "w:parameters": [-0.03, 0.13, -0.06, -0.03, -0.01],
-    "w:parent": [0, -0.02, -0.03, -0.01, 0.06],
-    "w:parentheses": [-0.01, 0.02, -0.01, -0.01, 0],
-    "w:parser": [-0.22, -0.37, 0.47, 0, 0.12],
-    "w:parsing": [-0.01, -0.01, 0.02, 0, 0],
-    "w:part": [-0.2, 0.14, 0.01, -0.06, 0.11],
-    "w:partial": [0.1, -0.05, -0.03, -0.02, 0],
-    "w:particular": [0.28, 0.03, -0.01, 0.08, -0.39],
-    "w:particularly": [0.01, 0.02, -0.02, 0, -0.02],
-    "w:parts": [-0.02, 0.04, -0.02, 0, 0],
-    "w:pass": [-0.04, 0, 0.05, -0.07, 0.06],
-    "w:passed": [0.01, 0.44, -0.07, -0.01, -0.38],
-    "w:passes": [-0.06, 0.07, -0.04, -0.01, 0.04],
-    "w:passing": [0.05, -0.04, -0.02, 0, 0],
-    "w:past": [0.03, 0.15, 0, 0, -0.18],
-    "w:patch": [0.11, -0.02, -0.09, -0.01, 0.01],
-    "w:path": [0.27, -0.24, 0.04, -0.13, 0.07],
-    "w:paths": [-0.03, 0.08, -0.02, -0.01, -0.03],
-    "w:pattern": [-0.13, -0.01, 0.22, -0.08, 0],
-    "w:patterns": [0.23, -0.02, -0.08, -0.04, -0.08],
-    "w:pending": [-0.03, 0.09, -0.09, -0.02, 0.05],
-    "w:people": [0.26, -0.17, -0.05, 0, -0.04],
-    "w:pep": [-0.02, 0.02, 0, 0, 0],
-    "w:per": [0.22, -0.21, -0.01, -0.01, 0],
-    "w:perf": [0, 0.12, 0, 0, -0.12],
-    "w:perform": [0.07, -0.07, 0.11, -0.03, -0.07],
-    "w:performance": [-0.04, 0.02, -0.09, -0.03, 0.14],
-    "w:permitted": [0.01, -0.21, -0.01, 0.21, 0],
-    "w:person": [0.12, 0.1, -0.06, 0, -0.15],
-    "w:personal": [0.03, 0.08, -0.03, -0.03, -0.04],
-    "w:pick": [0.03, -0.03, -0.04, -0.01, 0.06],
-    "w:place": [0.01, 0.09, 0.09, -0.07, -0.11],
-    "w:plain": [-0.01, 0.06, -0.01, -0.02, -0.02],
-    "w:plan": [-0.1, 0.09, -0.01, 0, 0.01],
-    "w:platform": [-0.01, 0.02, -0.01, 0, 0],
-    "w:platform-specific": [-0.09, 0.07, 0.01, -0.02, 0.03],
-    "w:platforms": [-0.05, 0.08, 0, -0.02, 0],
-    "w:please": [-0.02, 0.15, -0.02, -0.01, -0.09],
-    "w:plugins": [-0.2, 0.04, -0.03, 0, 0.18],
-    "w:plus": [0.06, -0.09, -0.04, -0.03, 0.1],
-    "w:pnpm": [-0.27, 0.29, 0.07, 0.02, -0.12],
-    "w:point": [-0.15, 0.16, -0.03, 0.03, -0.01],
-    "w:points": [0.06, -0.06, 0.22, -0.12, -0.09],
-    "w:policy": [-0.13, 0.34, -0.04, -0.01, -0.16],
-    "w:port": [-0.02, -0.08, 0.17, -0.1, 0.03],
-    "w:possible": [-0.2, 0.12, -0.16, 0.27, -0.03],
-    "w:post": [0.1, -0.1, -0.01, 0, 0.02],
-    "w:powerful": [-0.07, 0.14, -0.06, 0, -0.01],
-    "w:pr": [-0.17, -0.24, -0.02, 0.01, 0.45],
-    "w:practical": [-0.02, 0.08, -0.04, 0, -0.02],
-    "w:practice": [0.08, -0.07, -0.01, 0, 0],
-    "w:practices": [-0.05, 0.12, -0.02, -0.01, -0.04],
-    "w:pre-commit": [0.12, -0.09, 0.06, -0.09, 0],
-    "w:precise": [-0.02, 0.03, -0.02, 0, 0.01],
-    "w:prefer": [-0.18, 0.11, -0.04, -0.04, 0.21],
-    "w:preferences": [-0.04, 0.07, -0.02, -0.03, 0.03],
-    "w:preferred": [-0.01, 0.13, 0, 0, -0.12],
-    "w:prefix": [-0.07, 0.18, -0.05, -0.1, 0.04],
-    "w:prefixed": [-0.17, 0.02, -0.03, -0.07, 0.25],
-    "w:present": [0.02, 0.11, -0.13, 0.08, -0.08],
-    "w:preserve": [-0.02, 0.03, -0.01, 0, 0],
-    "w:prettier": [-0.13, 0.17, 0, -0.02, -0.02],
-    "w:pretty": [0.04, -0.08, -0.01, -0.02, 0.06],
-    "w:prevent": [-0.12, 0.05, -0.06, -0.03, 0.16],
-    "w:prevents": [0, 0.02, -0.02, 0, 0.01],
-    "w:preview": [0.07, -0.05, 0, 0, -0.02],
-    "w:previous": [-0.09, 0.27, -0.03, -0.01, -0.14],
-    "w:primary": [-0.17, -0.03, -0.09, 0.28, 0.02],
-    "w:primitives": [-0.09, -0.03, 0.2, 0.03, -0.11],
-    "w:principles": [0.21, -0.05, -0.12, -0.04, 0],
-    "w:prior": [-0.07, 0.07, -0.02, 0, 0.02],
-    "w:prioritize": [-0.03, 0.04, -0.02, 0, 0.01],
-    "w:private": [0, 0.02, 0.02, -0.03, 0],
-    "w:probably": [-0.02, 0, -0.23, 0.25, 0.01],
-    "w:problem": [0.06, 0, -0.02, 0, -0.03],
-    "w:problems": [-0.1, 0.06, 0.09, -0.01, -0.05],
-    "w:process": [-0.3, 0.19, 0.06, -0.06, 0.12],
-    "w:processor": [0, -0.03, 0.02, 0, 0],
-    "w:produce": [0, -0.02, 0.16, -0.01, -0.13],
-    "w:production": [-0.03, 0.03, -0.06, -0.03, 0.08],
-    "w:profile": [-0.07, -0.01, -0.02, 0.1, 0],
-    "w:program": [-0.04, 0.11, -0.05, -0.02, 0],
-    "w:programming": [0.02, -0.01, -0.01, 0, 0],
-    "w:project": [0.43, -0.25, -0.27, 0.04, 0.04],
-    "w:project's": [-0.07, 0.01, -0.01, 0.07, 0],
-    "w:projects": [-0.12, -0.01, 0, -0.03, 0.16],
-    "w:prompt": [-0.02, -0.09, -0.02, -0.05, 0.18],
-    "w:proper": [-0.09, 0.13, -0.03, -0.01, 0],
-    "w:properly": [0, -0.1, 0.1, -0.01, 0.01],
-    "w:properties": [-0.06, -0.03, -0.02, 0, 0.11],
-    "w:prose": [-0.01, -0.03, -0.04, 0, 0.08],
-    "w:protected": [-0.03, 0.04, 0.03, 0, -0.05],
-    "w:protocol": [-0.14, 0.2, -0.05, 0.01, 0],
-    "w:provide": [0.03, -0.42, 0.18, 0.12, 0.08],
-    "w:provided": [0.06, 0.01, 0.07, -0.13, 0],
-    "w:provider": [-0.25, 0.02, 0.16, 0.03, 0.04],
-    "w:provider-agnostic": [0.09, -0.03, -0.06, 0, 0],
-    "w:providers": [0.01, 0.02, 0.06, -0.08, 0],
-    "w:provides": [-0.08, 0, -0.06, 0.2, -0.07],
-    "w:proxy": [-0.01, -0.1, 0.14, 0, -0.04],
-    "w:prs": [0.2, -0.3, 0.01, -0.03, 0.12],
-    "w:public": [0.09, 0.25, -0.18, -0.08, -0.07],
-    "w:published": [-0.1, 0.08, -0.01, 0.13, -0.1],
-    "w:publishing": [0.07, -0.13, 0.11, 0, -0.05],
-    "w:pull": [-0.26, 0.22, 0.06, -0.02, 0.05],
-    "w:pure": [0, 0.07, 0.05, -0.01, -0.12],
-    "w:purpose": [0.08, -0.08, -0.06, -0.01, 0.06],
-    "w:push": [-0.02, 0.1, 0.05, -0.01, -0.12],
-    "w:pushed": [-0.04, 0.11, -0.02, 0, -0.06],
-    "w:pushing": [-0.07, 0.05, -0.06, 0, 0.08],
-    "w:put": [-0.01, 0.04, -0.01, -0.02, 0],
-    "w:putting": [-0.02, 0.01, -0.01, 0, 0.01],
-    "w:pydantic": [0.08, -0.2, 0.03, 0.09, 0],
-    "w:python": [0.14, 0.05, -0.31, 0.23, -0.12],
-    "w:quality": [0, -0.16, 0.16, 0, 0],
-    "w:queries": [-0.02, 0.02, 0.11, -0.01, -0.1],
-    "w:query": [0.08, -0.08, 0.05, -0.05, -0.01],
-    "w:question": [-0.05, 0.14, 0, 0, -0.09],
-    "w:questions": [0.01, -0.02, 0, 0, 0.02],
-    "w:quickly": [-0.01, -0.03, 0.03, -0.01, 0.03],
-    "w:quote": [0, -0.08, 0, 0, 0.09],
-    "w:raise": [0.04, -0.03, -0.01, 0, 0],
-    "w:raised": [0.08, -0.1, 0, 0, 0.03],
-    "w:rather": [0.06, 0.04, -0.03, -0.04, -0.02],
-    "w:rationale": [0, -0.08, 0.14, 0, -0.06],
-    "w:raw": [-0.02, 0.14, 0.13, -0.13, -0.13],
-    "w:re-run": [-0.09, 0.01, 0.05, -0.01, 0.04],
-    "w:reach": [-0.14, 0.17, -0.03, 0, 0],
-    "w:react": [0.21, -0.15, -0.04, -0.03, 0],
-    "w:read": [-0.29, 0.33, 0, 0.07, -0.11],
-    "w:readability": [0.12, -0.16, -0.02, -0.02, 0.09],
-    "w:reader": [-0.16, 0.04, -0.02, 0, 0.13],
-    "w:readers": [0.14, -0.15, -0.01, -0.01, 0.03],
-    "w:reading": [0.29, -0.06, -0.09, -0.03, -0.11],
-    "w:readme": [-0.2, 0.02, -0.13, 0.08, 0.24],
-    "w:reads": [-0.07, -0.16, 0.07, -0.01, 0.17],
-    "w:real": [-0.07, -0.02, -0.03, -0.03, 0.15],
-    "w:really": [0.04, -0.04, 0.14, 0, -0.14],
-    "w:reason": [-0.11, 0.41, -0.08, -0.01, -0.22],
-    "w:reasoning": [0.01, 0.06, 0.02, -0.02, -0.06],
-    "w:rebase": [-0.18, 0.19, 0, 0, -0.01],
-    "w:receive": [0.15, -0.32, -0.02, 0, 0.19],
-    "w:recommend": [-0.13, 0.14, 0, 0, 0],
-    "w:recommended": [0.25, -0.05, -0.03, -0.01, -0.16],
-    "w:record": [-0.01, 0.07, -0.01, -0.06, 0],
-    "w:records": [-0.04, 0.05, -0.01, 0, 0],
-    "w:red": [-0.02, 0.06, -0.04, 0, 0],
-    "w:reduce": [0.02, -0.01, 0, 0, 0],
-    "w:reduces": [0, -0.03, -0.01, 0, 0.04],
-    "w:redundant": [-0.01, 0.07, -0.08, 0, 0.02],
-    "w:refactoring": [-0.03, 0.03, 0, 0, 0],
-    "w:refactors": [-0.02, 0.15, -0.01, 0, -0.12],
-    "w:refer": [0.01, 0.05, -0.02, 0, -0.04],
-    "w:reference": [-0.28, 0.27, -0.12, -0.08, 0.22],
-    "w:referenced": [-0.06, -0.01, -0.13, 0, 0.2],
-    "w:references": [-0.08, 0.17, -0.03, -0.05, -0.01],
-    "w:referencing": [0, -0.18, -0.02, 0, 0.21],
-    "w:reflect": [-0.01, -0.1, 0.1, 0, 0],
-    "w:refs": [-0.02, -0.08, -0.08, 0, 0.19],
-    "w:regardless": [-0.01, -0.08, 0.13, -0.01, -0.03],
-    "w:regenerate": [0, 0.04, -0.01, -0.01, -0.02],
-    "w:register": [-0.06, 0.19, 0.03, -0.03, -0.12],
-    "w:registry": [-0.02, 0.15, -0.03, 0.01, -0.12],
-    "w:regression": [-0.01, -0.05, -0.04, 0.11, -0.01],
-    "w:rejected": [-0.05, -0.1, 0.05, 0.1, 0],
-    "w:related": [0.06, -0.15, -0.06, -0.05, 0.2],
-    "w:relative": [0, 0.06, -0.03, -0.01, -0.02],
-    "w:release": [0.37, -0.15, 0.06, -0.07, -0.21],
-    "w:released": [0.08, 0.07, -0.13, -0.01, 0],
-    "w:releases": [-0.06, 0.22, -0.1, -0.06, 0],
-    "w:relevant": [0.17, -0.07, -0.06, -0.03, -0.01],
-    "w:rely": [0.03, -0.05, -0.01, 0, 0.03],
-    "w:remains": [-0.03, 0.03, 0, 0, 0],
-    "w:remote": [-0.09, 0.05, -0.01, 0, 0.05],
-    "w:remove": [-0.09, 0.1, -0.04, -0.02, 0.04],
-    "w:removed": [-0.01, 0.03, 0, 0, -0.02],
-    "w:rename": [-0.03, 0.03, 0, 0, 0],
-    "w:renaming": [-0.02, 0.06, -0.01, -0.02, -0.01],
-    "w:render": [0.23, -0.07, 0.08, 0.01, -0.24],
-    "w:rendered": [-0.02, 0.06, 0, -0.03, -0.01],
-    "w:rendering": [0.05, -0.08, 0.06, -0.03, 0],
-    "w:renders": [-0.02, 0.15, -0.06, 0, -0.08],
-    "w:repeat": [0, -0.08, 0, 0, 0.08],
-    "w:replace": [-0.01, -0.13, 0.14, -0.01, 0],
-    "w:reply": [-0.03, 0.03, 0, 0, 0],
-    "w:repo": [0.13, -0.42, 0.05, 0.34, -0.1],
-    "w:repo's": [0, -0.07, 0.12, -0.01, -0.05],
-    "w:report": [0.32, -0.31, -0.02, -0.01, 0.02],
-    "w:reported": [-0.01, 0.03, -0.02, -0.01, 0.01],
-    "w:reporting": [0.06, -0.08, 0.1, 0, -0.08],
-    "w:repository": [-0.29, 0.31, 0.05, 0.25, -0.29],
-    "w:representation": [-0.05, -0.05, 0.17, -0.04, -0.02],
-    "w:reproduction": [0.18, -0.18, -0.01, -0.01, 0.03],
-    "w:request": [-0.1, 0.2, 0.07, -0.05, -0.11],
-    "w:requests": [0.05, 0.28, -0.33, -0.12, 0.13],
-    "w:require": [-0.19, 0.17, 0.02, -0.04, 0.03],
-    "w:required": [0.09, -0.12, -0.02, 0.06, -0.02],
-    "w:requirement": [0, 0.02, 0, -0.02, 0],
-    "w:requirements": [-0.2, 0.09, -0.03, 0.19, -0.04],
-    "w:requires": [0.42, 0.06, -0.11, -0.1, -0.26],
-    "w:resolution": [-0.02, 0, -0.01, -0.01, 0.04],
-    "w:resolve": [0.25, -0.2, 0, -0.01, -0.04],
-    "w:resolved": [0.01, -0.1, 0.07, -0.03, 0.06],
-    "w:resolves": [0.04, -0.12, -0.1, -0.01, 0.2],
-    "w:resource": [0.21, -0.05, -0.06, -0.01, -0.1],
-    "w:resources": [0.1, -0.32, -0.04, 0.01, 0.25],
-    "w:response": [0.14, -0.05, 0, 0, -0.09],
-    "w:rest": [0.23, -0.23, -0.01, 0, 0.01],
-    "w:result": [-0.09, -0.01, -0.03, -0.01, 0.14],
-    "w:results": [0.06, -0.28, -0.06, 0.13, 0.16],
-    "w:return": [-0.13, 0, 0.36, -0.07, -0.16],
-    "w:returning": [-0.04, 0.05, 0, 0, 0],
-    "w:returns": [-0.01, -0.14, 0.28, -0.07, -0.06],
-    "w:reusable": [0, -0.04, 0.05, -0.01, 0],
-    "w:reuse": [0.04, -0.03, -0.01, -0.01, 0],
-    "w:reveal": [-0.01, 0.15, 0, 0, -0.14],
-    "w:review": [0.06, -0.04, -0.08, 0.23, -0.16],
-    "w:reviewed": [-0.3, 0.42, -0.01, -0.01, -0.11],
-    "w:reviewer": [-0.01, -0.04, 0.17, 0, -0.13],
-    "w:reviewers": [0.09, -0.14, 0.11, -0.02, -0.04],
-    "w:reviewing": [0.3, -0.2, -0.07, 0.12, -0.15],
-    "w:reviews": [-0.02, 0.14, 0, 0, -0.11],
-    "w:rewrite": [-0.02, 0.08, 0, 0, -0.05],
-    "w:rfc": [0, 0.06, -0.06, -0.01, 0.01],
-    "w:right": [0.13, -0.08, -0.08, -0.02, 0.06],
-    "w:risk": [0.01, -0.09, 0, 0, 0.09],
-    "w:role": [-0.01, -0.01, 0.03, 0.04, -0.05],
-    "w:root": [0.47, -0.4, 0.03, 0.09, -0.18],
-    "w:routing": [0.02, -0.02, 0, 0, 0.01],
-    "w:rule": [-0.16, 0.19, 0.02, -0.15, 0.1],
-    "w:rules": [0.68, -0.39, -0.13, 0.02, -0.19],
-    "w:rulesync": [-0.29, 0.31, -0.01, -0.01, 0],
-    "w:run": [0.58, -0.38, -0.39, 0.09, 0.13],
-    "w:runner": [0.01, 0.01, -0.01, 0.01, -0.03],
-    "w:runners": [-0.05, 0.03, -0.03, -0.01, 0.06],
-    "w:running": [0.07, 0.04, -0.03, 0.06, -0.13],
-    "w:runs": [0.07, -0.06, 0.21, -0.35, 0.14],
-    "w:runtime": [-0.05, 0, 0, 0.06, 0],
-    "w:rust": [-0.22, -0.34, 0.03, 0.28, 0.28],
-    "w:s": [0.07, -0.35, 0.33, 0.05, -0.11],
-    "w:safe": [0.03, -0.06, 0.11, -0.1, 0.02],
-    "w:safely": [0.07, -0.07, 0, 0, 0],
-    "w:same": [-0.02, 0.11, 0.21, -0.22, -0.09],
-    "w:say": [-0.02, 0, -0.01, -0.01, 0.04],
-    "w:says": [-0.03, 0.11, -0.07, 0, -0.01],
-    "w:scheduler": [-0.01, 0, -0.02, 0.03, 0],
-    "w:schema": [0.03, 0, -0.01, -0.03, 0],
-    "w:schemas": [0, 0.04, -0.04, 0, 0],
-    "w:scope": [-0.05, 0, -0.04, 0.12, -0.02],
-    "w:scoped": [0, -0.1, 0, 0, 0.1],
-    "w:screenshots": [-0.01, -0.01, 0, 0, 0.03],
-    "w:script": [1, -0.74, -0.35, -0.07, 0.14],
-    "w:scripts": [0.06, 0, -0.06, -0.01, 0.01],
-    "w:sdk": [-0.16, 0.01, 0.24, -0.09, 0],
-    "w:search": [-0.01, 0.03, -0.01, 0, -0.01],
-    "w:second": [0.25, 0.09, -0.24, -0.01, -0.09],
-    "w:secrets": [-0.02, -0.05, 0.07, -0.02, 0.02],
-    "w:section": [-0.04, 0.02, -0.06, 0.04, 0.04],
-    "w:sections": [-0.05, -0.53, 0.43, 0.14, 0.02],
-    "w:security": [0.31, -0.1, -0.11, 0.16, -0.26],
-    "w:see": [0.14, 0.06, -0.06, -0.05, -0.07],
-    "w:seen": [-0.02, 0.07, -0.03, -0.01, 0],
-    "w:select": [-0.01, -0.04, -0.04, 0.09, 0],
-    "w:semantic": [-0.15, 0.12, 0.07, -0.02, -0.01],
-    "w:sentence": [-0.01, 0.02, 0, 0, 0],
-    "w:separate": [0.05, -0.09, 0.21, 0.06, -0.22],
-    "w:sequence": [0.03, -0.06, -0.01, -0.03, 0.07],
-    "w:server": [0.18, -0.5, 0.04, 0.27, -0.01],
-    "w:servers": [0, -0.11, 0, 0.16, -0.05],
-    "w:serves": [0.22, -0.1, -0.06, -0.05, 0],
-    "w:service": [-0.01, -0.04, 0.17, -0.02, -0.09],
-    "w:services": [0, -0.13, 0.11, -0.01, 0.02],
-    "w:set": [-0.19, -0.17, 0.41, -0.07, 0.02],
-    "w:sets": [-0.2, 0, 0.04, 0.17, -0.01],
-    "w:setting": [0.1, -0.07, -0.06, -0.01, 0.03],
-    "w:settings": [-0.1, 0.07, 0.17, -0.02, -0.12],
-    "w:setup": [0.01, -0.08, -0.05, 0.04, 0.08],
-    "w:several": [0.04, -0.11, 0.14, 0, -0.06],
-    "w:shape": [0, -0.01, 0.15, -0.01, -0.13],
-    "w:share": [0.22, -0.2, 0.18, -0.04, -0.16],
-    "w:shared": [-0.32, 0.03, -0.33, 0.51, 0.12],
-    "w:shell": [0.06, 0.02, 0.02, 0.01, -0.11],
-    "w:short": [-0.16, 0.12, -0.03, -0.01, 0.08],
-    "w:should": [-0.47, 0.47, -0.31, -0.03, 0.1],
-    "w:show": [-0.02, 0.04, -0.03, -0.01, 0.02],
-    "w:shows": [-0.03, -0.08, 0.04, 0.09, -0.02],
-    "w:side": [0, 0.09, -0.01, 0, -0.08],
-    "w:sign": [-0.01, -0.01, 0, 0, 0.02],
-    "w:signature": [0, -0.04, 0, 0, 0.04],
-    "w:significant": [0.14, 0.01, -0.03, -0.01, -0.1],
-    "w:silently": [-0.01, 0.01, 0.03, 0, -0.03],
-    "w:similar": [0, -0.08, 0.03, 0.1, -0.04],
-    "w:similarly": [0.02, -0.02, -0.02, -0.01, 0.03],
-    "w:simple": [-0.2, 0.05, 0.1, -0.01, 0.06],
-    "w:simplify": [-0.04, 0.03, 0, -0.01, 0.02],
-    "w:simply": [0.06, 0.05, 0.05, -0.08, -0.08],
-    "w:since": [-0.03, 0.21, 0.02, -0.02, -0.17],
-    "w:single": [0.11, -0.22, 0.23, -0.02, -0.1],
-    "w:site": [0.26, -0.31, -0.03, -0.01, 0.08],
-    "w:sites": [-0.03, -0.09, 0.14, -0.03, 0],
-    "w:size": [0.3, -0.07, -0.1, -0.04, -0.09],
-    "w:skill": [-0.07, 0.03, -0.02, 0, 0.06],
-    "w:skip": [-0.03, -0.03, -0.09, -0.01, 0.16],
-    "w:skipped": [0, -0.01, 0.04, -0.02, -0.01],
-    "w:skips": [-0.02, -0.12, -0.1, -0.01, 0.25],
-    "w:slow": [-0.1, 0.02, -0.01, 0, 0.08],
-    "w:small": [0.1, 0.04, -0.02, 0.05, -0.18],
-    "w:smaller": [-0.1, -0.02, -0.03, 0, 0.16],
-    "w:snapshot": [-0.11, 0.4, 0.05, -0.13, -0.22],
-    "w:snapshots": [-0.23, 0.07, 0.06, 0.12, -0.02],
-    "w:snippets": [-0.06, 0.09, -0.01, -0.03, 0],
-    "w:so": [-0.09, -0.11, 0.16, 0.05, 0],
-    "w:software": [-0.04, 0.03, 0.02, -0.01, 0],
-    "w:solution": [0.11, -0.05, -0.09, 0, 0.03],
-    "w:solves": [0, -0.11, 0, 0, 0.11],
-    "w:some": [0.14, -0.28, 0.17, -0.11, 0.09],
-    "w:someone": [0.07, -0.09, 0, 0, 0.02],
-    "w:something": [0.08, -0.05, 0.05, -0.01, -0.08],
-    "w:sorted": [-0.09, 0.06, 0.08, 0, -0.05],
-    "w:source": [-0.03, -0.07, 0.21, -0.14, 0.04],
-    "w:sources": [-0.08, -0.16, 0.53, -0.22, -0.08],
-    "w:space": [0.22, 0.09, -0.16, -0.01, -0.15],
-    "w:spaces": [-0.12, 0.17, -0.08, -0.01, 0.04],
-    "w:spans": [-0.01, 0.01, -0.02, 0, 0.03],
-    "w:spec": [0.17, 0.01, -0.02, -0.01, -0.14],
-    "w:special": [-0.11, 0, 0.07, 0.04, 0],
-    "w:specific": [0.57, -0.3, -0.13, -0.02, -0.12],
-    "w:specifically": [0, 0.06, 0, 0, -0.06],
-    "w:specification": [-0.04, 0.04, -0.01, 0, 0],
-    "w:specified": [0.05, -0.06, -0.1, -0.05, 0.16],
-    "w:specify": [0.21, -0.43, 0.1, -0.04, 0.16],
-    "w:split": [-0.01, -0.01, 0.06, -0.03, -0.01],
-    "w:sql": [-0.01, 0.02, -0.01, 0, 0],
-    "w:squash": [-0.15, 0.24, 0, 0, -0.08],
-    "w:src": [-0.02, -0.08, 0.18, -0.09, 0.01],
-    "w:stable": [-0.04, 0.18, -0.08, -0.06, 0],
-    "w:stack": [-0.05, 0.05, -0.01, -0.01, 0.02],
-    "w:stacks": [-0.03, -0.15, 0.26, 0.03, -0.11],
-    "w:stage": [0.09, -0.05, -0.01, -0.04, 0],
-    "w:standalone": [0.33, -0.31, -0.01, 0, -0.01],
-    "w:standard": [-0.51, 0.37, 0.19, 0.04, -0.09],
-    "w:standards": [-0.08, 0.07, 0.09, -0.02, -0.06],
-    "w:start": [-0.2, 0.16, 0.02, -0.04, 0.05],
-    "w:started": [-0.05, -0.04, -0.02, 0.21, -0.1],
-    "w:starting": [-0.02, -0.03, -0.08, -0.01, 0.13],
-    "w:starts": [0, 0.04, 0.04, -0.01, -0.07],
-    "w:state": [-0.24, -0.11, 0.31, -0.1, 0.14],
-    "w:statement": [-0.05, -0.01, -0.01, 0, 0.07],
-    "w:statements": [-0.06, 0.18, -0.02, 0, -0.09],
-    "w:states": [-0.22, 0.27, -0.04, -0.01, 0],
-    "w:static": [-0.06, 0.05, 0, 0, 0.01],
-    "w:status": [-0.06, -0.03, 0.16, -0.01, -0.06],
-    "w:stay": [0, 0.15, -0.06, -0.03, -0.06],
-    "w:stays": [-0.05, -0.14, -0.01, -0.02, 0.22],
-    "w:steer": [-0.09, 0.09, 0.01, 0, 0],
-    "w:step": [-0.03, 0, -0.09, -0.03, 0.15],
-    "w:steps": [0.11, 0, -0.05, -0.03, -0.02],
-    "w:still": [-0.01, 0.32, -0.06, -0.02, -0.22],
-    "w:stop": [-0.01, 0.02, 0, 0, -0.01],
-    "w:storage": [0.15, -0.04, -0.07, -0.04, 0],
-    "w:store": [-0.04, 0.2, -0.14, -0.09, 0.06],
-    "w:stored": [-0.03, 0.15, -0.07, -0.01, -0.04],
-    "w:story": [-0.01, 0.08, -0.07, -0.01, 0],
-    "w:stream": [0.25, -0.13, -0.06, 0, -0.07],
-    "w:strict": [-0.03, 0.04, -0.01, 0, 0],
-    "w:string": [-0.03, 0.06, -0.1, -0.01, 0.08],
-    "w:strings": [-0.01, 0.01, -0.03, -0.02, 0.05],
-    "w:strong": [-0.05, 0.02, 0.02, -0.05, 0.06],
-    "w:struct": [-0.02, -0.11, -0.01, 0, 0.14],
-    "w:structure": [0.13, -0.15, -0.03, -0.07, 0.12],
-    "w:structured": [-0.06, 0.01, 0.06, 0, -0.01],
-    "w:style": [0.09, 0.09, 0, -0.15, -0.02],
-    "w:styles": [0, -0.17, 0, 0, 0.17],
-    "w:styling": [0.09, -0.05, -0.04, -0.01, 0.01],
-    "w:subject": [0.11, 0.01, -0.03, -0.01, -0.08],
-    "w:submit": [-0.13, 0.05, 0.01, 0, 0.07],
-    "w:submitted": [0.02, 0.01, -0.02, 0, -0.01],
-    "w:submitting": [-0.12, 0.14, -0.02, -0.01, 0],
-    "w:subsequent": [0.12, -0.1, -0.02, 0, 0],
-    "w:subset": [-0.12, -0.06, 0.17, -0.04, 0.06],
-    "w:success": [0, -0.01, -0.02, 0, 0.03],
-    "w:such": [-0.21, 0.16, 0.01, -0.02, 0.07],
-    "w:sufficient": [0.13, -0.1, -0.05, 0, 0.02],
-    "w:suggest": [0.01, 0.03, -0.04, 0, 0],
-    "w:suggestions": [-0.02, 0.14, -0.02, 0, -0.09],
-    "w:suite": [0.1, -0.06, -0.04, -0.03, 0.03],
-    "w:summary": [-0.2, 0.25, -0.02, -0.02, -0.01],
-    "w:support": [0.42, -0.29, -0.07, 0, -0.07],
-    "w:supported": [-0.07, 0.03, -0.05, -0.01, 0.1],
-    "w:supports": [-0.13, 0.31, -0.19, -0.03, 0.03],
-    "w:sure": [0.04, -0.3, 0.07, -0.05, 0.24],
-    "w:surface": [-0.03, 0.21, 0.06, -0.04, -0.2],
-    "w:switch": [0, 0.12, 0, 0, -0.11],
-    "w:symbol": [0, 0.03, -0.01, -0.01, 0],
-    "w:syntax": [-0.04, -0.2, -0.1, -0.07, 0.41],
-    "w:system": [0.04, -0.19, 0.15, 0, -0.01],
-    "w:systems": [-0.02, -0.04, 0.07, -0.01, 0],
-    "w:table": [-0.05, 0.07, -0.02, 0, 0],
-    "w:tables": [0.01, 0.02, -0.03, -0.01, 0],
-    "w:tabs": [0.42, -0.23, -0.09, -0.04, -0.02],
-    "w:tag": [0.17, -0.17, -0.01, 0, 0],
-    "w:take": [-0.24, 0.21, 0.14, -0.07, -0.04],
-    "w:taken": [0.2, -0.03, -0.09, -0.07, 0],
-    "w:takes": [0.09, -0.02, -0.08, -0.06, 0.08],
-    "w:target": [0.08, 0, -0.07, -0.02, 0],
-    "w:targeted": [0.29, -0.16, -0.01, -0.01, -0.12],
-    "w:targeting": [-0.05, -0.07, 0.23, -0.01, -0.1],
-    "w:targets": [0, 0.14, -0.01, 0, -0.13],
-    "w:task": [0.08, -0.07, -0.07, 0.02, 0.04],
-    "w:tasks": [-0.02, -0.1, 0.05, 0.08, 0],
-    "w:team": [0.15, -0.1, -0.12, -0.02, 0.08],
-    "w:technical": [0.02, -0.02, 0, 0, 0],
-    "w:tell": [-0.03, 0.14, -0.03, 0, -0.07],
-    "w:template": [0.07, 0, -0.02, -0.04, 0],
-    "w:temporary": [-0.02, 0.02, 0, 0, 0],
-    "w:tense": [-0.03, 0.05, -0.01, -0.01, 0],
-    "w:terminal": [-0.14, -0.06, 0.08, 0.02, 0.1],
-    "w:terms": [-0.05, 0.02, 0.01, -0.01, 0.03],
-    "w:test": [-0.17, 0.15, -0.12, 0.2, -0.08],
-    "w:tested": [-0.02, 0.07, -0.02, -0.03, 0],
-    "w:testing": [0.09, -0.27, 0.12, 0.03, 0.04],
-    "w:tests": [-0.32, 0.13, 0.13, 0.01, -0.02],
-    "w:text": [0.14, -0.03, 0.17, -0.12, -0.16],
-    "w:than": [0.24, 0.27, -0.15, -0.04, -0.31],
-    "w:that": [-0.13, 0.08, -0.14, -0.11, 0.31],
-    "w:that's": [0.14, -0.06, 0.01, -0.01, -0.08],
-    "w:the": [0.1, 0.14, 0.14, 0.2, -0.07],
-    "w:their": [-0.07, 0.27, 0, -0.1, -0.1],
-    "w:them": [-0.19, -0.27, 0.62, -0.16, 0],
-    "w:themselves": [0.07, -0.02, 0, -0.01, -0.03],
-    "w:then": [0.31, -0.11, 0.09, -0.2, -0.09],
-    "w:there": [0.07, -0.13, -0.13, 0, 0.19],
-    "w:there's": [-0.13, 0.1, 0.05, 0, -0.02],
-    "w:these": [0.95, -1.21, 0.12, -0.13, 0.34],
-    "w:they": [-0.1, 0.26, 0.11, -0.15, -0.12],
-    "w:they're": [0.06, -0.06, -0.02, 0, 0.03],
-    "w:thing": [-0.13, 0.14, -0.03, 0, 0.03],
-    "w:things": [0.09, -0.22, 0.06, -0.02, 0.09],
-    "w:think": [0.44, -0.24, -0.13, -0.01, -0.06],
-    "w:third": [-0.12, 0.19, 0, -0.01, -0.06],
-    "w:third-party": [0.15, -0.09, -0.06, 0.1, -0.11],
-    "w:this": [0.15, -0.06, 0.01, 0.03, 0.1],
-    "w:those": [-0.09, -0.02, 0.04, -0.1, 0.16],
-    "w:thread": [-0.05, -0.07, 0.13, -0.01, 0],
-    "w:threads": [-0.01, -0.01, 0.03, 0, -0.01],
-    "w:three": [-0.11, 0.09, 0.05, -0.02, 0],
-    "w:through": [-0.11, 0.04, 0.03, -0.12, 0.16],
-    "w:ticket": [-0.07, 0.1, 0, 0, -0.03],
-    "w:time": [0.27, -0.3, 0, -0.09, 0.13],
-    "w:tips": [0.02, -0.02, 0, 0, 0],
-    "w:title": [-0.02, 0.04, -0.01, 0, 0],
-    "w:titles": [-0.02, -0.11, -0.03, 0.13, 0.04],
-    "w:tls": [0.14, -0.08, -0.07, -0.01, 0.02],
-    "w:to": [0.41, 0.12, -0.07, -0.1, -0.12],
-    "w:together": [-0.21, -0.06, 0.06, 0.09, 0.12],
-    "w:token": [0, -0.09, 0.05, 0, 0.04],
-    "w:too": [0.13, -0.13, 0.12, -0.03, -0.08],
-    "w:tool": [-0.07, 0.17, -0.04, -0.04, -0.03],
-    "w:tooling": [-0.04, 0.05, -0.01, 0.01, 0],
-    "w:tools": [-0.1, 0, -0.13, 0.31, -0.07],
-    "w:top": [0.28, -0.04, 0.08, -0.13, -0.2],
-    "w:top-level": [0.1, -0.07, -0.17, -0.04, 0.18],
-    "w:topic": [0, -0.02, -0.01, 0, 0.03],
-    "w:touch": [-0.07, 0.04, -0.01, -0.01, 0.04],
-    "w:tracing": [-0.07, 0.17, -0.01, 0, -0.08],
-    "w:tracked": [-0.1, -0.01, -0.02, 0.14, 0],
-    "w:tracker": [-0.03, 0.03, 0, 0, 0],
-    "w:tradeoffs": [0.14, -0.09, -0.05, 0, 0],
-    "w:trailing": [-0.01, 0.08, -0.03, 0, -0.04],
-    "w:trait": [-0.04, -0.04, 0.24, -0.02, -0.13],
-    "w:traits": [-0.06, 0.11, 0.09, -0.14, 0],
-    "w:treat": [0, -0.1, -0.01, 0, 0.1],
-    "w:tree": [-0.04, -0.02, -0.03, -0.01, 0.1],
-    "w:trees": [-0.01, -0.05, 0.37, -0.28, -0.03],
-    "w:triggers": [0.02, -0.01, 0.05, -0.06, 0],
-    "w:true": [-0.01, -0.02, 0.07, 0, -0.03],
-    "w:trust": [-0.05, -0.08, 0.19, -0.02, -0.04],
-    "w:truth": [-0.03, -0.1, 0.12, -0.03, 0.03],
-    "w:try": [0.01, 0.03, -0.02, 0, -0.01],
-    "w:trying": [-0.02, 0.1, -0.03, 0, -0.04],
-    "w:turn": [0.04, -0.05, -0.02, 0, 0.03],
-    "w:turns": [-0.01, 0.05, -0.04, -0.06, 0.05],
-    "w:two": [-0.24, 0.08, 0.4, -0.05, -0.19],
-    "w:type": [-0.36, -0.09, 0.34, -0.13, 0.25],
-    "w:typed": [-0.02, 0.08, -0.03, -0.01, -0.03],
-    "w:types": [-0.18, 0.19, 0.19, -0.02, -0.18],
-    "w:typescript": [-0.18, -0.39, 0.39, -0.1, 0.28],
-    "w:typically": [0.09, 0.18, -0.21, -0.02, -0.04],
-    "w:typing": [-0.02, 0.02, 0, 0, 0],
-    "w:typos": [-0.02, -0.01, -0.05, -0.02, 0.1],
-    "w:ubuntu": [-0.05, 0.02, -0.01, 0, 0.04],
-    "w:ui": [-0.14, 0.03, 0.22, 0.02, -0.13],
-    "w:under": [-0.41, 0.27, 0.06, 0.18, -0.1],
-    "w:understand": [0.01, 0.04, -0.02, 0, -0.03],
-    "w:understanding": [0.15, -0.08, -0.07, 0, 0.01],
-    "w:unfamiliar": [0.12, -0.12, -0.01, 0, 0.01],
-    "w:unit": [-0.23, 0.56, -0.04, -0.2, -0.09],
-    "w:unless": [-0.22, 0.41, -0.08, -0.04, -0.1],
-    "w:unnecessary": [-0.09, 0.13, -0.03, -0.01, 0],
-    "w:unrelated": [0, 0.02, -0.01, 0, -0.01],
-    "w:until": [-0.05, 0, 0.1, 0, -0.05],
-    "w:unused": [-0.04, 0.04, 0, 0, 0],
-    "w:up": [-0.07, 0.25, -0.02, -0.1, -0.06],
-    "w:up-to-date": [-0.05, -0.03, -0.02, -0.02, 0.12],
-    "w:update": [-0.37, 0.29, -0.02, 0.06, 0.03],
-    "w:updated": [-0.04, 0.06, 0, -0.01, 0],
-    "w:updates": [-0.03, 0.24, -0.07, -0.02, -0.12],
-    "w:updating": [-0.05, -0.11, 0.23, -0.04, -0.03],
-    "w:upon": [0.02, -0.04, 0.05, 0, -0.03],
-    "w:upstream": [0.03, 0.16, -0.14, -0.03, -0.01],
-    "w:url": [-0.01, 0.02, -0.01, -0.01, 0],
-    "w:urls": [0.02, -0.1, -0.02, -0.02, 0.12],
-    "w:us": [0.18, -0.17, 0.11, 0, -0.11],
-    "w:usage": [0.07, -0.01, -0.04, -0.03, 0],
-    "w:use": [-0.45, 0.49, -0.26, -0.27, -0.14],
-    "w:used": [-0.3, -0.26, 0.23, 0.01, 0.32],
-    "w:useful": [0.55, -0.49, -0.22, 0.1, 0.06],
-    "w:user": [-0.17, 0.03, 0.02, -0.03, 0.15],
-    "w:user-facing": [0.03, 0.01, -0.02, -0.02, 0],
-    "w:user-visible": [-0.04, 0.03, 0.04, -0.03, -0.01],
-    "w:users": [0.08, -0.17, 0.06, -0.05, 0.07],
-    "w:uses": [-0.29, 0.03, 0.02, 0.04, 0.19],
-    "w:using": [0.28, 0.04, -0.27, -0.05, -0.01],
-    "w:usually": [0.36, -0.04, -0.06, -0.02, -0.24],
-    "w:utilities": [-0.04, 0.06, 0.05, -0.12, 0.05],
-    "w:utility": [0, -0.01, -0.01, 0.02, 0],
-    "w:uv": [-0.08, -0.19, 0.18, 0.03, 0.06],
-    "w:v1": [-0.07, -0.06, -0.04, 0.17, 0],
-    "w:v2": [-0.1, 0.11, -0.07, 0.07, 0],
-    "w:validate": [-0.15, 0.19, -0.02, -0.03, 0],
-    "w:validated": [0, 0.04, -0.04, 0, 0],
-    "w:validating": [0.03, -0.01, -0.06, -0.02, 0.06],
-    "w:validation": [0.11, -0.02, -0.07, -0.02, 0],
-    "w:valuable": [0.23, -0.13, -0.03, -0.02, -0.06],
-    "w:value": [-0.27, 0.05, 0.16, -0.05, 0.1],
-    "w:values": [-0.05, -0.01, -0.08, -0.01, 0.16],
-    "w:variable": [0.12, -0.1, 0.06, -0.07, -0.02],
-    "w:variables": [0, -0.15, -0.03, -0.01, 0.19],
-    "w:various": [-0.02, -0.03, -0.15, 0.1, 0.09],
-    "w:verification": [-0.04, 0.04, 0, 0, 0],
-    "w:verify": [0.06, 0.13, -0.08, -0.11, 0],
-    "w:version": [0.31, -0.22, -0.08, 0.12, -0.1],
-    "w:versioning": [-0.08, 0.13, -0.01, -0.02, -0.02],
-    "w:versions": [-0.29, -0.07, 0.35, -0.05, 0.06],
-    "w:very": [0.24, 0.22, -0.25, -0.09, -0.13],
-    "w:via": [-0.06, 0.05, 0.34, -0.25, -0.07],
-    "w:view": [-0.05, -0.08, 0.21, -0.05, -0.03],
-    "w:violations": [-0.06, 0.07, -0.01, 0, 0],
-    "w:visual": [0, 0.05, 0.01, 0, -0.05],
-    "w:vite": [-0.03, -0.11, 0.14, 0, 0],
-    "w:vitest": [-0.04, 0.03, -0.07, -0.06, 0.14],
-    "w:voice": [-0.09, 0.06, -0.02, 0, 0.05],
-    "w:vs": [-0.02, 0.05, 0.06, 0.01, -0.1],
-    "w:vulnerabilities": [-0.04, 0.17, -0.02, 0, -0.1],
-    "w:vulnerability": [0, -0.08, -0.01, 0, 0.09],
-    "w:want": [0.04, -0.07, -0.02, -0.01, 0.06],
-    "w:wants": [0, -0.12, 0.13, 0, 0],
-    "w:warning": [0.03, 0.12, 0, -0.01, -0.13],
-    "w:warnings": [-0.1, 0.1, -0.01, 0, 0.01],
-    "w:was": [-0.07, 0.03, -0.01, -0.02, 0.07],
-    "w:way": [-0.34, 0.33, 0.05, -0.03, -0.01],
-    "w:ways": [-0.05, -0.02, -0.03, 0, 0.1],
-    "w:we": [0.06, -0.24, 0.02, 0.05, 0.19],
-    "w:we'd": [-0.09, 0.06, 0, -0.01, 0.05],
-    "w:web": [0.26, -0.18, -0.1, 0.03, -0.01],
-    "w:welcome": [0.02, 0.04, -0.09, -0.02, 0.06],
-    "w:well": [0.11, -0.08, -0.05, -0.01, 0.03],
-    "w:were": [0.03, -0.02, -0.03, -0.01, 0.04],
-    "w:what": [-0.21, 0.08, -0.1, -0.19, 0.42],
-    "w:when": [0.21, 0.19, -0.13, -0.28, -0.11],
-    "w:whenever": [-0.03, -0.21, -0.01, -0.01, 0.26],
-    "w:where": [-0.09, -0.01, 0.27, -0.13, -0.04],
-    "w:whether": [-0.02, -0.1, 0, -0.01, 0.14],
-    "w:which": [-0.16, 0.22, 0.05, 0.09, -0.02],
-    "w:while": [0.06, -0.36, 0.18, 0.12, 0],
-    "w:whitespace": [0, 0.08, -0.01, 0, -0.06],
-    "w:who": [0.19, -0.4, 0.17, -0.01, 0.04],
-    "w:whole": [0.06, -0.11, -0.12, -0.01, 0.18],
-    "w:whose": [0, 0.08, 0.12, 0, -0.2],
-    "w:why": [-0.21, 0.16, -0.25, -0.08, 0.38],
-    "w:will": [0.19, -0.09, 0.07, -0.17, 0],
-    "w:window": [0, 0.08, 0.01, 0, -0.09],
-    "w:windows": [0.03, -0.04, 0.07, -0.04, -0.02],
-    "w:with": [-0.07, 0.34, -0.01, -0.16, -0.3],
-    "w:within": [0.07, -0.04, 0.09, -0.08, -0.03],
-    "w:without": [-0.15, 0.2, -0.06, -0.18, 0.19],
-    "w:won't": [-0.01, -0.02, 0.14, -0.02, -0.1],
-    "w:word": [-0.01, 0.02, -0.01, 0, 0.01],
-    "w:words": [0.14, -0.18, -0.03, -0.02, 0.09],
-    "w:work": [-0.06, -0.1, 0.17, -0.08, 0.08],
-    "w:workflow": [0.16, -0.2, 0.18, -0.15, 0.01],
-    "w:workflows": [-0.39, 0.07, 0.43, -0.11, 0],
-    "w:working": [0.2, -0.2, -0.35, 0.19, 0.16],
-    "w:works": [0.03, 0, 0.13, -0.04, -0.11],
-    "w:workspace": [0.2, -0.36, 0.34, -0.01, -0.18],
-    "w:workspaces": [0.08, -0.3, 0.06, 0.16, 0],
-    "w:worth": [0.02, 0.07, -0.04, -0.01, -0.03],
-    "w:would": [-0.11, 0.01, -0.05, -0.02, 0.17],
-    "w:wrap": [0.17, 0.11, -0.03, -0.03, -0.22],
-    "w:wrapped": [-0.01, -0.03, 0.06, -0.01, 0],
-    "w:wrapper": [-0.05, -0.31, 0.25, -0.01, 0.12],
-    "w:write": [0.09, -0.1, -0.26, -0.13, 0.44],
-    "w:writing": [0.14, 0.18, -0.18, 0.08, -0.21],
-    "w:written": [0.02, -0.07, -0.15, 0.04, 0.16],
-    "w:x": [-0.13, -0.01, 0.02, 0.12, 0],
-    "w:y": [-0.09, 0.07, 0.04, -0.02, 0],
-    "w:yet": [0.1, -0.01, -0.04, 0, -0.04],
-    "w:you": [0.16, 0.19, -0.03, -0.07, -0.14],
-    "w:you're": [-0.04, 0.02, -0.02, -0.01, 0.05],
-    "w:you've": [0.17, -0.17, -0.04, 0, 0.04],
-    "w:your": [0, 0.05, -0.14, 0.02, 0.18],
-    "w:yourself": [-0.02, 0.02, -0.01, 0, 0.01],
-};
-
-;// CONCATENATED MODULE: ./build/js/extract/model.js
-
-/** The weights with which norms and facts are told from other text; `npm run train` makes them. */
-const MODEL = new Map(Object.entries(WEIGHTS));
-
-;// CONCATENATED MODULE: ./build/js/extract/tagger.js
-
-
-
-
-const TAGS = ['none', 'project_rule', 'architecture', 'project_map', 'more'];
-const START = { tag: 'none', root: -1 };
-const BEAM = 6;
-/** The most likely tags of all units of a document. */
-function tagUnits(context, weights, bias = []) {
-    const { units } = context;
-    let beam = [{ score: 0, history: START, tag: 'none', before: undefined }];
-    for (const [index] of units.entries()) {
-        const own = scoresOf(featuresOf(index, context), weights);
-        const grown = [];
-        for (const before of beam) {
-            const moves = scoresOf(transitionFeatures(index, units, before.history), weights);
-            const scores = TAGS.map((_, tag) => (own[tag] ?? 0) + (moves[tag] ?? 0) + (bias[tag] ?? 0));
-            const total = logSumExp(scores);
-            for (const [number, tag] of TAGS.entries()) {
-                if (!mayBe(tag, index, units, before.history))
-                    continue;
-                const score = before.score + (scores[number] ?? 0) - total;
-                grown.push({ score, history: follow(before.history, tag, index), tag, before });
-            }
-        }
-        if (grown.length > 0)
-            beam = best(grown);
-    }
-    return tagsOf(beam[0]);
-}
-// Paths that end alike differ in nothing that matters for what comes.
-function best(nodes) {
-    nodes.sort((a, b) => b.score - a.score);
-    const seen = new Set();
-    const kept = [];
-    for (const node of nodes) {
-        const end = `${node.history.tag} ${node.history.root}`;
-        if (seen.has(end))
-            continue;
-        seen.add(end);
-        kept.push(node);
-        if (kept.length === BEAM)
-            break;
-    }
-    return kept;
-}
-function tagsOf(last) {
-    const tags = [];
-    for (let node = last; node?.before; node = node.before)
-        tags.push(node.tag);
-    return tags.reverse();
-}
-/** What is known after one more unit. */
-function follow(history, tag, index) {
-    if (tag === 'none')
-        return { tag, root: -1 };
-    return { tag, root: tag === 'more' ? history.root : index };
-}
-/** Whether a tag can stand here at all. */
-function mayBe(tag, index, units, history) {
-    const unit = units[index];
-    if (!unit)
-        return false;
-    if (tag === 'more')
-        return mayGoOn(unit, index, units, history);
-    if (tag === 'none')
-        return !unit.isAsked || unit.kind === 'code';
-    if (!mayBegin(tag, unit))
-        return false;
-    const before = units[index - 1];
-    // A list goes on with what leads it in as a whole or not at all.
-    if (unit.kind === 'item' && unit.parent < 0 && before)
-        return !isJoined(index, units, history);
-    return true;
-}
-const MIN_LABEL_WORDS = 5;
-/** Whether a memory of a type can begin with a unit, whatever stands around it. */
-function mayBegin(type, unit) {
-    if (unit.kind === 'code')
-        return false;
-    if (unit.kind === 'tree')
-        return type === 'project_map';
-    if (unit.kind === 'heading')
-        return type === 'project_rule' ? isStatement(unit.text) : type === 'project_map' && unit.text.startsWith('`');
-    // A name under which items stand is no statement, and "Never:" is none without them.
-    return !unit.isLabel || (/[:：]$/.test(unit.text) && unit.text.split(' ').length >= MIN_LABEL_WORDS);
-}
-// "Avoid plagiarism", "Never call `push -f`": a heading that says what is to be done. One that names a subject is none.
-function isStatement(heading) {
-    const words = heading.toLowerCase().split(' ');
-    return words.length > 1 && (VERBS.has(words[0] ?? '') || NEGATIVE.test(heading));
-}
-const NEGATIVE = /^(?:do not|don['’]t|never|no|always|only)\b/i;
-// Whether the list of an item goes on with something before the list.
-function isJoined(index, units, { root }) {
-    const [unit, first] = [units[index], units[root]];
-    const isFirst = units[index - 1]?.block !== unit?.block && !isListMate(index, units);
-    return !isFirst && first !== undefined && first.kind !== 'item';
-}
-function isListMate(index, units) {
-    const block = units[index]?.block;
-    for (let at = index - 1; at >= 0 && at > index - 40; at--) {
-        if (units[at]?.block === block)
-            return true;
-        if (units[at]?.level === 0)
-            return false;
-    }
-    return false;
-}
-function mayGoOn(unit, index, units, history) {
-    const { root } = history;
-    const [first, before] = [units[root], units[index - 1]];
-    if (!first || !before || unit.isApart || unit.kind === 'heading' || unit.kind === 'row' || unit.kind === 'tree')
-        return false;
-    if (first.kind === 'row' || first.kind === 'tree')
-        return false;
-    if (first.kind === 'item' || first.kind === 'more')
-        return isInside(unit, root, units);
-    if (unit.kind === 'item' && unit.parent < 0) {
-        if (isListMate(index, units))
-            return isJoined(index, units, history);
-        return before.kind !== 'heading';
-    }
-    return true;
-}
-/** What speaks for a tag because of the tags before it. */
-function transitionFeatures(index, units, { tag, root }) {
-    const [unit, first, before] = [units[index], units[root], units[index - 1]];
-    if (!unit)
-        return [];
-    const isSame = before?.block === unit.block;
-    const relation = relationOf(unit, index, units, root);
-    const names = [
-        `>${tag}&${relation}`,
-        `>${tag}&k=${unit.kind}`,
-        `>${tag}&${isSame ? 'same' : 'new'}&k=${unit.kind}&b=${before?.kind ?? ''}`,
-    ];
-    if (first) {
-        names.push(`>root=${first.kind}&k=${unit.kind}`, `>root=${first.kind}&${relation}`);
-        const length = index - root;
-        names.push(`>length=${length > 8 ? 8 : length > 4 ? 4 : length}&k=${unit.kind}`);
-        if (first.kind === 'heading')
-            names.push(`>under-heading&${unit.kind}`);
-        if (pointsBack(unit.text))
-            names.push(`>points-back&${unit.kind}`);
-    }
-    else if (pointsBack(unit.text))
-        names.push('>points-to-none');
-    if (before && /[:：]$/.test(before.text))
-        names.push(`>${tag}&after-colon&k=${unit.kind}`);
-    if (first && unit.kind === 'item' && first.kind !== 'item') {
-        const list = listShape(index, units);
-        names.push(`>join&${list}`, `>join&${list}&label=${before?.isLabel ?? false}`);
-    }
-    if (first && unit.kind === 'item' && first.kind === 'item')
-        names.push(`>nest&${unitShape(unit)}`);
-    if (first && unit.kind === 'sentence')
-        names.push(`>say&${unitShape(unit)}&${relation}`);
-    return names;
-}
-const NORM = /\b(?:must|should|never|always|avoid|prefer|do not|don['’]t|ensure|only|required?|shall)\b/i;
-function unitShape({ text }) {
-    const first = /^[\p{L}'’-]+/u.exec(text)?.[0].toLowerCase() ?? '';
-    return `${VERBS.has(first) ? 'verb' : ''}${NORM.test(text) ? 'norm' : ''}${text.startsWith('`') ? 'code' : ''}`;
-}
-function listShape(index, units) {
-    const unit = units[index];
-    const mates = units.slice(index, index + 8).filter((other) => other.block === unit?.block);
-    const share = (count) => Math.round((count / Math.max(1, mates.length)) * 2);
-    const verbs = share(mates.filter((mate) => unitShape(mate).includes('verb')).length);
-    const norms = share(mates.filter((mate) => unitShape(mate).includes('norm')).length);
-    const short = mates.every(({ text }) => text.length < 40);
-    return `${verbs}${norms}${short}`;
-}
-function relationOf(unit, index, units, root) {
-    if (root < 0)
-        return 'free';
-    if (unit.parent === root)
-        return 'child';
-    if (isInside(unit, root, units))
-        return 'inside';
-    const first = units[root];
-    if (first?.block === unit.block)
-        return 'same-block';
-    if (first && first.section === unit.section)
-        return index - root === 1 ? 'next' : 'near';
-    return first?.kind === 'heading' ? 'below' : 'far';
-}
-/** The sums of what features speak for each tag. */
-function scoresOf(names, weights) {
-    const scores = TAGS.map(() => 0);
-    for (const name of names) {
-        const row = weights.get(name);
-        if (row)
-            for (let tag = 0; tag < scores.length; tag++)
-                scores[tag] = (scores[tag] ?? 0) + (row[tag] ?? 0);
-    }
-    return scores;
-}
-function logSumExp(values) {
-    const highest = Math.max(...values);
-    return highest + Math.log(values.reduce((sum, value) => sum + Math.exp(value - highest), 0));
-}
-
-;// CONCATENATED MODULE: ./build/js/extract/explain.js
-
-
-
-/** Why a unit got its tag: what spoke most for it, the strongest first. */
-function reasonsOf(index, context) {
-    const tag = context.tags[index] ?? 'none';
-    return [tag, ...featuresOf(index, context).slice(0, TAGS.length && MODEL.size ? 3 : 0)];
 }
 
 ;// CONCATENATED MODULE: ./build/js/extract/memory-type.js
@@ -84573,7 +85825,10 @@ class UnitReader {
             this.#add('sentence', paragraph, place, sentence);
         const [first, last] = [sentences[from], sentences.at(-1)];
         if (first && last) {
-            const text = sentences.slice(from).map((sentence) => sentence.text).join(' ');
+            const text = sentences
+                .slice(from)
+                .map((sentence) => sentence.text)
+                .join(' ');
             const lines = { startLine: first.startLine, endLine: last.endLine };
             this.#add('sentence', paragraph, place, { text, ...lines, isLabel: true });
             if (leadIn?.phrase)
@@ -84629,7 +85884,13 @@ class UnitReader {
                     continue;
                 const startLine = linesOf(item).startLine;
                 const endLine = linesOf(child).endLine;
-                self = this.#add('item', item, place, { ...options, text, startLine, endLine, isLabel: label !== undefined });
+                self = this.#add('item', item, place, {
+                    ...options,
+                    text,
+                    startLine,
+                    endLine,
+                    isLabel: label !== undefined,
+                });
             }
             else
                 this.#readMore(child, { ...place, parent: self }, options);
@@ -84648,7 +85909,17 @@ class UnitReader {
         const memoryType = directive?.name === 'type' ? directive.memoryType : this.#directives.memoryType;
         const rest = { text: '', isLabel: false, isOrdered: false, isTask: false, block: this.#block };
         const section = this.#section;
-        this.units.push({ kind, node, ...linesOf(node), ...rest, ...place, section, memoryType, isApart: this.#isApart, ...own });
+        this.units.push({
+            kind,
+            node,
+            ...linesOf(node),
+            ...rest,
+            ...place,
+            section,
+            memoryType,
+            isApart: this.#isApart,
+            ...own,
+        });
         this.#isApart = false;
         return this.units.length - 1;
     }
@@ -84694,9 +85965,9 @@ class MarkdownReader {
     }
     /** Takes the rules one by one. */
     readRules() {
-        const { kind, take } = this.#options;
+        const { kind, take, model = MODEL } = this.#options;
         const { units } = new UnitReader(this.#root, this.#path, this.problems, { isAsked: take === 'items' });
-        const tags = take === 'items' ? tagByStructure(units) : tagUnits({ units, kind }, MODEL);
+        const tags = take === 'items' ? tagByStructure(units) : tagUnits(readUnits(units, kind), model);
         for (const group of groupsOf(tags))
             this.#readGroup(group, units, tags);
         this.#explain(units, tags);
@@ -84757,15 +86028,14 @@ class MarkdownReader {
         return tag;
     }
     #explain(units, tags) {
-        const { explain, kind } = this.#options;
+        const { explain } = this.#options;
         if (!explain)
             return;
         for (const [index, unit] of units.entries()) {
             if (unit.text === '')
                 continue;
             const { startLine, endLine, text } = unit;
-            const reasons = reasonsOf(index, { units, kind, tags });
-            explain({ path: this.#path, startLine, endLine, text, taken: tags[index] !== 'none', reasons });
+            explain({ path: this.#path, startLine, endLine, text, taken: tags[index] !== 'none', reasons: [] });
         }
     }
 }
@@ -84871,12 +86141,12 @@ function ownOptions({ paths = [], memoryType }, frontMatter) {
 
 const TYPES = MEMORY_TYPES.join(', ');
 const isLearned = (text) => LEARNED_TYPES.includes(text);
-const EMPTY = 'This rule is empty: write it, or remove the line.';
+const rules_schema_EMPTY = 'This rule is empty: write it, or remove the line.';
 const NO_TEXT = 'A rule is a text: put quotes around it.';
 const NO_RULE = 'A rule is a text, or a map with `rule`: put quotes around a text that holds a colon and a space.';
 const rules_schema_text = schemas_string({ error: ({ input }) => (input === undefined ? NO_RULE : NO_TEXT) })
-    .regex(/\S/, { error: EMPTY, abort: true })
-    .refine((rule) => normalizeText(rule) !== '', { error: EMPTY });
+    .regex(/\S/, { error: rules_schema_EMPTY, abort: true })
+    .refine((rule) => normalizeText(rule) !== '', { error: rules_schema_EMPTY });
 const rules_schema_glob = schemas_string({ error: 'A glob is a text: put quotes around it.' })
     .regex(/\S/, { error: 'This glob is empty.' });
 const memoryType = schemas_enum(MEMORY_TYPES, {
@@ -84898,7 +86168,7 @@ const rule = union([
             .min(1, { error: '`paths` is empty: name a glob, or remove it.' })
             .optional(),
     }),
-], { error: ({ input }) => (input === null ? EMPTY : NO_TEXT) });
+], { error: ({ input }) => (input === null ? rules_schema_EMPTY : NO_TEXT) });
 const category = lazy(() => union([array(rule), record(schemas_string(), category)], {
     error: 'A category holds a list of rules (`- …`), or categories.',
 }));
@@ -84983,7 +86253,7 @@ function extractRules(document, options = {}) {
         return { rules: [], problems: [{ code: 'unparsable', severity: 'error', message, path: document.path }] };
     }
 }
-function markdownOptions(document, { explain }) {
+function markdownOptions(document, { explain, model }) {
     const { dialect, source } = document;
     return {
         kind: dialect.kind,
@@ -84994,6 +86264,7 @@ function markdownOptions(document, { explain }) {
         ...(source?.memoryType && { memoryType: source.memoryType }),
         ...(source && { wantsSection: sectionFilter(source.sections) }),
         ...(explain && { explain }),
+        ...(model && { model }),
     };
 }
 function sectionFilter({ only, except }) {
@@ -85006,6 +86277,58 @@ function sectionFilter({ only, except }) {
 function compileHeadingGlob(glob) {
     const test = compileGlob(glob.replaceAll('/', ' '), { ignoreCase: true });
     return (heading) => test(heading.replaceAll('/', ' '));
+}
+
+;// CONCATENATED MODULE: ./build/js/lint/lint.js
+
+
+
+
+const NO_DOCUMENT = '';
+/**
+ * Checks what was found in the documents. A rule with a credential is left out of all that follows, and no problem shows
+ * one, whoever found it. All texts are searched, not only those that are new: what is new only the ledger tells, which is
+ * read later, and a text in which nothing looks like a credential costs no more than two regular expressions.
+ */
+async function lintDocuments(documents, { unread, ...context }) {
+    const { rules, problems: refused } = await refuseCredentials(documents.flatMap((one) => one.rules));
+    const findings = checkRules(rules, context);
+    const found = groupBy([...refused, ...findings.map(({ problem }) => problem)], ({ path = NO_DOCUMENT }) => path);
+    const kept = new Set(rules);
+    const extractions = await Promise.all(documents.map(async ({ path, rules: all, problems }) => {
+        const ofDocument = [...problems, ...(found.get(path) ?? [])];
+        const shown = await hideInProblems(ofDocument);
+        return { path, rules: all.filter((rule) => kept.has(rule)), problems: shown.sort(byLine) };
+    }));
+    const first = await hideInProblems(unread);
+    const last = await hideInProblems(found.get(NO_DOCUMENT) ?? []);
+    const ofReading = [...unread, ...documents.flatMap(({ problems }) => problems)];
+    return {
+        extractions,
+        problems: [...first, ...extractions.flatMap(({ problems }) => problems), ...last],
+        warned: [...findings.flatMap((finding) => finding.rules), ...rulesOfProblems(ofReading, rules)],
+    };
+}
+function checkRules(rules, context) {
+    const worded = rules.flatMap((rule) => checkWording(rule));
+    const together = RUN_CHECKS.flatMap((check) => check.find(rules, context).map((finding) => ({ check, ...finding })));
+    return [...worded, ...together].map((finding) => ({ problem: problemOf(finding), rules: finding.rules }));
+}
+function checkWording(rule) {
+    for (const check of WORDING_CHECKS) {
+        const message = check.find(rule);
+        if (message !== undefined)
+            return [{ check, message, rules: [rule] }];
+    }
+    return [];
+}
+function problemOf({ check, message, rules }) {
+    const [rule] = rules;
+    const place = rule && { path: rule.path, line: rule.startLine };
+    return { code: check.name, severity: check.severity, message, ...place };
+}
+function byLine({ line: a = 0 }, { line: b = 0 }) {
+    return a - b;
 }
 
 ;// CONCATENATED MODULE: ./build/js/report/document-lines.js
@@ -87204,7 +88527,7 @@ const ALWAYS_ALLOWED = 5;
  */
 function checkRetractions(plan, limit) {
     const stored = plan.unchanged.length + plan.change.length + plan.retract.length + plan.confirm.length + plan.kept.length;
-    const allowed = Math.max(ALWAYS_ALLOWED, 'count' in limit ? limit.count : shareOf(stored, limit.share));
+    const allowed = Math.max(ALWAYS_ALLOWED, 'count' in limit ? limit.count : retraction_limit_shareOf(stored, limit.share));
     // What an earlier run began to delete was allowed then.
     const asked = plan.retract.filter(({ state }) => state !== 'retracting').length;
     if (asked <= allowed)
@@ -87212,8 +88535,42 @@ function checkRetractions(plan, limit) {
     throw new ActionError('too-many-retractions', `${asked} of ${stored} memories of ${plan.repo} would be retracted; at most ${allowed} may be at once. Nothing was changed.`, `Restore the documents if that was no wish; else raise \`max-retractions\` to ${asked} for one run.`);
 }
 // In floating point 29 % of 100 is a little less than 29.
-function shareOf(count, share) {
+function retraction_limit_shareOf(count, share) {
     return Math.floor(Number((share * count).toFixed(6)));
+}
+
+;// CONCATENATED MODULE: ./build/js/report/hidden-texts.js
+
+/**
+ * Entries as they may be shown. What an earlier version stored, or another program wrote into the ledger, may hold a
+ * credential; its key, type and id stay, so that it can still be told what becomes of it.
+ */
+function hideInEntries(entries) {
+    return hideCredentials(entries, {
+        read: ({ text, sources }) => [text, ...sources.map(({ section }) => section)].join('\n'),
+        hide: (entry, text) => ({
+            ...entry,
+            text,
+            sources: entry.sources.map((source) => ({ ...source, section: '' })),
+        }),
+    });
+}
+/** A plan as it may be shown. Its memories are those of rules, which are checked before it is made. */
+async function hideInPlan(plan) {
+    const from = await hideInEntries(plan.change.map((change) => change.from));
+    const confirmed = await hideInEntries(plan.confirm.map(({ entry }) => entry));
+    return {
+        ...plan,
+        change: plan.change.map((change, at) => ({ ...change, from: from[at] ?? change.from })),
+        confirm: plan.confirm.map((one, at) => ({ ...one, entry: confirmed[at] ?? one.entry })),
+        retract: await hideInEntries(plan.retract),
+        kept: await hideInEntries(plan.kept),
+    };
+}
+/** What came of a plan, as it may be shown. */
+async function hideInApplied(applied) {
+    const [retracted, waiting] = [await hideInEntries(applied.retracted), await hideInEntries(applied.waiting)];
+    return { ...applied, retracted, waiting };
 }
 
 ;// CONCATENATED MODULE: ./build/js/report/plan-lines.js
@@ -87280,6 +88637,7 @@ function planLine(mark, type, { sources, text }) {
 
 
 
+
 const MAX_PLANS = 6;
 /** Plans for one repository and applies the plan where the run is to. A ledger that moves meanwhile is read and planned anew. */
 async function syncRepo(repo, rules, context) {
@@ -87293,13 +88651,14 @@ async function syncRepo(repo, rules, context) {
     }
 }
 async function planAndApply(repo, rules, context) {
-    const { settings, ports, mayRetract } = context;
+    const { settings, ports } = context;
     let outcome = { repo };
     try {
         const ledger = await Ledger.open(repo, ports.ledgerFile(repo));
-        const plan = makePlan(memoriesOf(repo, rules), ledger.entries, { repo, mayRetract });
-        outcome = { repo, plan };
-        ports.log.group(planHeading(plan), planLines(plan));
+        const plan = planFor(ledger, rules, context);
+        const shown = await hideInPlan(plan);
+        outcome = { repo, plan: shown };
+        ports.log.group(planHeading(shown), planLines(shown));
         checkRetractions(plan, settings.inputs.maxRetractions);
         if (settings.decision.mode === 'plan' || !hasChanges(plan))
             return outcome;
@@ -87312,10 +88671,18 @@ async function planAndApply(repo, rules, context) {
         return { ...outcome, error };
     }
 }
+// What is held back may be another wording of what is stored: were that retracted, a reviewer would know neither.
+function planFor(ledger, rules, { heldBack, mayRetract }) {
+    const { repo, entries } = ledger;
+    const held = new Set(memoriesOf(repo, heldBack).map(({ key }) => key));
+    const all = memoriesOf(repo, rules);
+    const wanted = all.filter(({ key }) => !held.has(key) || entries.has(key));
+    return makePlan(wanted, entries, { repo, mayRetract: mayRetract && wanted.length === all.length });
+}
 async function apply(plan, ledger, { settings, ports }) {
     const { commit, run, inputs } = settings;
     const { log, clock, signal } = ports;
-    const applied = await applyPlan(plan, {
+    const result = await applyPlan(plan, {
         ledger,
         api: ports.memory,
         clock,
@@ -87325,6 +88692,7 @@ async function apply(plan, ledger, { settings, ports }) {
         provenance: { commit, run, time: new Date(clock.now()).toISOString() },
         onStored: (stored) => log.info(storedLine(stored)),
     });
+    const applied = await hideInApplied(result);
     for (const entry of applied.retracted)
         log.info(retractedLine(entry));
     const { error } = applied;
@@ -87340,22 +88708,26 @@ function nameExpiry(error, token, nowMs) {
 
 
 
+
 /**
- * The pipeline: documents, rules, and for each repository a plan, which is applied where the event says so. What goes
- * wrong in a document or with one repository is in the report, and the others go on.
+ * The pipeline: documents, rules, checks, and for each repository a plan, which is applied where the event says so. What
+ * goes wrong in a document or with one repository is in the report, and the others go on.
  *
  * @throws {ActionError} where nothing at all can be done, such as without a checkout.
  */
 async function run_run(settings, ports) {
-    const { documents, problems: unread } = await collectDocuments(settings.inputs, ports.checkout);
-    const extractions = documents.map((document) => ({ path: document.path, ...extractRules(document) }));
+    const { inputs } = settings;
+    const { documents, problems: unread, trackedPaths } = await collectDocuments(inputs, ports.checkout);
+    const read = documents.map((document) => ({ path: document.path, ...extractRules(document) }));
+    const { extractions, problems, warned } = await lintDocuments(read, { unread, trackedPaths });
     const rules = extractions.flatMap((extraction) => extraction.rules);
-    const problems = [...unread, ...extractions.flatMap((extraction) => extraction.problems)];
     ports.log.group(documentsHeading(extractions), documentLines(extractions));
     const isWhole = documents.length > 0 && problems.every(({ severity }) => severity === 'warning');
+    const heldBack = inputs.strict ? warned : [];
+    const context = { settings, ports, heldBack, mayRetract: inputs.prune && isWhole };
     const outcomes = [];
-    for (const repo of settings.inputs.repos) {
-        outcomes.push(await syncRepo(repo, rules, { settings, ports, mayRetract: settings.inputs.prune && isWhole }));
+    for (const repo of inputs.repos) {
+        outcomes.push(await syncRepo(repo, rules, context));
         if (refusesToken(outcomes))
             break;
     }
@@ -87634,7 +89006,7 @@ const stepLog = {
 async function writePlanFile(report, env) {
     const temp = env['RUNNER_TEMP'] || (0,external_node_os_namespaceObject.tmpdir)();
     await (0,promises_namespaceObject.mkdir)(temp, { recursive: true });
-    const path = (0,external_node_path_namespaceObject.join)(await (0,promises_namespaceObject.mkdtemp)((0,external_node_path_namespaceObject.join)(temp, 'nectr-memory-sync-')), 'plan.json');
+    const path = (0,external_node_path_.join)(await (0,promises_namespaceObject.mkdtemp)((0,external_node_path_.join)(temp, 'nectr-memory-sync-')), 'plan.json');
     await (0,promises_namespaceObject.writeFile)(path, renderPlanFile(report));
     return path;
 }
@@ -87922,7 +89294,7 @@ async function runAction(env) {
         failure = report_failureOf(report, { strict: inputs.strict });
         planFile = await writePlanFile(report, env);
         annotate(report);
-        info(`${report.decision.mode === 'apply' ? 'Applied' : 'Planned'}: ${countsLine(countAll(report))}.`);
+        info(`${report.decision.mode === 'apply' ? 'Applied' : 'Planned'}: ${countsLine(report_countAll(report))}.`);
     }
     catch (error) {
         failure = error instanceof ActionError ? error : unexpected(error);
@@ -87999,7 +89371,7 @@ const BOT = {
  * Neither the user's configuration nor the variables of an enclosing git process reach the calls.
  */
 async function openGit(directory, defaultBranch) {
-    const cwd = (0,external_node_path_namespaceObject.resolve)(directory);
+    const cwd = (0,external_node_path_.resolve)(directory);
     const env = cleanEnvironment(cwd);
     const attempt = (args, options = {}) => new Promise((done, fail) => {
         // A second writer waits for the lock of the first instead of failing, and then finds the ref moved.
@@ -88027,7 +89399,7 @@ async function openGit(directory, defaultBranch) {
             throw new Error(`git ${args[0]} failed: ${answer.stderr.trim()}`);
         return answer.stdout;
     };
-    if (!(0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_namespaceObject.join)(cwd, 'HEAD'))) {
+    if (!(0,external_node_fs_.existsSync)((0,external_node_path_.join)(cwd, 'HEAD'))) {
         await (0,promises_namespaceObject.mkdir)(cwd, { recursive: true });
         await read(['init', '--quiet', '--bare', '--template=', `--initial-branch=${defaultBranch}`]);
     }
@@ -88454,9 +89826,9 @@ function isTreePath(path) {
  * Throws 422 where a path to remove is absent or git refuses a path.
  */
 async function writeTree(git, base, changes) {
-    const directory = await (0,promises_namespaceObject.mkdtemp)((0,external_node_path_namespaceObject.join)((0,external_node_os_namespaceObject.tmpdir)(), 'github-index-'));
+    const directory = await (0,promises_namespaceObject.mkdtemp)((0,external_node_path_.join)((0,external_node_os_namespaceObject.tmpdir)(), 'github-index-'));
     // One index per call: requests that run at the same time must not see each other's entries.
-    const env = { GIT_INDEX_FILE: (0,external_node_path_namespaceObject.join)(directory, 'index') };
+    const env = { GIT_INDEX_FILE: (0,external_node_path_.join)(directory, 'index') };
     try {
         await git.read(['read-tree', base ?? '--empty'], { env });
         const present = (await git.read(['ls-files', '-z'], { env })).toString().split('\0');
@@ -88897,7 +90269,7 @@ function sendAnswer(response, { status, body, headers }) {
  */
 async function startGithubServer(options) {
     const { defaultBranch = 'main', port = 0 } = options;
-    const directory = (0,external_node_path_namespaceObject.resolve)(options.directory);
+    const directory = (0,external_node_path_.resolve)(options.directory);
     const git = await openGit(directory, defaultBranch);
     const server = (0,external_node_http_.createServer)();
     server.listen(port, '127.0.0.1');
@@ -89944,10 +91316,10 @@ function openMemoryStore(file) {
     };
 }
 function readMemories(file) {
-    if (file === undefined || !(0,external_node_fs_namespaceObject.existsSync)(file))
+    if (file === undefined || !(0,external_node_fs_.existsSync)(file))
         return [];
     try {
-        return memoryFile.parse(JSON.parse((0,external_node_fs_namespaceObject.readFileSync)(file, 'utf8'))).memories;
+        return memoryFile.parse(JSON.parse((0,external_node_fs_.readFileSync)(file, 'utf8'))).memories;
     }
     catch (error) {
         throw new ActionError('invalid-input', `${file} can't be read as a file of memories.`, 'Name another file, or delete this one to start without memories.', error);
@@ -89955,9 +91327,9 @@ function readMemories(file) {
 }
 function writeMemories(file, memories) {
     const draft = `${file}.${process.pid}.tmp`;
-    (0,external_node_fs_namespaceObject.mkdirSync)((0,external_node_path_namespaceObject.dirname)(file), { recursive: true });
-    (0,external_node_fs_namespaceObject.writeFileSync)(draft, `${JSON.stringify({ version: 1, memories }, null, 2)}\n`);
-    (0,external_node_fs_namespaceObject.renameSync)(draft, file);
+    (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(file), { recursive: true });
+    (0,external_node_fs_.writeFileSync)(draft, `${JSON.stringify({ version: 1, memories }, null, 2)}\n`);
+    (0,external_node_fs_.renameSync)(draft, file);
 }
 
 ;// CONCATENATED MODULE: ./build/js/local/memory-server.js
@@ -90022,8 +91394,8 @@ const PUSH = { name: 'push', ref: 'refs/heads/main', payload: { repository: { de
 /** Runs the bundle as a runner of GitHub Actions does: inputs in variables, event, outputs and summary in files. */
 async function runLikeRunner(options) {
     const { actionFile, workspace, temp, inputs, event = PUSH, onLine, onStart } = options;
-    const folder = await (0,promises_namespaceObject.mkdtemp)((0,external_node_path_namespaceObject.join)(temp, 'run-'));
-    const file = (name) => (0,external_node_path_namespaceObject.join)(folder, name);
+    const folder = await (0,promises_namespaceObject.mkdtemp)((0,external_node_path_.join)(temp, 'run-'));
+    const file = (name) => (0,external_node_path_.join)(folder, name);
     await (0,promises_namespaceObject.writeFile)(file('event.json'), JSON.stringify(event.payload));
     await (0,promises_namespaceObject.writeFile)(file('outputs'), '');
     await (0,promises_namespaceObject.writeFile)(file('summary.md'), '');
@@ -90144,7 +91516,7 @@ async function readIfThere(path) {
 async function replaceFile(path, text) {
     const draft = `${path}.${process.pid}.tmp`;
     try {
-        await (0,promises_namespaceObject.mkdir)((0,external_node_path_namespaceObject.dirname)(path), { recursive: true });
+        await (0,promises_namespaceObject.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
         await (0,promises_namespaceObject.writeFile)(draft, text);
         await (0,promises_namespaceObject.rename)(draft, path);
     }
@@ -90291,7 +91663,7 @@ async function inputsOf({ text, flags, lists }, { env, directory }) {
 /** Where the ledger of each repository is kept for the terminal. */
 function ledgerFiles({ text }, { ledgerRef }, { directory }) {
     const file = text['ledger'];
-    return (repo) => file ? ledgerInFile((0,external_node_path_namespaceObject.resolve)(directory, file)) : ledgerInLocalGit({ directory, ref: ledgerRef, repo });
+    return (repo) => file ? ledgerInFile((0,external_node_path_.resolve)(directory, file)) : ledgerInLocalGit({ directory, ref: ledgerRef, repo });
 }
 /** The commit that is checked out; empty where there is none. */
 async function headOf(directory) {
@@ -90327,11 +91699,11 @@ const execute = (0,external_node_util_.promisify)(external_node_child_process_na
 /** Runs the action twice on this repository, as two pushes would. Fails where the first stores nothing or the second anything. */
 async function demo(options, terminal) {
     const { directory, actionFile } = terminal;
-    const folder = await (0,promises_namespaceObject.mkdtemp)((0,external_node_path_namespaceObject.join)((0,external_node_os_namespaceObject.tmpdir)(), 'nectr-memory-sync-demo-'));
+    const folder = await (0,promises_namespaceObject.mkdtemp)((0,external_node_path_.join)((0,external_node_os_namespaceObject.tmpdir)(), 'nectr-memory-sync-demo-'));
     const secret = (0,external_node_crypto_.randomBytes)(32).toString('hex');
     const memory = await startMemoryServer({ secret, repos: [demo_REPOSITORY] });
     const github = await startGithubServer({
-        directory: (0,external_node_path_namespaceObject.join)(folder, 'github.git'),
+        directory: (0,external_node_path_.join)(folder, 'github.git'),
         repository: demo_REPOSITORY,
         token: 'demo',
     });
@@ -90404,17 +91776,22 @@ function sayAsRunner(line, say, { out }) {
 
 
 
-/** Shows the rules in documents. */
+
+/** Shows the rules in documents, and what is wrong with them. */
 async function extract(options, terminal) {
-    const { documents, problems: unread } = options.operands.length > 0
+    const collected = options.operands.length > 0
         ? await readOperands(options.operands, terminal.directory)
         : await collectDocuments({ files: options.lists['files'] ?? [], config: options.text['config'] ?? INPUT_DEFAULTS.config }, {
             listTracked: () => listTracked(terminal.directory),
             read: (path) => readDocument(terminal.directory, path),
         });
-    const extractions = documents.map((document) => extractRules(document));
+    const { documents, problems: unread, trackedPaths } = collected;
+    const read = documents.map((document) => ({ path: document.path, ...extractRules(document) }));
+    const { extractions, problems } = await lintDocuments(read, {
+        unread,
+        ...(trackedPaths && { trackedPaths }),
+    });
     const rules = extractions.flatMap((extraction) => extraction.rules);
-    const problems = [...unread, ...extractions.flatMap((extraction) => extraction.problems)];
     if (options.json) {
         const shown = rules.map(({ path, startLine, endLine, memoryType, content }) => ({
             path,
@@ -90445,8 +91822,8 @@ async function readOperands(files, directory) {
     const documents = [];
     const problems = [];
     for (const file of files) {
-        const path = (0,external_node_path_namespaceObject.relative)(directory, (0,external_node_path_namespaceObject.resolve)(directory, file)).split(external_node_path_namespaceObject.sep).join('/');
-        const read = await readDocument((0,external_node_path_namespaceObject.dirname)((0,external_node_path_namespaceObject.resolve)(directory, file)), (0,external_node_path_namespaceObject.basename)(file));
+        const path = (0,external_node_path_.relative)(directory, (0,external_node_path_.resolve)(directory, file)).split(external_node_path_.sep).join('/');
+        const read = await readDocument((0,external_node_path_.dirname)((0,external_node_path_.resolve)(directory, file)), (0,external_node_path_.basename)(file));
         if ('problem' in read)
             problems.push({ ...read.problem, path });
         else
@@ -90481,7 +91858,7 @@ const SYNC = `${LEDGER}  --files PATTERN       read these files; repeat it for m
   --config FILE         the settings file (.nectr/sync.yaml)
   --no-prune            keep memories whose rule has left the documents
   --max-retractions N   a number, or a share such as 20% (20%)
-  --strict              let warnings about documents fail
+  --strict              let warnings about documents fail, and post no new rule that has one
   --api-url URL         the memory API (https://api.nectr.ai)
   --concurrency N       memories in flight, 1 to 32 (8)
   --json                print the plan and the counts as JSON
@@ -90543,6 +91920,7 @@ function helpOf(command) {
 
 
 
+
 /** Shows what the ledger of a repository holds. */
 async function showLedger(options, terminal) {
     const inputs = await inputsOf(options, terminal);
@@ -90551,7 +91929,7 @@ async function showLedger(options, terminal) {
         throw new ActionError('invalid-input', 'One ledger is shown at a time.', 'Name one --repo.');
     }
     const ledger = await Ledger.open(repo, ledgerFiles(options, inputs, terminal)(repo));
-    const entries = [...ledger.entries.values()];
+    const entries = await hideInEntries([...ledger.entries.values()]);
     if (options.json) {
         terminal.out.write(`${JSON.stringify({ repo, entries }, null, 2)}\n`);
         return 0;
@@ -90648,7 +92026,7 @@ const AT_A_PROMPT = {
     'redirect-refused': 'Set --api-url to the address of the memory API itself.',
     'too-many-retractions': 'Restore the documents if that was no wish; else raise --max-retractions for one run.',
     'ledger-conflict': 'Run it again.',
-    lint: 'Correct what is named above, or leave out --strict.',
+    lint: 'Correct what is named above; without --strict, warnings pass.',
     'invalid-document': 'Correct what is named above. The other documents go on; nothing is retracted until then.',
 };
 /** What to do about a failure, for someone at a prompt. */
@@ -90674,7 +92052,7 @@ async function serve(options, terminal) {
         port: portOf(text['port']),
         faults: (lists['fault'] ?? []).map(faultOf),
         ...(connected.length > 0 && { repos: connected }),
-        ...(text['file'] && { file: (0,external_node_path_namespaceObject.resolve)(terminal.directory, text['file']) }),
+        ...(text['file'] && { file: (0,external_node_path_.resolve)(terminal.directory, text['file']) }),
     });
     const token = await mintToken({ secret });
     terminal.out.write(options.json
@@ -90731,7 +92109,7 @@ function sync_show(report, { strict, json }, terminal) {
         terminal.err.write(problemLine(problem, terminal));
     if (json) {
         const result = {
-            ...countAll(report),
+            ...report_countAll(report),
             'has-changes': reportHasChanges(report),
             'failure-reason': failure?.reason ?? '',
             plan: JSON.parse(renderPlanFile(report)),
@@ -90739,7 +92117,7 @@ function sync_show(report, { strict, json }, terminal) {
         terminal.out.write(`${JSON.stringify(result, null, 2)}\n`);
     }
     else {
-        terminal.out.write(`${countsLine(countAll(report))}\n`);
+        terminal.out.write(`${countsLine(report_countAll(report))}\n`);
     }
     if (!failure)
         return 0;

@@ -32,7 +32,9 @@ describe('The fixtures', () => {
   test.each(DOCUMENTS)('%s gives the rules and problems that stand beside it', (file) => {
     const { path = file, source, rules, problems = [] } = expectationOf(file)
     const found = extract(read(file), path, source)
-    expect(found.rules.map(({ path: _path, section: _section, paths: _paths, body: _body, ...rule }) => rule)).toEqual(rules)
+    expect(
+      found.rules.map(({ path: _path, section: _section, paths: _paths, body: _body, ...rule }) => rule),
+    ).toEqual(rules)
     const severity = path.endsWith('.md') ? 'warning' : 'error'
     expect(found.problems).toEqual(problems.map((problem) => ({ ...problem, path, severity })))
     expectSound(found, read(file))

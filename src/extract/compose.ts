@@ -38,7 +38,8 @@ export function composeUnits(group: readonly number[], units: readonly Unit[]): 
   const parent = units[first.parent]
   const leadIns = [...first.leadIns]
   // What is nested in a prohibition may be part of it.
-  if (first.kind === 'item' && parent && !parent.isLabel && isProhibition(parent.text)) leadIns.push(withStop(parent.text))
+  if (first.kind === 'item' && parent && !parent.isLabel && isProhibition(parent.text))
+    leadIns.push(withStop(parent.text))
   if (antecedent && !leadIns.includes(antecedent)) leadIns.push(antecedent)
   return { leadIns, body, isHeading: false }
 }

@@ -25,7 +25,8 @@ export function treeText({ value }: Code): string {
   const entries: string[] = []
   for (const line of value.split('\n')) {
     const indent = line.search(/[^\s│|├└─`+-]/)
-    const [, name = '', note = ''] = /^(\S+)\s*(?:(?:#+|\/\/|<?-+>?|→|:|–|—)\s*)?(.*)$/.exec(line.slice(Math.max(0, indent))) ?? []
+    const [, name = '', note = ''] =
+      /^(\S+)\s*(?:(?:#+|\/\/|<?-+>?|→|:|–|—)\s*)?(.*)$/.exec(line.slice(Math.max(0, indent))) ?? []
     if (indent < 0 || !/[\w*]/.test(name) || name.startsWith('#')) continue
     while ((parents.at(-1)?.indent ?? -1) >= indent) parents.pop()
     const above = parents.at(-1)?.path ?? ''

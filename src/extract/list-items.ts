@@ -1,8 +1,8 @@
 import type { List, ListItem } from 'mdast'
 import { type Block, blockText, isExample } from './block-text.ts'
+import { VERBS } from './classify/verbs.ts'
 import { inlineText, type OnHidden } from './inline-text.ts'
 import { isEmphasis, isLeadIn, isProhibition, withColon } from './lead-in.ts'
-import { VERBS } from './classify/verbs.ts'
 
 /** A list item as a statement: its words and the phrases that it completes, outermost first. */
 export interface Item {

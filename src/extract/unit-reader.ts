@@ -1,8 +1,8 @@
 import type { Blockquote, Code, Heading, Html, List, ListItem, Nodes, Paragraph, Root, Table } from 'mdast'
 import { type Block, blockText, quotedBlocks } from './block-text.ts'
 import { normalizeText } from './content.ts'
-import { isTree } from './directory-tree.ts'
 import { DirectiveState, directivesIn, isIgnored, readDirectives } from './directives.ts'
+import { isTree } from './directory-tree.ts'
 import type { DocumentProblems } from './document-problems.ts'
 import { HiddenHtml } from './hidden-html.ts'
 import { inlinePieces } from './inline-text.ts'
@@ -140,7 +140,10 @@ export class UnitReader {
     for (const sentence of sentences.slice(0, from)) this.#add('sentence', paragraph, place, sentence)
     const [first, last] = [sentences[from], sentences.at(-1)]
     if (first && last) {
-      const text = sentences.slice(from).map((sentence) => sentence.text).join(' ')
+      const text = sentences
+        .slice(from)
+        .map((sentence) => sentence.text)
+        .join(' ')
       const lines = { startLine: first.startLine, endLine: last.endLine }
       this.#add('sentence', paragraph, place, { text, ...lines, isLabel: true })
       if (leadIn?.phrase) this.#problems.checkInvisible(paragraph)
@@ -192,7 +195,13 @@ export class UnitReader {
         if (!text) continue
         const startLine = linesOf(item).startLine
         const endLine = linesOf(child).endLine
-        self = this.#add('item', item, place, { ...options, text, startLine, endLine, isLabel: label !== undefined })
+        self = this.#add('item', item, place, {
+          ...options,
+          text,
+          startLine,
+          endLine,
+          isLabel: label !== undefined,
+        })
       } else this.#readMore(child, { ...place, parent: self }, options)
     }
   }
@@ -210,7 +219,17 @@ export class UnitReader {
     const memoryType = directive?.name === 'type' ? directive.memoryType : this.#directives.memoryType
     const rest = { text: '', isLabel: false, isOrdered: false, isTask: false, block: this.#block }
     const section = this.#section
-    this.units.push({ kind, node, ...linesOf(node), ...rest, ...place, section, memoryType, isApart: this.#isApart, ...own })
+    this.units.push({
+      kind,
+      node,
+      ...linesOf(node),
+      ...rest,
+      ...place,
+      section,
+      memoryType,
+      isApart: this.#isApart,
+      ...own,
+    })
     this.#isApart = false
     return this.units.length - 1
   }

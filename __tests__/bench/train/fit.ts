@@ -1,9 +1,9 @@
 import { mayBe } from '../../../src/extract/classify/constraints.ts'
-import { unitFeatures } from '../../../src/extract/classify/features.ts'
+import { ownFeatures } from '../../../src/extract/classify/features.ts'
 import { Model, type Weights } from '../../../src/extract/classify/model.ts'
 import type { Reading } from '../../../src/extract/classify/reading.ts'
 import { follow, type History, NO_HISTORY, TAGS, type Tag } from '../../../src/extract/classify/tags.ts'
-import { transitionFeatures } from '../../../src/extract/classify/transitions.ts'
+import { featuresOfSituation, readSituation } from '../../../src/extract/classify/transitions.ts'
 
 /** A tag that a reader's labels amount to, and how much it is to be trusted, from 0 to 1. */
 export interface GoldTag {
@@ -27,7 +27,7 @@ export interface FitOptions {
   readonly moreBias: number
 }
 
-export const FIT_DEFAULTS: FitOptions = { l2: 1, minDocuments: 3, epochs: 150, moreBias: -1 }
+export const FIT_DEFAULTS: FitOptions = { l2: 6, minDocuments: 10, epochs: 150, moreBias: -1 }
 
 const TAG_COUNT = TAGS.length
 const STEP = 0.3
@@ -96,13 +96,13 @@ interface Row extends Sample {
 
 function samplesOf({ reading, gold }: TaggedReading): Sample[] {
   let history: History = NO_HISTORY
-  return reading.units.map((unit, index) => {
+  return reading.units.map((_, index) => {
     const allowed = TAGS.map((tag) => mayBe(tag, index, reading, history))
     const known = gold[index] ?? { tag: 'none', trust: 0 }
     const isPossible = allowed[TAGS.indexOf(known.tag)] === true
     const tag = isPossible ? known.tag : 'none'
-    const own = [...(reading.sections.get(unit.section)?.features ?? []), ...unitFeatures(index, reading)]
-    const transitions = transitionFeatures(index, reading, history)
+    const own = ownFeatures(index, reading)
+    const transitions = featuresOfSituation(readSituation(index, reading, history))
     history = follow(history, tag, index)
     return { own, transitions, tag: TAGS.indexOf(tag), trust: isPossible ? known.trust : 0, allowed }
   })

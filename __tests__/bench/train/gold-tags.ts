@@ -43,8 +43,14 @@ function assignLabels({ units, traits }: Reading, labels: readonly Label[]): Own
     const sorted = labels.filter((label) => here.has(label)).sort(byPlace)
     const isOnSameLines = sorted.every((label) => byPlace(label, sorted[0] as Label) === 0)
     const found = isOnSameLines
-      ? dealOut(mates.map((index) => traits[index] as Traits), sorted)
-      : alignByLines(mates.map((index) => units[index] as Lines), sorted)
+      ? dealOut(
+          mates.map((index) => traits[index] as Traits),
+          sorted,
+        )
+      : alignByLines(
+          mates.map((index) => units[index] as Lines),
+          sorted,
+        )
     for (const [order, index] of mates.entries()) owners[index] = found[order]
   }
   return owners
@@ -92,7 +98,10 @@ function dealOut(mates: readonly Traits[], sorted: readonly Label[]): Owner[] {
   const required = sorted.filter(({ isRequired }) => isRequired)
   const use = [...required, ...sorted.filter(({ isRequired }) => !isRequired)].slice(0, mates.length)
   const likely = (traits: Traits, order: number) =>
-    (traits.isNormative || traits.isOrder ? 2 : 0) - (traits.needsAntecedent ? 2 : 0) + (order === 0 ? 0.5 : 0) - order / 100
+    (traits.isNormative || traits.isOrder ? 2 : 0) -
+    (traits.needsAntecedent ? 2 : 0) +
+    (order === 0 ? 0.5 : 0) -
+    order / 100
   const starts = mates
     .map((traits, order) => ({ order, worth: likely(traits, order) }))
     .sort((a, b) => b.worth - a.worth)

@@ -25,17 +25,23 @@ if (positionals.length === 0 || positionals.length % 2 !== 0) {
   process.exit(2)
 }
 const options = { l2: Number(values.l2), minDocuments: Number(values.min), moreBias: Number(values.more) }
-const sets = pairsOf(positionals).map(([folder, labels]) => ({ name: folder, readings: loadReadings(folder, labels) }))
+const sets = pairsOf(positionals).map(([folder, labels]) => ({
+  name: folder,
+  readings: loadReadings(folder, labels),
+}))
 const readings = sets.flatMap((set) => set.readings)
 const fixtures = loadFixtures()
-console.log(`${readings.length} documents, ${readings.reduce((sum, one) => sum + one.reading.units.length, 0)} units`)
+console.log(
+  `${readings.length} documents, ${readings.reduce((sum, one) => sum + one.reading.units.length, 0)} units`,
+)
 
 if (values.folds) crossValidate(Number(values.folds))
 else trainAll()
 
 function trainAll(): void {
   const weights = roundWeights(fitWeights([...readings, ...fixtures], options))
-  for (const { name, readings: own } of sets) console.log(`${name}: ${showScore(own, extractAll(own, weights))}`)
+  for (const { name, readings: own } of sets)
+    console.log(`${name}: ${showScore(own, extractAll(own, weights))}`)
   console.log(`${Object.keys(weights).length} features`)
   if (values.write) writeWeights(weights)
 }
@@ -56,7 +62,12 @@ function crossValidate(folds: number): void {
     }
   }
   for (const { name, readings: own } of sets)
-    console.log(`${name}: ${showScore(own, own.flatMap((one) => found.get(one) ?? []))}`)
+    console.log(
+      `${name}: ${showScore(
+        own,
+        own.flatMap((one) => found.get(one) ?? []),
+      )}`,
+    )
 }
 
 function extractAll(documents: readonly LabelledReading[], weights: Weights): Rule[] {

@@ -50,12 +50,15 @@ export function loadFixtures(): LabelledReading[] {
   return readdirSync(folder)
     .filter((file) => file.endsWith('.md'))
     .flatMap((file) => {
-      const said = JSON.parse(readFileSync(new URL(file.replace(/md$/, 'json'), folder), 'utf8')) as Expectation
+      const said = JSON.parse(
+        readFileSync(new URL(file.replace(/md$/, 'json'), folder), 'utf8'),
+      ) as Expectation
       const path = said.path ?? file
       const dialect = dialectOf(path)
       const text = readFileSync(new URL(file, folder), 'utf8')
       // What is read by structure alone, or not at all, teaches nothing.
-      if (said.source || dialect.format !== 'markdown' || dialect.take || text.includes('nectr:ignore-file')) return []
+      if (said.source || dialect.format !== 'markdown' || dialect.take || text.includes('nectr:ignore-file'))
+        return []
       const labels = said.rules.map((rule) => ({ ...rule, path, isRequired: true }))
       return [{ ...tagDocument({ path, blob: '', dialect, text }, labels), group: `fixture ${file}` }]
     })

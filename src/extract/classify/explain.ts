@@ -1,9 +1,9 @@
 import { mayBe } from './constraints.ts'
-import { unitFeatures } from './features.ts'
+import { ownFeatures } from './features.ts'
 import type { Model } from './model.ts'
 import type { Reading } from './reading.ts'
 import { follow, type History, NO_HISTORY, TAGS, type Tag } from './tags.ts'
-import { transitionFeatures } from './transitions.ts'
+import { featuresOfSituation, readSituation } from './transitions.ts'
 
 /** Why a unit has its tag. */
 export interface Explanation {
@@ -21,9 +21,8 @@ export function explainTags(reading: Reading, tags: readonly Tag[], model: Model
     const before = history
     history = follow(history, tag, index)
     const features = [
-      ...(reading.sections.get(reading.units[index]?.section as never)?.features ?? []),
-      ...unitFeatures(index, reading),
-      ...transitionFeatures(index, reading, before),
+      ...ownFeatures(index, reading),
+      ...featuresOfSituation(readSituation(index, reading, before)),
     ]
     const scores = new Float64Array(TAGS.length)
     model.add(scores, features)

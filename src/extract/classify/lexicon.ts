@@ -9,11 +9,13 @@ export interface Topic {
 const SENTENCE_TOPICS: readonly Topic[] = [
   {
     name: 'must',
-    phrases: 'must, shall, have to, has to, need to, needs to, required, mandatory, obligatory, requires, require',
+    phrases:
+      'must, shall, have to, has to, need to, needs to, required, mandatory, obligatory, requires, require',
   },
   {
     name: 'should',
-    phrases: 'should, ought to, recommend, recommended, recommends, expected to, supposed to, encourage, encouraged, ideally',
+    phrases:
+      'should, ought to, recommend, recommended, recommends, expected to, supposed to, encourage, encouraged, ideally',
   },
   {
     name: 'never',
@@ -21,23 +23,31 @@ const SENTENCE_TOPICS: readonly Topic[] = [
       "never, must not, mustn't, do not, don't, dont, does not, shouldn't, should not, may not, cannot, can not, can't, forbidden, " +
       'prohibited, not allowed, disallowed, not permitted, not be, not acceptable, not accepted',
   },
-  { name: 'avoid', phrases: 'avoid, avoids, avoided, avoiding, refrain, discouraged, instead of, rather than' },
+  {
+    name: 'avoid',
+    phrases: 'avoid, avoids, avoided, avoiding, refrain, discouraged, instead of, rather than',
+  },
   { name: 'prefer', phrases: 'prefer, preferred, prefers, preferably, favor, favour' },
   { name: 'always', phrases: 'always, only' },
   { name: 'every', phrases: 'every, each, all, any, no' },
-  { name: 'limit', phrases: 'at least, at most, no longer than, no more than, not use, not have, not add, not include, not contain' },
+  {
+    name: 'limit',
+    phrases:
+      'at least, at most, no longer than, no more than, not use, not have, not add, not include, not contain',
+  },
   { name: 'ensure', phrases: 'ensure, make sure, be sure, take care, remember to, verify that, ensures' },
   { name: 'we', phrases: "we, our, us, we're, we've, we'll" },
   {
     name: 'we-do',
     phrases:
-      'we use, we follow, we prefer, we avoid, we require, we do, we don\'t, we try, we want, we keep, we write, we name, we aim, ' +
+      "we use, we follow, we prefer, we avoid, we require, we do, we don't, we try, we want, we keep, we write, we name, we aim, " +
       'we have, we also, we only, we never, we always, we expect, we adhere, we generally, we strive',
   },
   { name: 'you', phrases: "you, your, you're, you've, you'll, you'd, yourself" },
   {
     name: 'you-can',
-    phrases: "you can, you may, you could, you might, you will, you'll, you want, you'd, you are, you're, you have",
+    phrases:
+      "you can, you may, you could, you might, you will, you'll, you want, you'd, you are, you're, you have",
   },
   { name: 'i', phrases: "i, me, i'm, i've, i'll, my" },
   {
@@ -72,8 +82,27 @@ const SENTENCE_TOPICS: readonly Topic[] = [
   },
   {
     name: 'located',
-    phrases: ['live', 'lives', 'located', 'resides', 'found', 'stored', 'placed', 'goes', 'go', 'belongs', 'belong', 'sits', 'kept', 'defined']
-      .flatMap((verb) => ['in', 'under', 'at', 'inside', 'within', 'into', 'next to', 'alongside'].map((where) => `${verb} ${where}`))
+    phrases: [
+      'live',
+      'lives',
+      'located',
+      'resides',
+      'found',
+      'stored',
+      'placed',
+      'goes',
+      'go',
+      'belongs',
+      'belong',
+      'sits',
+      'kept',
+      'defined',
+    ]
+      .flatMap((verb) =>
+        ['in', 'under', 'at', 'inside', 'within', 'into', 'next to', 'alongside'].map(
+          (where) => `${verb} ${where}`,
+        ),
+      )
       .join(', '),
   },
   {
@@ -155,7 +184,7 @@ const HEADING_TOPICS: readonly Topic[] = [
   {
     name: 'norm',
     phrases:
-      "guide, guidance, guideline, guidelines, rule, rules, convention, conventions, standard, standards, style, styles, practice, " +
+      'guide, guidance, guideline, guidelines, rule, rules, convention, conventions, standard, standards, style, styles, practice, ' +
       "practices, principle, principles, naming, format, formatting, requirement, requirements, checklist, do, dos, do's, don't, " +
       "don'ts, donts, policy, policies, coding, code, quality, pattern, patterns, gotchas, accessibility, error, errors, handling, " +
       'import, imports, type, types, typing, comment, comments, documentation, docs, dependency, dependencies, performance, logging, ' +
@@ -187,7 +216,11 @@ const HEADING_TOPICS: readonly Topic[] = [
       'suggesting, suggestions, feature request, feature requests, good first, looking for, discussion, discussions, translation, ' +
       'translations, see also, more information, why',
   },
-  { name: 'test', phrases: 'test, tests, testing, coverage, spec, specs, assertion, assertions, mock, mocks, mocking, fixture, fixtures' },
+  {
+    name: 'test',
+    phrases:
+      'test, tests, testing, coverage, spec, specs, assertion, assertions, mock, mocks, mocking, fixture, fixtures',
+  },
   {
     name: 'pr',
     phrases:
@@ -196,7 +229,8 @@ const HEADING_TOPICS: readonly Topic[] = [
   },
   {
     name: 'security',
-    phrases: 'security, secret, secrets, auth, authentication, authorization, permission, permissions, vulnerability, vulnerabilities, injection',
+    phrases:
+      'security, secret, secrets, auth, authentication, authorization, permission, permissions, vulnerability, vulnerabilities, injection',
   },
   { name: 'example', phrases: 'example, examples, sample, samples, demo, output, template' },
 ]

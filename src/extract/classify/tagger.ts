@@ -1,10 +1,10 @@
 import type { SectionPath } from '../sections.ts'
 import { mayBe } from './constraints.ts'
-import { unitFeatures } from './features.ts'
+import { shapeFeatures } from './features.ts'
 import type { Model } from './model.ts'
 import type { Reading } from './reading.ts'
 import { follow, type History, NO_HISTORY, TAGS, type Tag } from './tags.ts'
-import { transitionFeatures } from './transitions.ts'
+import { featuresOfSituation, readSituation, type Situation } from './transitions.ts'
 
 /** A way to tag the units so far. */
 interface Path {
@@ -62,8 +62,9 @@ class Scorer {
   readonly #reading: Reading
   readonly #model: Model
   readonly #ofSection = new Map<SectionPath, Float64Array>()
+  readonly #ofSituation = new Map<string, Float64Array>()
   #index = -1
-  #own = new Float64Array(TAGS.length)
+  #own: Float64Array = new Float64Array(TAGS.length)
 
   constructor(reading: Reading, model: Model) {
     this.#reading = reading
@@ -77,15 +78,29 @@ class Scorer {
       this.#index = index
     }
     const scores = this.#own.slice()
-    this.#model.add(scores, transitionFeatures(index, this.#reading, history))
+    const moves = this.#moveScores(readSituation(index, this.#reading, history))
+    for (let tag = 0; tag < scores.length; tag++) scores[tag] = (scores[tag] ?? 0) + (moves[tag] ?? 0)
     const total = logSumExp(scores)
-    return scores.map((score) => score - total)
+    for (let tag = 0; tag < scores.length; tag++) scores[tag] = (scores[tag] ?? 0) - total
+    return scores
+  }
+
+  // Units come in few situations: each is worked out once.
+  #moveScores(situation: Situation): Float64Array {
+    const key = Object.values(situation).join()
+    const known = this.#ofSituation.get(key)
+    if (known) return known
+    const scores = new Float64Array(TAGS.length)
+    this.#model.add(scores, featuresOfSituation(situation))
+    this.#ofSituation.set(key, scores)
+    return scores
   }
 
   #ownScores(index: number): Float64Array {
     const section = this.#reading.units[index]?.section
     const scores = section ? this.#sectionScores(section).slice() : new Float64Array(TAGS.length)
-    this.#model.add(scores, unitFeatures(index, this.#reading))
+    this.#model.addWords(scores, this.#reading.traits[index]?.words ?? [])
+    this.#model.add(scores, shapeFeatures(index, this.#reading))
     return scores
   }
 

@@ -3,7 +3,7 @@ import { SENTENCES } from './lexicon.ts'
 import { type Traits, wordsOf } from './traits.ts'
 import { VERBS } from './verbs.ts'
 
-/** What the words of a unit speak for, and the phrases that it completes. */
+/** What a unit's words as a whole speak for, and the phrases that it completes. */
 export function textFeatures(unit: Unit, traits: Traits): string[] {
   const names: string[] = []
   if (unit.text !== '') addText(unit, traits, names)
@@ -34,7 +34,6 @@ const OPENERS = new Set(
 
 function addText({ text, kind }: Unit, traits: Traits, names: string[]): void {
   const { words } = traits
-  for (const word of new Set(words)) names.push(`w:${word}`)
   const [first = '', second = '', third = ''] = words
   names.push(`f:${first}`, `f2:${first} ${second}`)
   if (kind === 'heading') for (const word of new Set(words)) names.push(`hw:${word}`)
@@ -50,12 +49,24 @@ function addText({ text, kind }: Unit, traits: Traits, names: string[]): void {
   if (/^\P{Lu}/u.test(text)) names.push('starts-low')
   if (traits.startsWithCode) names.push('starts-code')
   names.push(`len=${lengthClass(text.length)}`)
+  const strong = strengthOf(text)
+  if (strong) names.push(`strong=${strong}`, `strong=${strong}&k=${kind}`)
 }
 
 function endOf(text: string): string {
   if (/[:：]$/.test(text)) return 'colon'
   if (/[.!]["')\]]*$/.test(text)) return 'stop'
   return text.endsWith('?') ? 'question' : 'open'
+}
+
+const BANS = /^\P{L}*(?:never|no|do not|don['’]t|avoid)\b/iu
+const DEMANDS = /^\P{L}*(?:always|prefer|only|must|use)\b/iu
+const QUANTIFIES = /^\P{L}*(?:every|all|each)\b/iu
+
+function strengthOf(text: string): string | undefined {
+  if (BANS.test(text)) return 'ban'
+  if (DEMANDS.test(text)) return 'demand'
+  return QUANTIFIES.test(text) ? 'all' : undefined
 }
 
 const LENGTHS = [20, 45, 90, 180, 350]

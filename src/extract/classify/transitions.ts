@@ -1,41 +1,71 @@
-import { isInside, type Unit } from '../units.ts'
+import { isInside, type Unit, type UnitKind } from '../units.ts'
 import { isFirstOfBlock, type Reading } from './reading.ts'
-import type { History } from './tags.ts'
+import type { History, Tag } from './tags.ts'
 import type { Traits } from './traits.ts'
 
-/** What speaks for a tag because of the tags before it, as names. */
-export function transitionFeatures(index: number, reading: Reading, { tag, root }: History): string[] {
+/** What a unit and the tags before it have to do with each other. */
+export interface Situation {
+  /** The tag of the unit before it. */
+  readonly tag: Tag
+  readonly kind: UnitKind
+  readonly before: UnitKind | ''
+  readonly isSameBlock: boolean
+  readonly isAfterColon: boolean
+  readonly needsAntecedent: boolean
+  readonly relation: string
+  /** What the memory that may go on in it began with; empty where there is none. */
+  readonly root: UnitKind | ''
+  /** How many units before it that was. */
+  readonly length: number
+  readonly shape: string
+  /** What the list is like that it opens; empty where it opens none that could go on. */
+  readonly list: string
+}
+
+const MOST_LENGTHS = 8
+
+/** Reads what there is to know of a unit once those before it are tagged. */
+export function readSituation(index: number, reading: Reading, { tag, root }: History): Situation {
   const { units, traits } = reading
   const [unit, first, before] = [units[index], units[root], units[index - 1]]
   const own = traits[index]
-  if (!unit || !own) return []
-  const relation = relationOf(unit, index, units, root)
-  const { kind } = unit
-  const isSame = before?.block === unit.block
+  const kind = unit?.kind ?? 'code'
+  const opensList = kind === 'item' && first && first.kind !== 'item' && isFirstOfBlock(index, reading)
+  const length = index - root
+  return {
+    tag,
+    kind,
+    before: before?.kind ?? '',
+    isSameBlock: before?.block === unit?.block,
+    isAfterColon: traits[index - 1]?.endsInColon ?? false,
+    needsAntecedent: own?.needsAntecedent ?? false,
+    relation: unit ? relationOf(unit, index, units, root) : 'free',
+    root: first?.kind ?? '',
+    length: length > MOST_LENGTHS ? MOST_LENGTHS : length > 4 ? 4 : length,
+    shape: own && first ? shapeOf(own) : '',
+    list: opensList ? `${listShape(index, reading)}&label=${before?.isLabel ?? false}` : '',
+  }
+}
+
+/** What speaks for a tag because of the tags before it, as names. */
+export function featuresOfSituation(situation: Situation): string[] {
+  const { tag, kind, relation, root, shape, list } = situation
   const names = [
     `>${tag}&${relation}`,
     `>${tag}&k=${kind}`,
-    `>${tag}&${isSame ? 'same' : 'new'}&k=${kind}&b=${before?.kind ?? ''}`,
+    `>${tag}&${situation.isSameBlock ? 'same' : 'new'}&k=${kind}&b=${situation.before}`,
   ]
-  if (traits[index - 1]?.endsInColon) names.push(`>${tag}&after-colon&k=${kind}`)
-  if (!first) {
-    if (own.needsAntecedent) names.push('>points-to-none')
+  if (situation.isAfterColon) names.push(`>${tag}&after-colon&k=${kind}`)
+  if (root === '') {
+    if (situation.needsAntecedent) names.push('>points-to-none')
     return names
   }
-  const length = index - root
-  names.push(
-    `>root=${first.kind}&k=${kind}`,
-    `>root=${first.kind}&${relation}`,
-    `>length=${length > 8 ? 8 : length > 4 ? 4 : length}&k=${kind}`,
-  )
-  if (first.kind === 'heading') names.push(`>under-heading&${kind}`)
-  if (own.needsAntecedent) names.push(`>points-back&${kind}`)
-  if (kind === 'sentence') names.push(`>say&${shapeOf(own)}&${relation}`)
-  if (kind === 'item' && first.kind === 'item') names.push(`>nest&${shapeOf(own)}`)
-  if (kind === 'item' && first.kind !== 'item' && isFirstOfBlock(index, reading)) {
-    const list = listShape(index, reading)
-    names.push(`>join&${list}`, `>join&${list}&label=${before?.isLabel ?? false}`)
-  }
+  names.push(`>root=${root}&k=${kind}`, `>root=${root}&${relation}`, `>length=${situation.length}&k=${kind}`)
+  if (root === 'heading') names.push(`>under-heading&${kind}`)
+  if (situation.needsAntecedent) names.push(`>points-back&${kind}`)
+  if (kind === 'sentence') names.push(`>say&${shape}&${relation}`)
+  if (kind === 'item' && root === 'item') names.push(`>nest&${shape}`)
+  if (list !== '') names.push(`>join&${list.split('&')[0]}`, `>join&${list}`)
   return names
 }
 
@@ -55,7 +85,8 @@ function listShape(index: number, { units, traits }: Reading): string {
     const mate = traits[at]
     if (mate && units[at]?.block === block) mates.push(mate)
   }
-  const share = (test: (mate: Traits) => boolean) => Math.round((mates.filter(test).length / mates.length) * 2)
+  const share = (test: (mate: Traits) => boolean) =>
+    Math.round((mates.filter(test).length / mates.length) * 2)
   const isShort = mates.every(({ length }) => length < SHORT_ITEM)
   return `${share(({ isOrder }) => isOrder)}${share(({ isNormative }) => isNormative)}${isShort}`
 }
