@@ -2,7 +2,7 @@ const NAMED =
   /^\[?(?:adr|architectur(?:e|al) decision(?: record)?|decision(?: record)?)[ #:._–—-]{0,3}(\d{1,6})\b\]?/i
 const NUMBERED = /^#?(\d{1,6}) ?[.:)–—-](?=\s|$)/
 const UNNUMBERED = /^(?:adr|architectur(?:e|al) decision record|decision record) ?[:–—-] /i
-const FILE_NUMBER = /^(?:adr[-_ ]?)?(\d{1,6})(?=[-_. ])/i
+const FILE_NUMBER = /^(?:adr[-_ ]?)?(\d{1,6})(?=[-_. ]|$)/i
 
 /**
  * How a memory names its decision record: `ADR 5: Use dashes in file names`. The number is the one of the file's name,
@@ -10,7 +10,7 @@ const FILE_NUMBER = /^(?:adr[-_ ]?)?(\d{1,6})(?=[-_. ])/i
  */
 export function recordName(path: string, heading: string): string {
   const file = path.slice(path.lastIndexOf('/') + 1).replace(/\.[a-z]+$/i, '')
-  const fileNumber = FILE_NUMBER.exec(`${file}.`)?.[1]
+  const fileNumber = FILE_NUMBER.exec(file)?.[1]
   const [label, headingNumber] = NAMED.exec(heading) ??
     NUMBERED.exec(heading) ??
     UNNUMBERED.exec(heading) ?? ['']
