@@ -14,16 +14,16 @@ afterEach(async () => {
 test('the input `files` takes what its patterns match and `!` excludes; one that matches nothing warns', async () => {
   scene = await Scene.start({
     files: {
-      'CONTRIBUTING.md': rulesDocument('Not this one.'),
-      'docs/a.md': rulesDocument('From a.'),
-      'docs/old/b.md': rulesDocument('From b.'),
+      'CONTRIBUTING.md': rulesDocument('Never use this one.'),
+      'docs/a.md': rulesDocument('Always test a.'),
+      'docs/old/b.md': rulesDocument('Always test b.'),
       'docs/rules.yaml': 'Category:\n  - From YAML.\n',
     },
   })
   const files = 'docs/**/*.{md,yaml}\n!docs/old/**\nguides/*.md\n# a remark'
   const result = await scene.run({ inputs: { files } })
   expect(result.status).toBe(0)
-  expect(scene.texts()).toEqual(['Category: From YAML.', '[Testing] From a.'])
+  expect(scene.texts()).toEqual(['Category: From YAML.', '[Testing] Always test a.'])
   const message =
     'The pattern `guides/*.md` of the input `files` matches no tracked file. Correct it, or remove it.'
   expect(visibleLines(result)).toContain(`::warning title=unmatched-pattern::${message}`)
@@ -50,7 +50,7 @@ test('a settings file names other documents, a type and how they are read', asyn
     files: {
       '.nectr/sync.yaml':
         'sources:\n  - files: notes/*.md\n    memory_type: architecture\n    take: items\nexclude: ["**/secret.md"]\n',
-      'CONTRIBUTING.md': rulesDocument('Not this one.'),
+      'CONTRIBUTING.md': rulesDocument('Never use this one.'),
       'notes/a.md': '# Notes\n\n## Storage\n\nOne database per service.\n',
       'notes/secret.md': '# Notes\n\nNot this one.\n',
     },
@@ -114,7 +114,7 @@ test('no document at all, such as after a mistake in `files`, retracts nothing',
 })
 
 test('more retractions than `max-retractions` are refused before anything is asked or written', async () => {
-  const rules = Array.from({ length: 8 }, (_, n) => `Alpha${n} beta${n} gamma${n}.`)
+  const rules = Array.from({ length: 8 }, (_, n) => `Never log alpha${n} beta${n} gamma${n}.`)
   scene = await Scene.start({ files: { 'CONTRIBUTING.md': rulesDocument(...rules) } })
   await scene.run()
   const before = { calls: scene.calls(), writes: scene.github.requests().length }

@@ -7,7 +7,7 @@ jest.setTimeout(60_000)
 
 const HOSTILE = [
   '::error::from a document',
-  '##[error]from a document',
+  '##[error]of quite another kind',
   'line&#10;::error::after a line break',
   '`::set-output name=x::y` and `##[debug]z`',
   'a | b | c \\| d',
@@ -18,6 +18,7 @@ const HOSTILE = [
   '> [!CAUTION]',
 ]
 const DOCUMENT = `# Rules\n\n## Text | with \`marks\` ::error::x\n\n${HOSTILE.map((text) => `- ${text}\n`).join('')}`
+const EVERY_ITEM = 'sources:\n  - files: CONTRIBUTING.md\n    take: items\n'
 
 let scene: Scene
 beforeEach(async () => {
@@ -30,7 +31,7 @@ afterEach(async () => {
 })
 
 test('a text of a document begins no line of the log and is inert in the summary', async () => {
-  scene.checkout.commit({ 'CONTRIBUTING.md': DOCUMENT })
+  scene.checkout.commit({ 'CONTRIBUTING.md': DOCUMENT, '.nectr/sync.yaml': EVERY_ITEM })
   const { status, log, summary } = await scene.run()
   expect(status).toBe(0)
   expect(log).toContain('stored mem_')
@@ -56,9 +57,11 @@ test('a text of a document begins no line of the log and is inert in the summary
 })
 
 test('what no reader sees is left out of what is posted, and reported at its line', async () => {
-  scene.checkout.commit({ 'CONTRIBUTING.md': '# R\n\n## S\n\n- zero\u200bwidth and \u202ereversed.\n' })
+  scene.checkout.commit({
+    'CONTRIBUTING.md': '# R\n\n## S\n\n- Never use zero\u200bwidth and \u202ereversed text.\n',
+  })
   const { log } = await scene.run()
-  expect(scene.texts()).toEqual(['[S] zerowidth and reversed.'])
+  expect(scene.texts()).toEqual(['[S] Never use zerowidth and reversed text.'])
   expect(log).toContain(
     '::warning title=hidden-text,file=CONTRIBUTING.md,line=5::Characters that no reader sees were left out: U+200B, U+202E. Remove them.',
   )
@@ -73,7 +76,7 @@ test('a line of almost 1 MB is cut where it is shown', async () => {
 
 test('a file above 1 MiB and one that is not UTF-8 are errors with their names', async () => {
   scene.checkout.commit({ 'AGENTS.md': `${'x'.repeat(1024 * 1024)}\n` })
-  scene.checkout.commit({ 'CONTRIBUTING.md': '# R\n\n## S\n\n- Stays.\n' })
+  scene.checkout.commit({ 'CONTRIBUTING.md': '# R\n\n## S\n\n- Use tabs.\n' })
   scene.checkout.commit({ 'STYLE.md': Uint8Array.of(0x23, 0x20, 0xff) })
   const { status, log, outputs } = await scene.run()
   expect({ status, reason: outputs['failure-reason'] }).toEqual({ status: 1, reason: 'invalid-document' })
@@ -82,11 +85,11 @@ test('a file above 1 MiB and one that is not UTF-8 are errors with their names',
     '::error title=not-utf8,file=STYLE.md::It is not UTF-8. Save it as UTF-8.',
     '::error::2 problems in the documents. The first: AGENTS.md: It has 1048577 bytes; at most 1048576 are read. Split it, or exclude it. Correct what the annotations name. The other documents go on; nothing is retracted until then.',
   ])
-  expect(scene.texts()).toEqual(['[S] Stays.'])
+  expect(scene.texts()).toEqual(['[S] Use tabs.'])
 })
 
 test('a path that looks like a command stays a path', async () => {
-  scene.checkout.commit({ '::error::b|`c`/AGENTS.md': '# R\n\n## S\n\n- Stays.\n' })
+  scene.checkout.commit({ '::error::b|`c`/AGENTS.md': '# R\n\n## S\n\n- Use tabs.\n' })
   const { log, summary } = await scene.run()
   expect(log).toContain('1 rule in ::error::b|`c`/AGENTS.md\n')
   expect(summary).toContain('[`` ::error::b\\|`c`/AGENTS.md:5 ``](https://github.com/acme/api/blob/')

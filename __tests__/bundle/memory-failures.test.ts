@@ -168,7 +168,9 @@ describe('an id that is null', () => {
 })
 
 test('422 is an annotation at the line of the rule with the words of the service; the others are stored', async () => {
-  scene.checkout.commit({ 'CONTRIBUTING.md': rulesDocument('First of three.', RULE, 'Last of three.') })
+  scene.checkout.commit({
+    'CONTRIBUTING.md': rulesDocument('Run the linter first.', RULE, 'Never push to main.'),
+  })
   scene.memory.misbehave({ method: 'POST', kind: '422', content: RULE })
   const result = await scene.run()
   expect(result.status).toBe(1)
@@ -181,7 +183,7 @@ test('422 is an annotation at the line of the rule with the words of the service
   ])
   expect(result.summary).toContain('Applied in part: push on the default branch.')
   expect(result.summary).toContain(`| error | \`rules-rejected\` | \`${said}\` | [\`CONTRIBUTING.md:6\`](`)
-  expect(scene.texts()).toEqual(['[Testing] First of three.', '[Testing] Last of three.'])
+  expect(scene.texts()).toEqual(['[Testing] Never push to main.', '[Testing] Run the linter first.'])
 })
 
 test('an address where nothing answers is named with what to check', async () => {
@@ -196,7 +198,7 @@ test('an address where nothing answers is named with what to check', async () =>
 test('retractions wait while something could not be stored, and the summary names them', async () => {
   await scene.run()
   scene.checkout.commit({
-    'CONTRIBUTING.md': rulesDocument('Quite another sentence here.'),
+    'CONTRIBUTING.md': rulesDocument('Never push to the main branch.'),
     'AGENTS.md': '# A\n',
   })
   scene.memory.misbehave({ method: 'POST', kind: 'null' })
@@ -205,5 +207,5 @@ test('retractions wait while something could not be stored, and the summary name
   expect(summary).toContain('#### Retracted by a later run (1)\n')
   expect(scene.memory.memories(REPO).map(({ content }) => content)).toEqual([TEXT])
   await scene.run()
-  expect(scene.texts()).toEqual(['[Testing] Quite another sentence here.'])
+  expect(scene.texts()).toEqual(['[Testing] Never push to the main branch.'])
 })

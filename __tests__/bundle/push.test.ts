@@ -113,7 +113,7 @@ describe('a push after it', () => {
   test('that brings a new document posts what is in it, and the same text again is the same memory', async () => {
     await firstPush()
     const { outputs, asked } = await pushed({
-      'AGENTS.md': `# Agents\n\n## Testing\n\n- ${TESTED}\n\n## Build\n\n- Run make before you push.\n`,
+      'AGENTS.md': `# Agents\n\n## Testing\n\n- ${TESTED}\n\n## Security\n\n- Never log a token.\n`,
     })
     expect(asked).toEqual(['POST'])
     expect(outputs).toEqual({ ...NONE, added: '1', unchanged: '2', 'has-changes': 'true' })
@@ -134,8 +134,9 @@ describe('a push after it', () => {
 })
 
 test('the same text in two documents is posted once, with both places', async () => {
-  const text = `# T\n\n## Testing\n\n- ${TESTED}\n`
-  const { outputs, log, summary } = await firstPush({ 'AGENTS.md': text, 'CONTRIBUTING.md': text })
+  const text = (title: string) => `# ${title}\n\n## Testing\n\n- ${TESTED}\n`
+  const files = { 'AGENTS.md': text('Agents'), 'CONTRIBUTING.md': text('Contributing') }
+  const { outputs, log, summary } = await firstPush(files)
   expect(outputs).toEqual({ ...NONE, added: '1', 'has-changes': 'true' })
   expect(log).toContain(`+ project_rule  AGENTS.md:5 (+1)  [Testing] ${TESTED}\n`)
   expect(summary).toMatch(/\[`AGENTS\.md:5`\]\(\S+\)<br>\[`CONTRIBUTING\.md:5`\]\(\S+\) \|/)

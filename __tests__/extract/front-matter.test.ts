@@ -52,7 +52,7 @@ saysOf('trae', [
 ])
 
 saysOf('claude', [
-  ['nothing at all', undefined, { globs: undefined }],
+  ['nothing at all', undefined, {}],
   ['a text of globs', ['paths: {src,lib}/**/*.ts, *.md'], { globs: ['{src,lib}/**/*.ts', '*.md'] }],
   ['a list', ['paths:', '  - "src/**"', '  - docs/*.md'], { globs: ['src/**', 'docs/*.md'] }],
   ['a list whose items have commas', ['paths: ["a, b", c]'], { globs: ['a', 'b', 'c'] }],

@@ -153,5 +153,5 @@ export function rulesDocument(...rules: readonly string[]): string {
 
 /** So many rules that no two are alike. */
 export function manyRules(count: number): string[] {
-  return Array.from({ length: count }, (_, n) => `Alpha${n} beta${n} gamma${n} delta${n} is checked.`)
+  return Array.from({ length: count }, (_, n) => `Alpha${n} beta${n} gamma${n} delta${n} must be checked.`)
 }

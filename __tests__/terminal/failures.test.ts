@@ -18,7 +18,7 @@ const after = cleanUpAfterEach()
 let checkout: GitCheckout
 let memory: MemoryServer
 beforeEach(async () => {
-  const rules = Array.from({ length: 7 }, (_, n) => `- Alpha${n} beta${n} gamma${n}.\n`).join('')
+  const rules = Array.from({ length: 7 }, (_, n) => `- Never log alpha${n} beta${n} gamma${n}.\n`).join('')
   checkout = createCheckout(join(await newFolder(), 'work'), { 'CONTRIBUTING.md': `# C\n\n## T\n\n${rules}` })
   memory = await startMemoryServer({ secret: SECRET })
   after(() => memory.close())
@@ -74,7 +74,7 @@ describe('a failure names what to do at a prompt', () => {
 
   test('more retractions than are allowed', async () => {
     await withToken(['apply'])
-    checkout.commit({ 'CONTRIBUTING.md': '# C\n\n## T\n\n- Alpha0 beta0 gamma0.\n' })
+    checkout.commit({ 'CONTRIBUTING.md': '# C\n\n## T\n\n- Never log alpha0 beta0 gamma0.\n' })
     expect(await withToken(['plan'])).toEqual([
       1,
       'error 6 of 7 memories of acme/api would be retracted; at most 5 may be at once. Nothing was changed.',
@@ -84,7 +84,7 @@ describe('a failure names what to do at a prompt', () => {
   })
 
   test('a warning under --strict', async () => {
-    checkout.commit({ 'CONTRIBUTING.md': '# C\n\n## T\n\n- zero\u200bwidth\n' })
+    checkout.commit({ 'CONTRIBUTING.md': '# C\n\n## T\n\n- Never log a zero\u200bwidth space.\n' })
     expect(await failure(['plan', '--strict'])).toEqual([
       1,
       'error 1 warning about the documents, and `strict` is set.',

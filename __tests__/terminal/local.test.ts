@@ -29,7 +29,7 @@ test('serve answers until it is interrupted', async () => {
 
 test('demo runs the action twice on the documents of the folder and changes nothing there', async () => {
   const { directory, git } = createCheckout(join(await newFolder(), 'work'), {
-    'CONTRIBUTING.md': '# C\n\n## Testing\n\n- Write tests.\n- zero\u200bwidth\n',
+    'CONTRIBUTING.md': '# C\n\n## Testing\n\n- Write tests.\n- Never log a zero\u200bwidth space.\n',
   })
   const { status, out, err } = await runCommand(['demo'], { directory, isTTY: true })
   expect({ status, err }).toEqual({ status: 0, err: '' })
