@@ -1,7 +1,7 @@
-import type { Blockquote, Code, Heading, Html, List, ListItem, Nodes, Paragraph, Root, Table } from 'mdast'
+import type { Blockquote, Code, List, ListItem, Nodes, Paragraph, Root, Table } from 'mdast'
 import { type Block, blockText, quotedBlocks } from './block-text.ts'
 import { normalizeText } from './content.ts'
-import { DirectiveState, directivesIn, isIgnored, readDirectives } from './directives.ts'
+import { directivesIn, isIgnored } from './directives.ts'
 import { isTree } from './directory-tree.ts'
 import type { DocumentProblems } from './document-problems.ts'
 import { HiddenHtml } from './hidden-html.ts'
@@ -9,9 +9,8 @@ import { inlinePieces } from './inline-text.ts'
 import { type LeadIn, readLeadIn, withColon } from './lead-in.ts'
 import { isContentsEntry, isStruck, labelOf, withoutLists } from './list-items.ts'
 import { linesOf } from './markdown.ts'
-import type { MemoryType } from './rule.ts'
-import { enterHeading, type SectionPath, startOfDocument } from './sections.ts'
 import { sentencesOf } from './sentences.ts'
+import { ShownBlocks } from './shown-blocks.ts'
 import { rowText } from './table-rows.ts'
 import type { Unit, UnitKind } from './units.ts'
 
@@ -26,39 +25,32 @@ interface Place {
 
 const TOP: Place = { leadIns: [], parent: -1, level: 0, isQuoted: false, isAsked: false }
 
-interface Shown {
-  readonly block: Block
-  readonly isAsked: boolean
-  readonly isLeftOut: boolean
-  readonly next: Block | undefined
-}
-
 /** Reads a Markdown document into its units, in its order; what directives leave out and no reader sees is not among them. */
 export class UnitReader {
   readonly units: Unit[] = []
-  /** The blocks of the document itself that are shown and not left out. */
-  readonly shown: { block: Block; section: SectionPath; memoryType: MemoryType | undefined }[] = []
   readonly #problems: DocumentProblems
-  readonly #directives = new DirectiveState()
-  readonly #html = new HiddenHtml()
+  readonly #page: ShownBlocks
   readonly #isAsked: boolean
-  #section: SectionPath
   #block = 0
-  #isApart = true
 
   constructor(root: Root, path: string, problems: DocumentProblems, { isAsked = false } = {}) {
     this.#isAsked = isAsked
     this.#problems = problems
-    this.#section = startOfDocument(root, path)
+    this.#page = new ShownBlocks(root, path, problems)
     this.#readBlocks(root.children, TOP)
+  }
+
+  /** The blocks of the document itself that are shown and not left out. */
+  get shown(): ShownBlocks['kept'] {
+    return this.#page.kept
   }
 
   // The first of the blocks may be a list that `leadIn` leads in.
   #readBlocks(blocks: readonly Block[], place: Place, leadIn?: LeadIn): void {
     let current = leadIn
     let isCarried = false
-    for (const { block, isAsked, isLeftOut, next } of this.#shown(blocks, place)) {
-      const here = { ...place, isAsked }
+    for (const { block, isAsked, isLeftOut, next } of this.#page.read(blocks, place)) {
+      const here = { ...place, isAsked: this.#isAsked || isAsked }
       if (block.type === 'paragraph' && isLeftOut) {
         // Its items still say the opposite without it.
         isCarried = false
@@ -81,41 +73,11 @@ export class UnitReader {
     }
   }
 
-  // The blocks that a reader of the page sees and no directive leaves out; follows sections and directives.
-  *#shown(blocks: readonly Block[], place: Place): Generator<Shown> {
-    for (const [index, block] of blocks.entries()) {
-      if (block.type === 'html') this.#readHtml(block)
-      if (block.type === 'html' || this.#html.isOpen) continue
-      if (block.type === 'heading') this.#enterHeading(block, place.isQuoted)
-      let next = index + 1
-      while (blocks[next]?.type === 'html') next++
-      const depth = this.#section.headings.at(-1)?.depth ?? 0
-      const isStep = block.type === 'heading' || block.type === 'definition'
-      const verdict = isStep ? undefined : this.#directives.enterBlock(depth)
-      if (block.type !== 'blockquote') this.#problems.checkDirectives(block)
-      const isLeftOut = verdict === 'ignore' || (block.type === 'paragraph' && isIgnored(block))
-      if (isLeftOut) this.#isApart = true
-      else if (place.level === 0 && !place.isQuoted) this.#keep(block)
-      yield { block, isAsked: this.#isAsked || verdict === 'take', isLeftOut, next: blocks[next] }
-    }
-  }
-
-  #keep(block: Block): void {
-    this.shown.push({ block, section: this.#section, memoryType: this.#directives.memoryType })
-  }
-
-  #enterHeading(heading: Heading, isQuoted: boolean): void {
-    this.#section = enterHeading(this.#section, heading)
-    if (!isQuoted) this.#directives.enterHeading(heading.depth)
-    this.#problems.checkInvisible(heading)
-    this.#isApart = true
-  }
-
   #readOther(block: Block, place: Place): void {
     this.#block++
     if (block.type === 'heading') {
-      if (block === this.#section.titleHeading) return
-      this.#add('heading', block, place, { text: this.#section.headings.at(-1)?.text ?? '' })
+      if (block === this.#page.section.titleHeading) return
+      this.#add('heading', block, place, { text: this.#page.section.headings.at(-1)?.text ?? '' })
     } else if (block.type === 'code') this.#readCode(block, place)
     else if (block.type === 'table') this.#readTable(block, place)
   }
@@ -160,16 +122,16 @@ export class UnitReader {
 
   // Headings in a quote end with it.
   #readQuote(quote: Blockquote, place: Place, leadIn: LeadIn | undefined): void {
-    const section = this.#section
+    const section = this.#page.section
     this.#readBlocks(quotedBlocks(quote), { ...place, isQuoted: true }, leadIn)
-    this.#section = section
+    this.#page.section = section
   }
 
   #readList(list: List, place: Place): void {
     const block = ++this.#block
     for (const item of list.children) {
       if (isStruck(item) || isContentsEntry(item)) continue
-      if (isIgnored(item)) this.#isApart = true
+      if (isIgnored(item)) this.#page.isApart = true
       else this.#readItem(item, list, { ...place, level: place.level + 1 }, block)
     }
   }
@@ -216,9 +178,9 @@ export class UnitReader {
 
   #add(kind: UnitKind, node: Nodes, place: Place, own: Partial<Unit> = {}): number {
     const directive = directivesIn(node).find(({ name }) => name === 'type')
-    const memoryType = directive?.name === 'type' ? directive.memoryType : this.#directives.memoryType
+    const memoryType = directive?.name === 'type' ? directive.memoryType : this.#page.memoryType
     const rest = { text: '', isLabel: false, isOrdered: false, isTask: false, block: this.#block }
-    const section = this.#section
+    const section = this.#page.section
     this.units.push({
       kind,
       node,
@@ -227,18 +189,10 @@ export class UnitReader {
       ...place,
       section,
       memoryType,
-      isApart: this.#isApart,
+      isApart: this.#page.isApart,
       ...own,
     })
-    this.#isApart = false
+    this.#page.isApart = false
     return this.units.length - 1
-  }
-
-  #readHtml(node: Html): void {
-    if (this.#html.read(node.value)) this.#problems.addHidden(node)
-    for (const directive of readDirectives(node.value)) {
-      if (directive.name === 'unknown') this.#problems.add('unknown-directive', directive.message, node)
-      else this.#directives.follow(directive)
-    }
   }
 }
