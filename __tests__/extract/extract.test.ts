@@ -4,7 +4,7 @@ import { contentsOf, extract, type SourceOptions } from '../helpers/extraction.t
 
 describe('extractRules', () => {
   test('gives each rule its path and section beside what a memory holds', () => {
-    expect(extract('# T\n\n## A\n\n### B\n\n- c\n', 'docs/x.md').rules).toEqual([
+    expect(extract('# T\n\n## A\n\n### B\n\n- Use tabs.\n', 'docs/x.md').rules).toEqual([
       {
         path: 'docs/x.md',
         startLine: 7,
@@ -12,8 +12,8 @@ describe('extractRules', () => {
         section: 'A > B',
         memoryType: 'project_rule',
         paths: [],
-        body: 'c',
-        content: '[A > B] c',
+        body: 'Use tabs.',
+        content: '[A > B] Use tabs.',
       },
     ])
   })
@@ -51,7 +51,8 @@ describe('extractRules', () => {
 })
 
 describe('The sections of a source', () => {
-  const TEXT = '# T\n\n- t\n\n## CI/CD\n\n- a\n\n### Why? (C++)\n\n- b\n\n## !Important\n\n- c\n'
+  const TEXT =
+    '# T\n\n- Use tabs: t\n\n## CI/CD\n\n- Never skip a\n\n### Why? (C++)\n\n- Never throw b\n\n## !Important\n\n- Never log c\n'
   const taken = (sections: SourceOptions['sections']) =>
     extract(TEXT, 'x.md', { sections: sections ?? {} })
       .rules.map(({ content }) => content.at(-1))
@@ -83,8 +84,8 @@ describe('The sections of a source', () => {
         section: 'T',
         memoryType: 'project_rule',
         paths: [],
-        body: 'CI/CD: a',
-        content: '[T] CI/CD: a',
+        body: 'CI/CD: Never skip a',
+        content: '[T] CI/CD: Never skip a',
       },
     ])
   })
@@ -93,14 +94,22 @@ describe('The sections of a source', () => {
 describe('The type of a rule', () => {
   const typesOf = (text: string, path: string, options?: SourceOptions) =>
     extract(text, path, options).rules.map(({ memoryType }) => memoryType)
-  const TEXT = '## Project structure\n\n- a\n- b <!-- nectr:type=project_rule -->\n'
+  const TEXT =
+    '## Project structure\n\n- `src/api/` holds the endpoints.\n- Never log a token. <!-- nectr:type=project_rule -->\n'
 
   test.each<[string, string, string, SourceOptions | undefined, string[]]>([
-    ['the words of the heading', TEXT, 'x.md', undefined, ['project_map', 'project_rule']],
+    ['what it says', TEXT, 'x.md', undefined, ['project_map', 'project_rule']],
+    [
+      'the words of the heading where everything is taken',
+      '## Project structure\n\n- Use tabs.\n',
+      'x.md',
+      { take: 'items' },
+      ['project_map'],
+    ],
     ['the source', TEXT, 'x.md', { memoryType: 'architecture' }, ['architecture', 'project_rule']],
     [
       'the front matter before the source',
-      `---\nmemory_type: project_map\n---\n\n## S\n\n- a\n`,
+      `---\nmemory_type: project_map\n---\n\n## S\n\n- Use tabs.\n`,
       '.nectr/x.md',
       { memoryType: 'architecture' },
       ['project_map'],
@@ -114,14 +123,14 @@ describe('The type of a rule', () => {
     ],
     [
       'a directive below the heading until the section ends',
-      '## A\n\n<!-- nectr:type=architecture -->\n\n- a\n\n### B\n\n- b\n\n> ## Q\n\n- c\n\n## D\n\n- d\n',
+      '## A\n\n<!-- nectr:type=architecture -->\n\n- Use tabs.\n\n### B\n\n- Never log a token.\n\n> ## Q\n\n- Never throw a text.\n\n## D\n\n- Write tests.\n',
       'x.md',
       undefined,
       ['architecture', 'architecture', 'architecture', 'project_rule'],
     ],
     [
       'a directive above the title for the whole document',
-      '<!-- nectr:type=architecture -->\n\n# T\n\n- a\n\n## B\n\n- b\n',
+      '<!-- nectr:type=architecture -->\n\n# T\n\n- Use tabs.\n\n## B\n\n- Never log a token.\n',
       'x.md',
       undefined,
       ['architecture', 'architecture'],
