@@ -34,6 +34,12 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 
+// Whoever reads may have seen enough: `… | head`.
+node_process__WEBPACK_IMPORTED_MODULE_2__.stdout.on('error', (error) => {
+    if (error.code !== 'EPIPE')
+        throw error;
+    node_process__WEBPACK_IMPORTED_MODULE_2__.exit();
+});
 const { runTerminal } = await import(/* webpackIgnore: true */ './engine.js');
 node_process__WEBPACK_IMPORTED_MODULE_2__.exitCode = await runTerminal(node_process__WEBPACK_IMPORTED_MODULE_2__.argv.slice(2), {
     out: node_process__WEBPACK_IMPORTED_MODULE_2__.stdout,

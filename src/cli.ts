@@ -4,6 +4,12 @@ import { realpathSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import process from 'node:process'
 
+// Whoever reads may have seen enough: `… | head`.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+  process.exit()
+})
+
 const { runTerminal } = await import(/* webpackIgnore: true */ './engine.ts')
 process.exitCode = await runTerminal(process.argv.slice(2), {
   out: process.stdout,

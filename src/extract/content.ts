@@ -11,8 +11,12 @@ export interface ContentParts {
   readonly body: string
 }
 
+// Printable ASCII in single spaces, as most texts are, is normal already.
+const MAY_CHANGE = /[^\x20-\x7e]|^ | $| {2}/
+
 /** One line, single spaces, Unicode NFC: equal for every layout of the same words. */
 export function normalizeText(text: string): string {
+  if (!MAY_CHANGE.test(text)) return text
   return stripInvisible(text).text.normalize('NFC').replace(/\s+/gu, ' ').trim()
 }
 

@@ -1,11 +1,13 @@
 import type { Root } from 'mdast'
 import { type Block, blockText } from './block-text.ts'
+import { explainTags } from './classify/explain.ts'
 import { MODEL } from './classify/model.ts'
-import { readUnits } from './classify/reading.ts'
+import { type Reading, readUnits } from './classify/reading.ts'
 import { tagUnits } from './classify/tagger.ts'
 import type { Tag } from './classify/tags.ts'
 import { type Composed, composeUnits } from './compose.ts'
 import { composeContent, normalizeText } from './content.ts'
+import type { Outcome } from './decision.ts'
 import { isIgnored } from './directives.ts'
 import { DocumentProblems } from './document-problems.ts'
 import { withoutSkipped } from './list-items.ts'
@@ -46,9 +48,10 @@ export class MarkdownReader {
   readRules(): void {
     const { kind, take, model = MODEL } = this.#options
     const { units } = new UnitReader(this.#root, this.#path, this.problems, { isAsked: take === 'items' })
-    const tags = take === 'items' ? tagByStructure(units) : tagUnits(readUnits(units, kind), model)
-    for (const group of groupsOf(tags)) this.#readGroup(group, units, tags)
-    this.#explain(units, tags)
+    const reading = readUnits(units, kind)
+    const tags = take === 'items' ? tagByStructure(units) : tagUnits(reading, model)
+    const dropped = groupsOf(tags).filter((group) => !this.#readGroup(group, units, tags))
+    this.#explain(reading, tags, new Set(dropped.flat()))
   }
 
   /** Takes the whole document as one rule. */
@@ -68,13 +71,14 @@ export class MarkdownReader {
     this.#add({ ...lines, memoryType, at: start, leadIns: [], body, isHeading: false })
   }
 
-  #readGroup(group: readonly number[], units: readonly Unit[], tags: readonly Tag[]): void {
+  // Tells whether they gave a rule.
+  #readGroup(group: readonly number[], units: readonly Unit[], tags: readonly Tag[]): boolean {
     const parts = group.flatMap((index) => units[index] ?? [])
     const [first] = parts
     const composed = composeUnits(group, units)
-    if (!first || !composed || !this.#isWanted(first.section)) return
+    if (!first || !composed || !this.#isWanted(first.section)) return false
     // A phrase that only leads in what follows says nothing without it.
-    if (first.isLabel && parts.length === 1) return
+    if (first.isLabel && parts.length === 1) return false
     for (const { node } of parts) this.problems.checkInvisible(node)
     this.#add({
       ...composed,
@@ -83,6 +87,7 @@ export class MarkdownReader {
       memoryType: this.#typeOf(first, tags[group[0] ?? 0]),
       at: first.section,
     })
+    return true
   }
 
   #add({ leadIns, body, isHeading, at, ...rule }: Found): void {
@@ -107,15 +112,31 @@ export class MarkdownReader {
     return tag
   }
 
-  #explain(units: readonly Unit[], tags: readonly Tag[]): void {
-    const { explain } = this.#options
+  #explain(reading: Reading, tags: readonly Tag[], dropped: ReadonlySet<number>): void {
+    const { explain, take, model = MODEL } = this.#options
     if (!explain) return
-    for (const [index, unit] of units.entries()) {
+    const reasons =
+      take === 'items'
+        ? tags.map(() => ['every item and paragraph of this document is meant'])
+        : explainTags(reading, tags, model)
+    for (const [index, unit] of reading.units.entries()) {
       if (unit.text === '') continue
       const { startLine, endLine, text } = unit
-      explain({ path: this.#path, startLine, endLine, text, taken: tags[index] !== 'none', reasons: [] })
+      const outcome = dropped.has(index) ? 'left out' : OUTCOMES[tags[index] ?? 'none']
+      const why = dropped.has(index)
+        ? ['it says nothing by itself, or its section is not wanted']
+        : reasons[index]
+      explain({ path: this.#path, startLine, endLine, text, outcome, reasons: why ?? [] })
     }
   }
+}
+
+const OUTCOMES: Readonly<Record<Tag, Outcome>> = {
+  none: 'left out',
+  more: 'part of the one before',
+  project_rule: 'taken',
+  architecture: 'taken',
+  project_map: 'taken',
 }
 
 function typeOfSection({ headings }: SectionPath): MemoryType {

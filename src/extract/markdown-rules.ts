@@ -64,7 +64,7 @@ function readRecord(
       startLine,
       endLine,
       text,
-      taken: true,
+      outcome: 'taken',
       reasons: ['the decision of a record in force'],
     })
   }
@@ -77,7 +77,14 @@ function readOwnFrontMatter(root: Root, { path }: MarkdownSource, { frontMatter:
 
 function leaveOut({ path, text }: MarkdownSource, { explain }: MarkdownOptions, reason: string): Rule[] {
   const endLine = text.split(/\r\n?|\n/).length
-  explain?.({ path, startLine: 1, endLine, text: 'the whole document', taken: false, reasons: [reason] })
+  explain?.({
+    path,
+    startLine: 1,
+    endLine,
+    text: 'the whole document',
+    outcome: 'left out',
+    reasons: [reason],
+  })
   return []
 }
 

@@ -4,13 +4,18 @@ import { keyOfText, mergeCopies } from '../documents/copies.ts'
 import { dialectOf } from '../documents/dialects.ts'
 import { readDocument } from '../documents/read.ts'
 import { listTracked } from '../documents/tracked.ts'
+import type { Decision } from '../extract/decision.ts'
 import { type Document, extractRules } from '../extract/extract.ts'
+import type { Rule } from '../extract/rule.ts'
+import { hideCredentials } from '../lint/credential.ts'
 import { lintDocuments } from '../lint/lint.ts'
 import { type Problem, placeOfProblem } from '../problem.ts'
 import { plainText } from '../report/plain-text.ts'
 import { INPUT_DEFAULTS } from '../settings/inputs.ts'
 import type { Options } from './options.ts'
 import { paint, type Terminal } from './screen.ts'
+
+const LONGEST_SHOWN = 160
 
 // Files that are named need no git, and then nothing is known of the other files.
 type Read = Omit<Collected, 'trackedPaths'> & Partial<Collected>
@@ -28,7 +33,12 @@ export async function extract(options: Options, terminal: Terminal): Promise<num
           },
         )
   const { documents, problems: unread, trackedPaths } = collected
-  const read = documents.map((document) => ({ path: document.path, ...extractRules(document) }))
+  const decisions: Decision[] = []
+  const explain = options.flags['explain'] ? (decision: Decision) => decisions.push(decision) : undefined
+  const read = documents.map((document) => ({
+    path: document.path,
+    ...extractRules(document, explain && { explain }),
+  }))
   const { extractions, problems } = await lintDocuments(read, {
     unread,
     ...(trackedPaths && { trackedPaths }),
@@ -42,16 +52,34 @@ export async function extract(options: Options, terminal: Terminal): Promise<num
       memoryType,
       content,
     }))
-    terminal.out.write(`${JSON.stringify({ rules: shown, problems }, null, 2)}\n`)
+    const explained = explain && { decisions: await withoutCredentials(decisions) }
+    terminal.out.write(`${JSON.stringify({ rules: shown, problems, ...explained }, null, 2)}\n`)
   } else {
-    for (const { path, startLine, memoryType, content } of rules) {
-      terminal.out.write(
-        `${plainText(path)}:${startLine}  ${memoryType.padEnd(12)}  ${plainText(content, 4000)}\n`,
-      )
-    }
+    if (explain) showDecisions(await withoutCredentials(decisions), terminal)
+    else for (const rule of rules) terminal.out.write(ruleLine(rule))
     for (const problem of problems) terminal.err.write(problemLine(problem, terminal))
   }
   return problems.some(({ severity }) => severity === 'error') ? 1 : 0
+}
+
+function ruleLine({ path, startLine, memoryType, content }: Rule): string {
+  return `${plainText(path)}:${startLine}  ${memoryType.padEnd(12)}  ${plainText(content, 4000)}\n`
+}
+
+function showDecisions(decisions: readonly Decision[], { out }: Terminal): void {
+  for (const { path, startLine, outcome, text, reasons } of decisions) {
+    const label = paint(outcome === 'left out' ? 'yellow' : 'green', outcome, out)
+    out.write(`${plainText(path)}:${startLine}  ${label}: ${plainText(text, LONGEST_SHOWN)}\n`)
+    for (const reason of reasons) out.write(`    ${plainText(reason)}\n`)
+  }
+}
+
+// What was left out has passed no check yet. The reasons quote the text, too.
+function withoutCredentials(decisions: readonly Decision[]): Promise<Decision[]> {
+  return hideCredentials(decisions, {
+    read: ({ text, reasons }) => [text, ...reasons].join(' '),
+    hide: (decision, text) => ({ ...decision, text, reasons: [] }),
+  })
 }
 
 /** A problem as one line: `error CONTRIBUTING.md:3:1 not-utf8: …`. */

@@ -33,13 +33,14 @@ const SYNC = `${LEDGER}  --files PATTERN       read these files; repeat it for m
 `
 
 const HELP: Readonly<Record<string, string>> = {
-  extract: `Usage: nectr-memory-sync extract [FILE…] [--json]
+  extract: `Usage: nectr-memory-sync extract [FILE…] [--explain] [--json]
 
 Shows the rules in the files that are named, or in the documents of the repository.
 
   --files PATTERN       read these tracked files; repeat it for more, \`!\` excludes
   --config FILE         the settings file (.nectr/sync.yaml)
-  --json                print {"rules": […], "problems": […]}
+  --explain             show each part of the documents, whether it was taken, and why
+  --json                print {"rules": […], "problems": […]}, with --explain also "decisions"
 `,
   plan: `Usage: nectr-memory-sync plan [OPTION…]
 

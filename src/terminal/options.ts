@@ -32,7 +32,7 @@ const SERVE = {
 } as const
 
 const OF_COMMAND: Readonly<Record<string, object>> = {
-  extract: { files: SYNC.files, config: SYNC.config },
+  extract: { files: SYNC.files, config: SYNC.config, explain: { type: 'boolean' } },
   plan: SYNC,
   apply: SYNC,
   ledger: REPOSITORY,

@@ -1,4 +1,3 @@
-import { mayBegin } from '../../../src/extract/classify/constraints.ts'
 import type { Reading } from '../../../src/extract/classify/reading.ts'
 import type { Traits } from '../../../src/extract/classify/traits.ts'
 import type { Label } from '../score.ts'
@@ -12,7 +11,7 @@ export function goldTags(reading: Reading, labels: readonly Label[]): GoldTag[] 
   const owners = assignLabels(reading, labels)
   const begun = new Set<Label>()
   let last: Label | undefined
-  return reading.units.map((unit, index) => {
+  return reading.units.map((_, index) => {
     const label = owners[index]
     const goesOn = label === last
     last = label
@@ -20,7 +19,7 @@ export function goldTags(reading: Reading, labels: readonly Label[]): GoldTag[] 
     const trust = label.isRequired ? 1 : TRUST_IN_OPTIONAL
     // A memory is one run of units: what comes back to an earlier label can't be learned from.
     if (begun.has(label)) return goesOn ? { tag: 'more', trust } : { tag: 'none', trust: 0 }
-    if (!mayBegin(label.memoryType, unit)) return { tag: 'none', trust: 0 }
+    if (!reading.traits[index]?.beginnings.includes(label.memoryType)) return { tag: 'none', trust: 0 }
     begun.add(label)
     return { tag: label.memoryType, trust }
   })

@@ -1,8 +1,6 @@
-import type { MemoryType } from '../rule.ts'
 import { isInside, type Unit } from '../units.ts'
 import { isFirstOfBlock, type Reading } from './reading.ts'
 import type { History, Tag } from './tags.ts'
-import { VERBS } from './verbs.ts'
 
 /** Whether a tag can stand here at all, whatever speaks for it. */
 export function mayBe(tag: Tag, index: number, reading: Reading, history: History): boolean {
@@ -10,32 +8,9 @@ export function mayBe(tag: Tag, index: number, reading: Reading, history: Histor
   if (!unit) return false
   if (tag === 'more') return mayGoOn(unit, index, reading, history)
   if (tag === 'none') return !unit.isAsked || unit.kind === 'code'
-  if (!mayBegin(tag, unit)) return false
+  if (!reading.traits[index]?.beginnings.includes(tag)) return false
   // A list goes on with what leads it in as a whole or not at all.
   return !(unit.kind === 'item' && unit.parent < 0 && isJoined(index, reading, history))
-}
-
-const MIN_LABEL_WORDS = 5
-
-/** Whether a memory of a type can begin with a unit, whatever stands around it. */
-export function mayBegin(type: MemoryType, unit: Unit): boolean {
-  if (unit.kind === 'code') return false
-  if (unit.kind === 'tree') return type === 'project_map'
-  if (unit.kind === 'heading') {
-    return type === 'project_rule'
-      ? isStatement(unit.text)
-      : type === 'project_map' && unit.text.startsWith('`')
-  }
-  // A name under which items stand is no statement, and "Never:" is none without them.
-  return !unit.isLabel || (/[:：]$/.test(unit.text) && unit.text.split(' ').length >= MIN_LABEL_WORDS)
-}
-
-const NEGATIVE = /^(?:do not|don['’]t|never|no|always|only)\b/i
-
-// "Avoid plagiarism", "Never call `push -f`": a heading that says what is to be done. One that names a subject is none.
-function isStatement(heading: string): boolean {
-  const words = heading.toLowerCase().split(' ')
-  return words.length > 1 && (VERBS.has(words[0] ?? '') || NEGATIVE.test(heading))
 }
 
 // Whether the list of an item goes on with something before the list.

@@ -250,6 +250,8 @@ interface Phrase {
   readonly topic: string
 }
 
+const NO_PHRASES: readonly Phrase[] = []
+
 function compileLexicon(topics: readonly Topic[]): Lexicon {
   const byFirst = new Map<string, Phrase[]>()
   for (const { name, phrases } of topics) {
@@ -260,10 +262,10 @@ function compileLexicon(topics: readonly Topic[]): Lexicon {
   }
   const topicsOf = (words: readonly string[]) => {
     const found = new Set<string>()
-    for (const [at, word] of words.entries()) {
-      for (const phrase of byFirst.get(word) ?? [])
+    words.forEach((word, at) => {
+      for (const phrase of byFirst.get(word) ?? NO_PHRASES)
         if (phrase.words.every((next, offset) => words[at + 1 + offset] === next)) found.add(phrase.topic)
-    }
+    })
     return [...found]
   }
   return { topicsOf }

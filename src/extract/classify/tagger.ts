@@ -4,7 +4,7 @@ import { shapeFeatures } from './features.ts'
 import type { Model } from './model.ts'
 import type { Reading } from './reading.ts'
 import { follow, type History, NO_HISTORY, TAGS, type Tag } from './tags.ts'
-import { featuresOfSituation, readSituation, type Situation } from './transitions.ts'
+import { featuresOfSituation, keyOfSituation, readSituation, type Situation } from './transitions.ts'
 
 /** A way to tag the units so far. */
 interface Path {
@@ -18,7 +18,7 @@ interface Path {
 // More than this many ways at once found no better one in any labelled document.
 const BEAM = 6
 // A way that is this much less likely than the best (in natural logarithms) is given up.
-const GIVEN_UP = 5
+const GIVEN_UP = 4
 
 /** The most likely tags of all units of a document. */
 export function tagUnits(reading: Reading, model: Model): Tag[] {
@@ -26,11 +26,14 @@ export function tagUnits(reading: Reading, model: Model): Tag[] {
   let beam: Path[] = [{ score: 0, history: NO_HISTORY, tag: 'none', before: undefined }]
   for (const index of reading.units.keys()) {
     const grown: Path[] = []
+    let best = Number.NEGATIVE_INFINITY
     for (const before of beam) {
       const scores = scorer.score(index, before.history)
-      for (const [number, tag] of TAGS.entries()) {
-        if (!mayBe(tag, index, reading, before.history)) continue
+      for (let number = 0; number < TAGS.length; number++) {
+        const tag = TAGS[number] ?? 'none'
         const score = before.score + (scores[number] ?? 0)
+        if (score < best - GIVEN_UP || !mayBe(tag, index, reading, before.history)) continue
+        best = Math.max(best, score)
         grown.push({ score, history: follow(before.history, tag, index), tag, before })
       }
     }
@@ -87,7 +90,7 @@ class Scorer {
 
   // Units come in few situations: each is worked out once.
   #moveScores(situation: Situation): Float64Array {
-    const key = Object.values(situation).join()
+    const key = keyOfSituation(situation)
     const known = this.#ofSituation.get(key)
     if (known) return known
     const scores = new Float64Array(TAGS.length)

@@ -1,4 +1,4 @@
-import type { Unit } from '../units.ts'
+import type { Unit, UnitKind } from '../units.ts'
 import { SENTENCES } from './lexicon.ts'
 import { type Traits, wordsOf } from './traits.ts'
 import { VERBS } from './verbs.ts'
@@ -11,7 +11,7 @@ export function textFeatures(unit: Unit, traits: Traits): string[] {
   return names
 }
 
-const FORMS: readonly (readonly [name: string, pattern: RegExp])[] = [
+const CODE_FORMS: readonly (readonly [name: string, pattern: RegExp])[] = [
   [
     'command',
     /`(?:\$ )?(?:npm|npx|pnpm|yarn|bun|make|cargo|go|git|gh|pip|pipx|uv|uvx|poetry|python3?|pytest|tox|docker|docker-compose|bundle|rake|rails|dotnet|mvn|gradle|\.\/\S+|brew|apt|sudo|cd|node|deno|just|nox|hatch|cmake|bazel|composer|php|terraform|kubectl|helm|mix|sbt|swift|flutter|dart|nx|turbo|ruff|uvicorn|export|curl|source)(?: [^`]*)?`/,
@@ -20,14 +20,16 @@ const FORMS: readonly (readonly [name: string, pattern: RegExp])[] = [
     'path',
     /`[^`\s]*\/[^`\s]*`|`[\w.-]+\.(?:ts|js|tsx|jsx|mjs|py|rs|go|rb|java|kt|md|json|ya?ml|toml|c|h|cpp|cs|php|swift|sh|tf|sql|css|html|vue|txt|lock)`/i,
   ],
+  ['code-then-what', /^`[^`]*`\s*(?:[:–—-]|is\b|are\b|contains?\b|\()/],
+]
+const FORMS: readonly (readonly [name: string, pattern: RegExp])[] = [
   ['url', /https?:\/\//],
   ['number', /\b\d+\b/],
   ['brackets', /\(.*\)/],
   ['dash', / [–—] | -{1,3} |—/],
-  ['code-then-what', /^`[^`]*`\s*(?:[:–—-]|is\b|are\b|contains?\b|\()/],
   ['label-then-what', /^[^.:]{1,40}: \S/],
-  ['clause', /^(?:if|when|whenever|before|after|once|while|unless|until|in case|where|for)\b/i],
 ]
+const CLAUSES = new Set('if when whenever before after once while unless until where for in'.split(' '))
 const OPENERS = new Set(
   'please also then just instead and or always never so but first finally next simply do if'.split(' '),
 )
@@ -41,16 +43,29 @@ function addText({ text, kind }: Unit, traits: Traits, names: string[]): void {
   if (traits.isOrder) names.push('order')
   else if (VERBS.has(late)) names.push('order-late')
   else if (traits.isIndirectOrder) names.push('order-indirect')
-  for (const topic of traits.topics) names.push(`p:${topic}`, `p:${topic}&k=${kind}`)
-  if (isPassive(words)) names.push('p:passive', `p:passive&k=${kind}`)
-  for (const [name, pattern] of FORMS) if (pattern.test(text)) names.push(`p:${name}`, `p:${name}&k=${kind}`)
+  for (const topic of traits.topics) names.push(...namesOf(topic, kind))
+  if (CLAUSES.has(first)) names.push(...namesOf('clause', kind))
+  if (isPassive(words)) names.push(...namesOf('passive', kind))
+  for (const [name, pattern] of text.includes('`') ? [...CODE_FORMS, ...FORMS] : FORMS)
+    if (pattern.test(text)) names.push(...namesOf(name, kind))
   if (traits.needsAntecedent) names.push('points-back')
   names.push(`ends-${endOf(text)}`)
   if (/^\P{Lu}/u.test(text)) names.push('starts-low')
   if (traits.startsWithCode) names.push('starts-code')
   names.push(`len=${lengthClass(text.length)}`)
-  const strong = strengthOf(text)
+  const strong = strengthOf(words)
   if (strong) names.push(`strong=${strong}`, `strong=${strong}&k=${kind}`)
+}
+
+const NAMES = new Map<string, Map<UnitKind, readonly string[]>>()
+
+// Equal names are one string each: made anew for every unit, they would cost more than all that is found with them.
+function namesOf(topic: string, kind: UnitKind): readonly string[] {
+  const ofTopic = NAMES.get(topic) ?? new Map<UnitKind, readonly string[]>()
+  NAMES.set(topic, ofTopic)
+  const names = ofTopic.get(kind) ?? [`p:${topic}`, `p:${topic}&k=${kind}`]
+  ofTopic.set(kind, names)
+  return names
 }
 
 function endOf(text: string): string {
@@ -59,14 +74,14 @@ function endOf(text: string): string {
   return text.endsWith('?') ? 'question' : 'open'
 }
 
-const BANS = /^\P{L}*(?:never|no|do not|don['’]t|avoid)\b/iu
-const DEMANDS = /^\P{L}*(?:always|prefer|only|must|use)\b/iu
-const QUANTIFIES = /^\P{L}*(?:every|all|each)\b/iu
+const BANS = new Set(['never', 'no', "don't", 'avoid'])
+const DEMANDS = new Set(['always', 'prefer', 'only', 'must', 'use'])
+const QUANTIFIERS = new Set(['every', 'all', 'each'])
 
-function strengthOf(text: string): string | undefined {
-  if (BANS.test(text)) return 'ban'
-  if (DEMANDS.test(text)) return 'demand'
-  return QUANTIFIES.test(text) ? 'all' : undefined
+function strengthOf([first = '', second = '']: readonly string[]): string | undefined {
+  if (BANS.has(first) || (first === 'do' && second === 'not')) return 'ban'
+  if (DEMANDS.has(first)) return 'demand'
+  return QUANTIFIERS.has(first) ? 'all' : undefined
 }
 
 const LENGTHS = [20, 45, 90, 180, 350]
@@ -92,5 +107,4 @@ function addLeadIns(leadIns: string, names: string[]): void {
   const words = wordsOf(leadIns)
   names.push('led-in')
   for (const topic of SENTENCES.topicsOf(words)) names.push(`l:${topic}`)
-  for (const word of new Set(words)) names.push(`lw:${word}`)
 }

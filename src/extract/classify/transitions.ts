@@ -47,6 +47,14 @@ export function readSituation(index: number, reading: Reading, { tag, root }: Hi
   }
 }
 
+/** A text that is equal for situations from which the same follows. */
+export function keyOfSituation(situation: Situation): string {
+  const { tag, kind, before, relation, root, length, shape, list } = situation
+  const flags =
+    (situation.isSameBlock ? 1 : 0) + (situation.isAfterColon ? 2 : 0) + (situation.needsAntecedent ? 4 : 0)
+  return `${tag} ${kind} ${before} ${relation} ${root} ${length} ${flags} ${shape} ${list}`
+}
+
 /** What speaks for a tag because of the tags before it, as names. */
 export function featuresOfSituation(situation: Situation): string[] {
   const { tag, kind, relation, root, shape, list } = situation
