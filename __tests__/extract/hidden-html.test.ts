@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { HiddenHtml } from '../../src/extract/hidden-html.ts'
-import { extract } from '../helpers/extraction.ts'
+import { extractItems } from '../helpers/extraction.ts'
 
 describe('HiddenHtml', () => {
   test.each([
@@ -79,7 +79,7 @@ describe('What HTML hides', () => {
     ['a list in a quote', '> <div hidden>\n>\n> - a\n>\n> </div>\n>\n> - b\n', ['[X] b'], [3]],
     ['struck-out blocks', '<del>\n\n- a\n\n</del>\n\n- b\n', ['[X] b'], []],
   ])('is left out and reported once: %s', (_name, text, contents, lines) => {
-    const { rules, problems } = extract(`## X\n\n${text}`)
+    const { rules, problems } = extractItems(`## X\n\n${text}`)
     expect(rules.map(({ content }) => content)).toEqual(contents)
     expect(problems).toEqual(lines.map(hiddenAt))
   })

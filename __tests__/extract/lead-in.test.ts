@@ -15,19 +15,19 @@ describe('readLeadIn', () => {
     ['a word or two', 'Do not', 'Do not:'],
     ['what is said to follow', 'None of the following is allowed.', 'None of the following is allowed:'],
   ])('carries %s', (_name, markdown, phrase) => {
-    expect(leadInOf(markdown)).toEqual({ phrase, rest: '' })
+    expect(leadInOf(markdown)).toEqual({ phrase, from: 0 })
   })
 
   test.each([
-    ['the last sentence only', 'We use Go. All names must:', 'All names must:', 'We use Go.'],
-    ['what it refers back to', 'Hi. Avoid these. They include:', 'Avoid these. They include:', 'Hi.'],
-    ['a ban before an announcement', 'Banned. Here is the list:', 'Banned. Here is the list:', ''],
-    ['all behind an abbreviation', 'Never shorten, e.g. URL, in:', 'Never shorten, e.g. URL, in:', ''],
-    ['code with a full stop', 'Never call `a. B` in:', 'Never call `a. B` in:', ''],
-    ['a chain that refers back', 'Not so. This fails. It needs:', 'Not so. This fails. It needs:', ''],
-    ['a sentence after a number', 'Since v1.2 you must:', 'Since v1.2 you must:', ''],
-  ])('carries of several sentences %s', (_name, markdown, phrase, rest) => {
-    expect(leadInOf(markdown)).toEqual({ phrase, rest })
+    ['the last sentence only', 'We use Go. All names must:', 'All names must:', 1],
+    ['what it refers back to', 'Hi. Avoid these. They include:', 'Avoid these. They include:', 1],
+    ['a ban before an announcement', 'Banned. Here is the list:', 'Banned. Here is the list:', 0],
+    ['all behind an abbreviation', 'Never shorten, e.g. URL, in:', 'Never shorten, e.g. URL, in:', 0],
+    ['code with a full stop', 'Never call `a. B` in:', 'Never call `a. B` in:', 0],
+    ['a chain that refers back', 'Not so. This fails. It needs:', 'Not so. This fails. It needs:', 0],
+    ['a sentence after a number', 'Since v1.2 you must:', 'Since v1.2 you must:', 0],
+  ])('carries of several sentences %s', (_name, markdown, phrase, from) => {
+    expect(leadInOf(markdown)).toEqual({ phrase, from })
   })
 
   test.each([
@@ -38,7 +38,7 @@ describe('readLeadIn', () => {
     'We follow these best practices:',
     'Note the following.',
   ])('carries no announcement: %s', (markdown) => {
-    expect(leadInOf(markdown)).toEqual({ rest: '' })
+    expect(leadInOf(markdown)).toEqual({ from: 0 })
   })
 
   test.each([

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { stripInvisible } from '../../src/extract/visible.ts'
-import { extract } from '../helpers/extraction.ts'
+import { extract, extractItems } from '../helpers/extraction.ts'
 
 describe('stripInvisible', () => {
   test.each<[string, string, string, string[]]>([
@@ -45,7 +45,7 @@ describe('Characters that no reader sees', () => {
 
   test('are left out of headings, lead-ins and items, and reported at each', () => {
     const text = '## Se\u200bcurity\n\nNe\u2060ver:\n\n- com\u202emit se\u{e0041}crets\n- Fine.\n'
-    const { rules, problems } = extract(text)
+    const { rules, problems } = extractItems(text)
     expect(rules.map(({ content }) => content)).toEqual([
       '[Security] Never: commit secrets',
       '[Security] Never: Fine.',
@@ -75,7 +75,7 @@ describe('Characters that no reader sees', () => {
 
   test('count for nothing where two texts are compared: composed and decomposed letters are one', () => {
     const contents = ['e\u0301', 'é', 'e\u200b\u0301'].map(
-      (e) => extract(`## S\n\n- Caf${e}\n`).rules[0]?.content,
+      (e) => extractItems(`## S\n\n- Caf${e}\n`).rules[0]?.content,
     )
     expect(contents).toEqual(['[S] Café', '[S] Café', '[S] Café'])
   })

@@ -1,3 +1,4 @@
+import { withoutDangling } from './dangling.ts'
 import type { Unit } from './units.ts'
 
 // "This repository", "these guidelines": what is meant stands before every reader.
@@ -11,6 +12,16 @@ export function needsAntecedent(text: string): boolean {
   return POINTS_BACK.test(text) && !SELF_EXPLAINING.test(text)
 }
 
+// "If it fails", "To do so", "In addition to that".
+const CLAUSE_POINTS_BACK =
+  /^(?:(?:once|when|if|after|before|while|until|unless|since|because|as|though|although) (?:this|that|those|these|it|they|she|he|its|their|so|not)\b|(?:to|by|when|before|after|for|in) do(?:ing)? (?:this|that|so|it)\b|(?:in addition|due|thanks|contrary|next|similar) to (?:this|that|these|those|them|it)\b|(?:with|from|because of|to achieve|to avoid|to work around) (?:this|that|these|those|them|it)\b|why\?|or$|where the\b|which\b|in (?:both|either|all) cases\b)/i
+const OF_WHAT_FOLLOWS =
+  /^(?:(?:\w+ )?it(?:['’]s| is| would be| may be| can be| should be)?(?: \w+)? (?:important|recommended|best|good|better|okay|ok|fine|essential|crucial|necessary|possible|preferred|preferable|required|forbidden|allowed|encouraged|discouraged|advised|expected|eas(?:y|ier)|hard(?:er)?|useful|helpful|common|clear|unclear|sensible|safe)\b(?! (?:by|in) default)[^.]* (?:to|that|if|when|for|practice|idea)\b|when (?:it|it['’]s) (?:comes|(?:not )?(?:possible|clear|necessary|needed))\b|(?:if|when|since) (?:this|these) (?:prs?|pull requests?|changes?|patch(?:es)?|commits?|issues?|is (?:your|an?|the))\b|(?:that|this) said,)/i
+// They say that something stands before, and what it is helps; without it they still make sense.
+const LINKS_BACK =
+  /^(?:but|however|yet|nevertheless|nonetheless|conversely|on the other hand|in contrast|therefore|thus|hence|consequently|as a result|so,|then|that said|even so)(?![\w-])|^where [a-z]+ (?!possible)|^(?:this|these) (?:package|library|file|folder|directory|section|module|crate|app(?:lication)?|rules?|tool|action|service)\b/i
+const LINKS_BACK_IN_LOWER_CASE = /^(?:and|where|so|with|but|or|which|to)\b/
+
 const MAX_LENGTH = 400
 
 /**
@@ -19,20 +30,61 @@ const MAX_LENGTH = 400
  */
 export function antecedentOf(index: number, units: readonly Unit[]): string | undefined {
   const unit = units[index]
-  if (!unit || !needsAntecedent(unit.text)) return ''
+  if (!unit || unit.kind === 'row') return ''
+  const need = needOf(unit.text)
+  if (need === 'none' || (need === 'some' && unit.kind !== 'sentence')) return ''
+  const found = findAntecedent(index, units)
+  return need === 'some' ? (found ?? '') : found
+}
+
+// "These are banned:" speaks of what follows, "It must:" and "Their names are:" of what stands before.
+const LEADS_BACK =
+  /^(?:it(?! is\b|['’]s\b)|its|they|their|he|she|this (?:is (?!an?\b|the\b|our\b)|means|includes|has|can|makes|requires|also|works|will|in turn)|in this case|in that case)\b/i
+
+/** The words before the paragraph that leads in an item, where it can't be understood without them. */
+export function antecedentOfLeadIn(index: number, units: readonly Unit[]): string | undefined {
+  const leadIn = units[index]?.leadIns[0]
+  if (leadIn === undefined || !LEADS_BACK.test(leadIn)) return ''
+  let at = index
+  while (at > 0 && !(units[at]?.kind === 'sentence' && units[at]?.isLabel)) at--
+  // The first words of a section speak of its heading.
+  if (units[at - 1]?.section !== units[at]?.section || units[at - 1]?.kind === 'heading') return ''
+  return findAntecedent(at, units)
+}
+
+function needOf(text: string): 'all' | 'some' | 'none' {
+  if (OF_WHAT_FOLLOWS.test(text)) return 'none'
+  if (needsAntecedent(text) || CLAUSE_POINTS_BACK.test(text) || LINKS_BACK_IN_LOWER_CASE.test(text))
+    return 'all'
+  return LINKS_BACK.test(text) ? 'some' : 'none'
+}
+
+function findAntecedent(index: number, units: readonly Unit[]): string | undefined {
+  const unit = units[index]
   const said: string[] = []
-  for (let at = index - 1; at >= 0; at--) {
+  for (let at = index - 1; unit && at >= 0; at--) {
     const before = units[at]
     if (!before || before.section !== unit.section || before.kind === 'heading') break
     // What stands beside it is meant, not what is nested in that.
     if (before.kind !== unit.kind && before.kind !== 'sentence' && at !== unit.parent) continue
     if (before.level > unit.level) continue
     if (before.isLabel) return said.length === 0 && unit.leadIns.length > 0 ? '' : undefined
-    said.unshift(withStop(before.text))
+    const words = withoutDangling(before.text)
+    if (words === '') return undefined
+    said.unshift(withStop(words))
     if (said.join(' ').length > MAX_LENGTH) return undefined
-    if (!needsAntecedent(before.text)) return said.join(' ')
+    if (needOf(before.text) === 'none') return said.join(' ')
   }
   return undefined
+}
+
+const ADDS =
+  /^(?:also|additionally|furthermore|moreover|besides|in addition|and|finally|lastly)(?:, | )(?=\S)(?!to\b|of\b)/i
+
+/** A sentence without the word that joins it to the one before: "Also, sign your commits." */
+export function withoutJoint(text: string): string {
+  const rest = text.replace(ADDS, '')
+  return rest === text ? text : rest.charAt(0).toUpperCase() + rest.slice(1)
 }
 
 /** The text with a mark that ends it. */

@@ -1,7 +1,10 @@
-import type { BlockContent, Blockquote, DefinitionContent, RootContent } from 'mdast'
+import type { BlockContent, Blockquote, DefinitionContent, List, RootContent } from 'mdast'
 import { normalizeText } from './content.ts'
+import { endsInExample, withoutDangling } from './dangling.ts'
 import { HiddenHtml } from './hidden-html.ts'
-import { inlineText, type OnHidden } from './inline-text.ts'
+import { codeSpan, inlineText, type OnHidden } from './inline-text.ts'
+import { isLeadIn, isProhibition } from './lead-in.ts'
+import { splitSentences } from './sentences.ts'
 
 export type Block = BlockContent | DefinitionContent | RootContent
 
@@ -16,14 +19,29 @@ export function blockText(blocks: readonly Block[], onHidden?: OnHidden): string
   for (const block of blocks) {
     if (block.type === 'html' && html.read(block.value)) onHidden?.(block)
     if (block.type === 'html' || html.isOpen) continue
-    if (isExample(block)) line.endLeadIn()
+    if (isExample(block)) line.endLeadIn(block.type === 'code' ? block.value : '')
     else {
       const mark = block.type !== 'list' ? '.' : before?.type === 'list' ? ';' : ':'
-      line.add(mark, textOfBlock(block, onHidden))
+      line.add(
+        mark,
+        block.type === 'list' && forbids(line.text) ? banned(block, onHidden) : textOfBlock(block, onHidden),
+      )
       before = block
     }
   }
   return line.text
+}
+
+// A full stop between its items would end the ban with the first of them.
+function banned(list: List, onHidden?: OnHidden): string {
+  const line = new Line()
+  for (const item of list.children) line.addToBan(blockText(item.children, onHidden))
+  return line.text
+}
+
+/** Whether a text ends in words that forbid what follows. */
+export function forbids(text: string): boolean {
+  return isLeadIn(text) && isProhibition(splitSentences(text).at(-1) ?? '')
 }
 
 /** Whether a block is left out of the text, and completes the words before it: "Don't do this:" and then code. */
@@ -66,6 +84,13 @@ function textOfBlock(block: Block, onHidden?: OnHidden): string {
   }
 }
 
+const MAX_LENGTH_OF_CODE = 100
+
+/** Whether code is so short that a text can carry it. */
+export function isOneLine(code: string): boolean {
+  return code.trim() !== '' && code.length <= MAX_LENGTH_OF_CODE && !code.trim().includes('\n')
+}
+
 type Mark = '' | ':' | ';' | '.'
 
 /** Words put together; those that end without punctuation get the mark that says how what follows belongs to them. */
@@ -79,10 +104,20 @@ export class Line {
     this.#parts.push(text)
   }
 
-  /** The words so far lead in nothing that will be part of the text. */
-  endLeadIn(): void {
+  /** Adds one more of several things that the words before them forbid. */
+  addToBan(text: string): void {
+    const last = text ? this.#parts.pop() : undefined
+    if (last !== undefined) this.#parts.push(/[:：]$/u.test(last) ? last : last.replace(/[.;,]?$/, ';'))
+    this.add('', text)
+  }
+
+  /** The words so far lead in nothing that will be part of the text, but for one short line of code. */
+  endLeadIn(code = ''): void {
     const last = this.#parts.pop()
-    if (last !== undefined) this.#parts.push(last.replace(/[:：]$/u, '.'))
+    if (last === undefined) return
+    const isCompleted = isOneLine(code) && /[:：]$/u.test(last) && !endsInExample(last)
+    const said = isCompleted ? `${last} ${codeSpan(code.trim())}` : withoutDangling(last)
+    if (said) this.#parts.push(said)
   }
 
   get text(): string {

@@ -1,10 +1,14 @@
 import type { ListItem, Nodes } from 'mdast'
-import { antecedentOf, withStop } from './antecedent.ts'
-import { type Block, blockText, Line } from './block-text.ts'
+import { antecedentOf, antecedentOfLeadIn, withoutJoint, withStop } from './antecedent.ts'
+import { type Block, blockText, forbids, isOneLine, Line } from './block-text.ts'
+import { VERBS } from './classify/verbs.ts'
+import { endsInExample, namesExample, opensExamples } from './dangling.ts'
 import { isIgnored } from './directives.ts'
 import { treeText } from './directory-tree.ts'
+import { folderAbove, isInExample, labelsAbove } from './governing.ts'
 import { isProhibition } from './lead-in.ts'
 import { withoutSkipped } from './list-items.ts'
+import { shorten } from './shorten.ts'
 import { isInside, type Unit } from './units.ts'
 
 /** The words of a memory before its prefix and scope are known. */
@@ -18,7 +22,6 @@ export interface Composed {
 
 // Past this an explanation is background: the rule stands at the beginning.
 const ENOUGH_LENGTH = 420
-const EXAMPLE = /^(?:an? |some |good |bad )?examples?:?$/i
 const TURNS = /\b(?:except|unless|only|however|but|not|never|otherwise|instead|exceptions?|\w+n['’]t)\b/i
 
 /**
@@ -31,17 +34,34 @@ export function composeUnits(group: readonly number[], units: readonly Unit[]): 
   if (!first) return undefined
   if (first.kind === 'tree' && first.node.type === 'code') return plain(treeText(first.node))
   const rest = first.kind === 'heading' ? group.slice(1) : group
+  const at = rest[0] ?? start
+  if (isInExample(at, units)) return undefined
   const body = joinUnits(rest, units)
-  if (!body) return first.kind === 'heading' ? { ...plain(first.text), isHeading: true } : undefined
-  const antecedent = antecedentOf(rest[0] ?? start, units) ?? (first.isAsked ? '' : undefined)
+  if (!body)
+    return first.kind === 'heading' && isStatement(first.text)
+      ? { ...plain(first.text), isHeading: true }
+      : undefined
+  const antecedent = antecedentOf(at, units) ?? (first.isAsked ? '' : undefined)
   if (antecedent === undefined) return undefined
-  const parent = units[first.parent]
-  const leadIns = [...first.leadIns]
-  // What is nested in a prohibition may be part of it.
-  if (first.kind === 'item' && parent && !parent.isLabel && isProhibition(parent.text))
-    leadIns.push(withStop(parent.text))
+  const leadIns = leadInsOf(at, units)
+  if (leadIns === undefined) return undefined
   if (antecedent && !leadIns.includes(antecedent)) leadIns.push(antecedent)
-  return { leadIns, body, isHeading: false }
+  const isJoined = antecedent === '' && units[at]?.kind === 'sentence'
+  return { leadIns, body: shorten(isJoined ? withoutJoint(body) : body), isHeading: false }
+}
+
+// Nothing where the phrases point back to what is not to be had.
+function leadInsOf(index: number, units: readonly Unit[]): string[] | undefined {
+  const unit = units[index]
+  if (!unit) return undefined
+  const parent = units[unit.parent]
+  const before = antecedentOfLeadIn(index, units)
+  if (before === undefined) return undefined
+  const leadIns = [...labelsAbove(index, units), ...(before ? [before] : []), ...unit.leadIns]
+  // What is nested in a prohibition may be part of it.
+  if (unit.kind === 'item' && parent && !parent.isLabel && isProhibition(parent.text))
+    leadIns.push(withStop(parent.text))
+  return [...leadIns, ...folderAbove(index, units)]
 }
 
 function plain(body: string): Composed {
@@ -51,20 +71,50 @@ function plain(body: string): Composed {
 function joinUnits(group: readonly number[], units: readonly Unit[]): string {
   const line = new Line()
   let before: Unit | undefined
+  let isBan = false
   for (const index of group) {
     const unit = units[index]
     if (!unit || group.some((other) => isInside(unit, other, units))) continue
     // Examples that only look like rules stand below it.
-    if (EXAMPLE.test(unit.text)) break
-    if (unit.kind === 'code' || unit.kind === 'tree') line.endLeadIn()
+    if (opensExamples(unit.text)) break
+    if (unit.kind === 'code' || unit.kind === 'tree') line.endLeadIn(codeOf(unit))
+    else if (isNameOfExample(unit, units[index + 1])) continue
     else {
       const text = textOf(index, group, units)
       if (line.text.length > ENOUGH_LENGTH && !TURNS.test(text)) continue
-      line.add(markBetween(before, unit), text)
+      isBan = unit.kind === 'item' && (isBan || forbids(line.text))
+      if (isBan) line.addToBan(text)
+      else line.add(markBetween(before, unit), text)
     }
     before = unit
   }
+  const next = units[(group.at(-1) ?? 0) + 1]
+  line.endLeadIn(next && isCode(next) ? codeOf(next) : '')
   return line.text
+}
+
+// "Bad:" says nothing without the code after it, unless that is short enough to be said as well.
+function isNameOfExample({ kind, text }: Unit, next: Unit | undefined): boolean {
+  if (kind !== 'sentence' || !next || !isCode(next) || !namesExample(text)) return false
+  return !isOneLine(codeOf(next)) || endsInExample(text)
+}
+
+function isCode(unit: Unit | undefined): boolean {
+  return unit?.kind === 'code' || unit?.kind === 'tree'
+}
+
+function codeOf({ node }: Unit): string {
+  return node.type === 'code' ? node.value : ''
+}
+
+// "Avoid globals" is a rule by itself, "`src/parser`" only a name for what stands below it.
+function isStatement(heading: string): boolean {
+  const words = heading.split(' ')
+  return (
+    words.length > 2 ||
+    isProhibition(heading) ||
+    (words.length > 1 && VERBS.has(words[0]?.toLowerCase() ?? ''))
+  )
 }
 
 function markBetween(before: Unit | undefined, unit: Unit): '' | ':' | ';' | '.' {

@@ -4,12 +4,14 @@ import { normalizeText } from './content.ts'
 const BRANCH = /^[\s│|]*(?:[├└]|\|--|\+--|`--)/
 const FOLDER = /^\s*(?:\.{0,2}\/)?[\w.@*<>{}[\]-]+(?:\/[\w.@*<>{}[\]-]+)*\/\s*(?:$|#|\/\/|<?-|→|:)/
 const FILE = /^\s*[\w@-]*\.?[\w@.-]+\.[a-z]{1,6}\s*(?:$|#|\/\/|<?-|→)/i
+// The corners and arrows of a drawing.
+const BOX = /[┌┐┘╭╮╯╔╗▼▲►◄▶◀↓↑]|[├└+]?[─-]{2,}[┐┘>]/
 const SHELL = /^(?:sh|bash|shell|console|zsh|powershell|cmd|fish)$/i
 const MAX_ENTRIES = 40
 
 /** Whether a code block shows where files and folders are. */
 export function isTree({ lang, value }: Code): boolean {
-  if (lang && SHELL.test(lang)) return false
+  if ((lang && SHELL.test(lang)) || BOX.test(value)) return false
   const lines = value.split('\n').filter((line) => line.trim() !== '')
   if (lines.length < 2) return false
   const branches = lines.filter((line) => BRANCH.test(line)).length
