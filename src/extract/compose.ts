@@ -5,7 +5,7 @@ import { VERBS } from './classify/verbs.ts'
 import { endsInExample, namesExample, opensExamples } from './dangling.ts'
 import { isIgnored } from './directives.ts'
 import { treeText } from './directory-tree.ts'
-import { folderAbove, isInExample, labelsAbove } from './governing.ts'
+import { folderAbove, isInExample, isLabelOfNext, labelsAbove } from './governing.ts'
 import { isProhibition } from './lead-in.ts'
 import { withoutSkipped } from './list-items.ts'
 import { shorten } from './shorten.ts'
@@ -35,7 +35,7 @@ export function composeUnits(group: readonly number[], units: readonly Unit[]): 
   if (first.kind === 'tree' && first.node.type === 'code') return plain(treeText(first.node))
   const rest = first.kind === 'heading' ? group.slice(1) : group
   const at = rest[0] ?? start
-  if (isInExample(at, units)) return undefined
+  if (isInExample(at, units) || (group.length === 1 && isLabelOfNext(at, units))) return undefined
   const body = joinUnits(rest, units)
   if (!body)
     return first.kind === 'heading' && isStatement(first.text)

@@ -14,6 +14,14 @@ export function labelsAbove(index: number, units: readonly Unit[]): string[] {
   return label ? [withColon(label.text)] : []
 }
 
+/** Whether a unit is the label of the paragraph or the table after it, which carries its words. */
+export function isLabelOfNext(index: number, units: readonly Unit[]): boolean {
+  const [unit, next] = [units[index], units[index + 1]]
+  return (
+    next !== undefined && next.kind !== 'item' && unit !== undefined && labelAbove(index + 1, units) === unit
+  )
+}
+
 /** The folder in which the paths stand that an item nested in it names. */
 export function folderAbove(index: number, units: readonly Unit[]): string[] {
   const unit = units[index]
@@ -38,9 +46,10 @@ export function isInExample(index: number, units: readonly Unit[]): boolean {
 
 function labelAbove(index: number, units: readonly Unit[]): Unit | undefined {
   const unit = units[index]
+  if (!unit || isNameInBold(unit)) return undefined
   let at = index - 1
-  while (unit && units[at]?.block === unit.block) at--
-  for (let isNext = true; unit && at >= 0; at--, isNext = false) {
+  while (units[at]?.block === unit.block) at--
+  for (let isNext = true; at >= 0; at--, isNext = false) {
     const before = units[at]
     if (!before || before.section !== unit.section || before.kind === 'heading') return undefined
     if (before.kind !== 'sentence' || before.isLabel) return undefined

@@ -1,4 +1,4 @@
-import type { Nodes, PhrasingContent } from 'mdast'
+import type { Link, Nodes, PhrasingContent } from 'mdast'
 import { HiddenHtml } from './hidden-html.ts'
 import type { Piece } from './sentences.ts'
 
@@ -9,7 +9,7 @@ export type OnHidden = (node: Nodes) => void
 
 /**
  * The words of inline Markdown as they are read: emphasis, link targets, images, HTML tags, comments, footnote marks and
- * struck-out words go; inline code keeps its backticks.
+ * struck-out words go; inline code keeps its backticks. The target of a link stays where its words only point: "here".
  */
 export function inlineText(nodes: readonly PhrasingContent[], onHidden?: OnHidden): string {
   return inlinePieces(nodes, onHidden)
@@ -46,12 +46,24 @@ function addPieces(pieces: Piece[], node: PhrasingContent, onHidden?: OnHidden):
       break
     case 'emphasis':
     case 'strong':
-    case 'link':
     case 'linkReference':
       pieces.push(...inlinePieces(node.children, onHidden))
       break
+    case 'link':
+      pieces.push(...inlinePieces(node.children, onHidden))
+      if (pointsNowhere(node)) pieces.push({ text: ` (${node.url})`, line: node.position?.end.line ?? line })
+      break
     default:
   }
+}
+
+const POINTS =
+  /^(?:here|this|that|these|those|it|link|this (?:link|page|document|doc|file|guide|article|post|issue|one))$/i
+
+// "See here": the words mean nothing without the target.
+function pointsNowhere({ url, children }: Link): boolean {
+  const [text, ...rest] = children
+  return text?.type === 'text' && rest.length === 0 && POINTS.test(text.value.trim()) && !url.startsWith('#')
 }
 
 /** Code between backticks, with a fence longer than any run of backticks in it. */
