@@ -39,7 +39,8 @@ describe('The decision of a record', () => {
     ['a refusal as it is written', 'We will not use dots.', 'We will not use dots.'],
     ['the list after a colon', 'We use:\n\n- dashes\n- no dots', 'We use: dashes; no dots'],
     ['a list without words before it', '- Use dashes.\n- Use no dots.', 'Use dashes. Use no dots.'],
-    ['no example', 'We use dashes:\n\n```\na-b\n```\n\nMore.', 'We use dashes.'],
+    ['no example', 'We use dashes:\n\n```\na-b\nc-d\n```\n\nMore.', 'We use dashes.'],
+    ['an example of one line', 'We use dashes:\n\n```\na-b\n```\n\nMore.', 'We use dashes: `a-b`'],
     ['the words after an example', '```\na-b\n```\n\nWe use dashes.', 'We use dashes.'],
     ['a quote', '> We use dashes.', 'We use dashes.'],
     [

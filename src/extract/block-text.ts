@@ -99,21 +99,21 @@ export class Line {
 
   add(mark: Mark, text: string): void {
     if (!text) return
-    const last = this.#parts.pop()
+    const last = this.#parts.pop()?.trimEnd()
     if (last !== undefined) this.#parts.push(`${withMark(last, mark)} `)
     this.#parts.push(text)
   }
 
   /** Adds one more of several things that the words before them forbid. */
   addToBan(text: string): void {
-    const last = text ? this.#parts.pop() : undefined
+    const last = text ? this.#parts.pop()?.trimEnd() : undefined
     if (last !== undefined) this.#parts.push(/[:：]$/u.test(last) ? last : last.replace(/[.;,]?$/, ';'))
     this.add('', text)
   }
 
   /** The words so far lead in nothing that will be part of the text, but for one short line of code. */
   endLeadIn(code = ''): void {
-    const last = this.#parts.pop()
+    const last = this.#parts.pop()?.trimEnd()
     if (last === undefined) return
     const isCompleted = isOneLine(code) && /[:：]$/u.test(last) && !endsInExample(last)
     const said = isCompleted ? `${last} ${codeSpan(code.trim())}` : withoutDangling(last)
@@ -121,7 +121,7 @@ export class Line {
   }
 
   get text(): string {
-    return this.#parts.join('')
+    return this.#parts.join('').trimEnd()
   }
 }
 

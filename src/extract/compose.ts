@@ -6,8 +6,8 @@ import { endsInExample, namesExample, opensExamples } from './dangling.ts'
 import { isIgnored } from './directives.ts'
 import { treeText } from './directory-tree.ts'
 import { folderAbove, isInExample, isLabelOfNext, labelsAbove } from './governing.ts'
-import { isProhibition } from './lead-in.ts'
-import { withoutSkipped } from './list-items.ts'
+import { isLeadIn, isProhibition } from './lead-in.ts'
+import { saysSomething, withoutSkipped } from './list-items.ts'
 import { shorten } from './shorten.ts'
 import { isInside, type Unit } from './units.ts'
 
@@ -41,6 +41,7 @@ export function composeUnits(group: readonly number[], units: readonly Unit[]): 
     return first.kind === 'heading' && isStatement(first.text)
       ? { ...plain(first.text), isHeading: true }
       : undefined
+  if (rest.length === 1 && isMereLabel(units[at])) return undefined
   const antecedent = antecedentOf(at, units) ?? (first.isAsked ? '' : undefined)
   if (antecedent === undefined) return undefined
   const leadIns = leadInsOf(at, units)
@@ -105,6 +106,18 @@ function isCode(unit: Unit | undefined): boolean {
 
 function codeOf({ node }: Unit): string {
   return node.type === 'code' ? node.value : ''
+}
+
+// "Hot paths (for each frame):" is a name for what stands below it.
+function isMereLabel(unit: Unit | undefined): boolean {
+  if (
+    unit?.kind !== 'sentence' ||
+    !isLeadIn(unit.text) ||
+    isProhibition(unit.text) ||
+    saysSomething(unit.text)
+  )
+    return false
+  return !unit.text.split(' ').some((word) => VERBS.has(word.toLowerCase()))
 }
 
 // "Avoid globals" is a rule by itself, "`src/parser`" only a name for what stands below it.

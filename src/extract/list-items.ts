@@ -85,8 +85,13 @@ export function isContentsEntry({ children: [paragraph, ...rest] }: ListItem): b
 // "Go", "Naming", "Error handling": a name under which items stand, and no statement.
 function isSubject(text: string): boolean {
   const words = text.split(' ')
-  if (words.length > 3 || /[`.!?]/.test(text) || isProhibition(text) || SAYS.test(text)) return false
+  if (words.length > 3 || /[`.!?]/.test(text) || isProhibition(text) || saysSomething(text)) return false
   return words.length === 1 || !VERBS.has(words[0]?.toLowerCase() ?? '')
+}
+
+/** Whether a text has a verb that makes it a statement. */
+export function saysSomething(text: string): boolean {
+  return SAYS.test(text)
 }
 
 const SAYS = /\b(?:is|are|has|have|be|can|will|may|must|should|needs?)\b/i
