@@ -4,11 +4,12 @@ import { frontmatterFromMarkdown } from 'mdast-util-frontmatter'
 import { gfmFromMarkdown } from 'mdast-util-gfm'
 import { frontmatter } from 'micromark-extension-frontmatter'
 import { gfm } from 'micromark-extension-gfm'
+import { setextHeadings } from './setext-underline.ts'
 
 /** Parses GitHub's Markdown with YAML front matter. Any text is valid Markdown: it never throws. */
 export function parseMarkdown(text: string): Root {
   return fromMarkdown(text, {
-    extensions: [gfm(), frontmatter(['yaml'])],
+    extensions: [gfm(), frontmatter(['yaml']), setextHeadings()],
     mdastExtensions: [gfmFromMarkdown(), frontmatterFromMarkdown(['yaml'])],
   })
 }
