@@ -1,4 +1,4 @@
-import { withoutDangling } from './dangling.ts'
+import { namesExample, withoutDangling } from './dangling.ts'
 import type { Unit } from './units.ts'
 
 // "This repository", "these guidelines": what is meant stands before every reader.
@@ -20,7 +20,11 @@ const OF_WHAT_FOLLOWS =
 // They say that something stands before, and what it is helps; without it they still make sense.
 const LINKS_BACK =
   /^(?:but|however|yet|nevertheless|nonetheless|conversely|on the other hand|in contrast|therefore|thus|hence|consequently|as a result|so,|then|that said|even so)(?![\w-])|^where [a-z]+ (?!possible)|^(?:this|these) (?:package|library|file|folder|directory|section|module|crate|app(?:lication)?|rules?|tool|action|service)\b/i
-const LINKS_BACK_IN_LOWER_CASE = /^(?:and|where|so|with|but|or|which|to)\b/
+// "Fix any of those errors": they were named just before.
+const SPEAKS_OF_BEFORE =
+  /\b(?:of|with|for|in|from|to|than|by|between) (?:those|these) (?:two|three|[a-z]+s)\b(?! (?:that|which|who|where|in|of)\b)|\bfrom one (?:on)?to the other\b|^as (?:the name says|mentioned|said|noted)\b/i
+// The sentence before it ended in a block of code.
+const GOES_ON = /^(?:and|where|so|with|but|or|which|to)\b/
 
 const MAX_LENGTH = 400
 
@@ -31,7 +35,7 @@ const MAX_LENGTH = 400
 export function antecedentOf(index: number, units: readonly Unit[]): string | undefined {
   const unit = units[index]
   if (!unit || unit.kind === 'row') return ''
-  const need = needOf(unit.text)
+  const need = needOf(unit)
   if (need === 'none' || (need === 'some' && unit.kind !== 'sentence')) return ''
   const found = findAntecedent(index, units)
   return need === 'some' ? (found ?? '') : found
@@ -52,11 +56,12 @@ export function antecedentOfLeadIn(index: number, units: readonly Unit[]): strin
   return findAntecedent(at, units)
 }
 
-function needOf(text: string): 'all' | 'some' | 'none' {
-  if (OF_WHAT_FOLLOWS.test(text)) return 'none'
-  if (needsAntecedent(text) || CLAUSE_POINTS_BACK.test(text) || LINKS_BACK_IN_LOWER_CASE.test(text))
-    return 'all'
-  return LINKS_BACK.test(text) ? 'some' : 'none'
+function needOf({ kind, text }: Unit): 'all' | 'some' | 'none' {
+  const words = text.replace(/^[(“"‘']+/, '')
+  if (OF_WHAT_FOLLOWS.test(words)) return 'none'
+  if (needsAntecedent(words) || CLAUSE_POINTS_BACK.test(words)) return 'all'
+  if (kind === 'sentence' && GOES_ON.test(words)) return 'all'
+  return LINKS_BACK.test(words) || SPEAKS_OF_BEFORE.test(words) ? 'some' : 'none'
 }
 
 function findAntecedent(index: number, units: readonly Unit[]): string | undefined {
@@ -70,10 +75,10 @@ function findAntecedent(index: number, units: readonly Unit[]): string | undefin
     if (before.level > unit.level) continue
     if (before.isLabel) return said.length === 0 && unit.leadIns.length > 0 ? '' : undefined
     const words = withoutDangling(before.text)
-    if (words === '') return undefined
+    if (words === '' || namesExample(words)) return undefined
     said.unshift(withStop(words))
     if (said.join(' ').length > MAX_LENGTH) return undefined
-    if (needOf(before.text) === 'none') return said.join(' ')
+    if (needOf(before) === 'none') return said.join(' ')
   }
   return undefined
 }

@@ -5,7 +5,7 @@ import { VERBS } from './classify/verbs.ts'
 import { endsInExample, namesExample, opensExamples } from './dangling.ts'
 import { isIgnored } from './directives.ts'
 import { treeText } from './directory-tree.ts'
-import { folderAbove, isInExample, isLabelOfNext, labelsAbove } from './governing.ts'
+import { folderAbove, isInExample, isLabelOfNext, isRunInName, labelsAbove } from './governing.ts'
 import { isLeadIn, isProhibition } from './lead-in.ts'
 import { saysSomething, withoutSkipped } from './list-items.ts'
 import { shorten } from './shorten.ts'
@@ -110,6 +110,7 @@ function codeOf({ node }: Unit): string {
 
 // "Hot paths (for each frame):" is a name for what stands below it.
 function isMereLabel(unit: Unit | undefined): boolean {
+  if (unit && isRunInName(unit)) return true
   if (
     unit?.kind !== 'sentence' ||
     !isLeadIn(unit.text) ||

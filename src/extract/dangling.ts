@@ -8,7 +8,7 @@ const NAMES_EXAMPLE = new RegExp(
 )
 const EXAMPLE = /^(?:an? |some |good |bad )?examples?[:.]?$/i
 const IS_EXAMPLE =
-  /^(?:for (?:example|instance)|e\.g\.|(?:here|this) is an example|(?:an? )?(?:good |bad )?examples?\b)/i
+  /^(?:for (?:example|instance)|e\.g\.|(?:here|this) is an example|(?:an? )?(?:good |bad )?examples?\b|(?:more|less) like this\b)/i
 
 /** Whether a text only names an example that stands below it: "Bad:", "Don't do this:". */
 export function namesExample(text: string): boolean {
@@ -30,6 +30,7 @@ const TAIL =
   /[,;(]?\s*\b(?:(?:for|as an) (?:example|instance)|e\.g\.?|i\.e\.?|such as|(?:like|as in) (?:this|so|these|the following|here)|as follows|namely)(?:[\s:：.,(]|$)*$|,\s*(?:targeting|using|including|specifically|especially|particularly|notably|via|with|by)\s*[:：]$/iu
 const ANNOUNCES =
   /\b(?:the following\b[^.]*|following \w+(?: \w+)?|(?:these|this) \w+|(?:these|this|below)|the \w+ below|looks? (?:something )?like|would be|here (?:is|are)\b.*)\s*[:：]$/iu
+const ENDS_IN_NAME = /(?:^|[.!?] )(?:see )?examples?\.?$/i
 // Behind these a phrase waits for its other half.
 const WAITS =
   /\b(?:will|must|should|may|can|shall|to|for|with|of|by|via|in|on|as|is|are|be|includ(?:e|es|ed|ing)|contains?|says?|the|an?|and|or|like|than|at|from|runs?|running|using|uses?|executing|execute|never|not|do|don['’]t|avoid|one of|that|when|if|unless|adds?|writes?|see|examples?)\s*[:：]*$/iu
@@ -39,7 +40,7 @@ const WAITS =
  * where it says nothing by itself, else with a full stop for its colon.
  */
 export function withoutDangling(text: string): string {
-  if (!(/[:：]$/u.test(text) || TAIL.test(text) || namesExample(text))) return text
+  if (!(/[:：]$/u.test(text) || TAIL.test(text) || ENDS_IN_NAME.test(text))) return text
   const sentences = splitSentences(text)
   const last = completed(sentences.pop() ?? '')
   return [...sentences, ...(last ? [last] : [])].join(' ')

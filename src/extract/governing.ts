@@ -1,17 +1,47 @@
+import { VERBS } from './classify/verbs.ts'
+import { normalizeText } from './content.ts'
 import { isExampleText, opensExamples } from './dangling.ts'
+import { inlineText } from './inline-text.ts'
 import { isEmphasis, isProhibition, withColon } from './lead-in.ts'
 import type { Unit } from './units.ts'
 
 const SETS_CONDITION = /^(?:in|for|when|if|while|during|within|outside|unless|except|before|after)\b/i
 const FOLDER = /^`[^`\s]+\/`/
+const QUOTATION = /^(?:"[^"]*"|“[^”]*”|`[^`]*`)[.,]?$/
 const MOST_WORDS_OF_LABEL = 4
 const MOST_WORDS_OF_LEAD_IN = 12
 
 /** The words above a unit that govern it though they lead in no list: "Not for:" before a table or a paragraph. */
 export function labelsAbove(index: number, units: readonly Unit[]): string[] {
   const kind = units[index]?.kind
+  const name = kind === 'sentence' ? nameBefore(index, units) : undefined
+  if (name) return [name.text]
   const label = kind === 'row' || kind === 'sentence' ? labelAbove(index, units) : undefined
   return label ? [withColon(label.text)] : []
+}
+
+// "**Names.** Use nouns.": the first words of a paragraph, in bold, that only name what it is about.
+function nameBefore(index: number, units: readonly Unit[]): Unit | undefined {
+  let at = index
+  while (units[at - 1]?.block === units[index]?.block) at--
+  const first = units[at]
+  return first && at < index && isRunInName(first) ? first : undefined
+}
+
+/** Whether a unit is a name in bold with a full stop, at the beginning of a paragraph. */
+export function isRunInName({ node, text }: Unit): boolean {
+  const bold = node.type === 'paragraph' ? node.children[0] : undefined
+  if (
+    bold?.type !== 'strong' ||
+    !/^[^\d]+\.$/.test(text) ||
+    normalizeText(inlineText(bold.children)) !== text
+  )
+    return false
+  return (
+    text.split(' ').length <= 2 &&
+    !isProhibition(text) &&
+    !VERBS.has(text.split(/[ .]/, 1)[0]?.toLowerCase() ?? '')
+  )
 }
 
 /** Whether a unit is the label of the paragraph or the table after it, which carries its words. */
@@ -36,6 +66,8 @@ export function isInExample(index: number, units: readonly Unit[]): boolean {
   const unit = units[index]
   if (!unit) return false
   if (opensExamples(withColon(unit.leadIns.at(-1) ?? ''))) return true
+  const heading = unit.section.headings.at(-1)?.text ?? ''
+  if (QUOTATION.test(unit.text) && /\bexamples?$/i.test(heading)) return true
   if (!unit.isQuoted) return false
   let at = index
   while (units[at]?.isQuoted) at--

@@ -33,6 +33,9 @@ function readHtmlHeading(node: Html): Html | Heading {
 const FORBIDS =
   /\b(?:never|not|don['’]?ts?|avoid(?:ed|ing)?|anti-?\s?patterns?|(?:bad|discouraged|forbidden|prohibited|banned|disallowed|deprecated) \w+|mistakes|pitfalls|smells)\b/i
 
+// "How do we write them?"
+const SPEAKS_OF_TITLE = /\b(?:them|they|it|its|their)\b.*\?$/i
+
 /**
  * Where a document starts: under its title, which is its first heading where that is its only heading of the first
  * level, and else the name of its file.
@@ -55,11 +58,12 @@ export function enterHeading(at: SectionPath, heading: Heading): SectionPath {
 
 /**
  * `Testing > Unit tests`: the title stands before it only where there is no heading between it and this place, or where
- * it turns what is below it into its opposite.
+ * it turns what is below it into its opposite, or the headings speak of it.
  */
 export function sectionName({ headings, title }: SectionPath): string {
   const names = headings.map(({ text }) => text)
-  return (names.length === 0 || FORBIDS.test(title) ? [title, ...names] : names).join(' > ')
+  const needsTitle = names.length === 0 || FORBIDS.test(title) || SPEAKS_OF_TITLE.test(names[0] ?? '')
+  return (needsTitle ? [title, ...names] : names).join(' > ')
 }
 
 function headingText(heading: Heading): string {
