@@ -107,7 +107,8 @@ export class MarkdownReader {
   #typeOf(unit: Unit, tag: Tag | undefined): MemoryType {
     const set = unit.memoryType ?? this.#options.memoryType
     if (set) return set
-    if (this.#options.take === 'items' || tag === undefined || tag === 'none' || tag === 'more')
+    // What a directive asks for is no evidence of what it is.
+    if (unit.isAsked || tag === undefined || tag === 'none' || tag === 'more')
       return typeOfSection(unit.section)
     return tag
   }

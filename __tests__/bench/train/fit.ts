@@ -27,7 +27,7 @@ export interface FitOptions {
   readonly moreBias: number
 }
 
-export const FIT_DEFAULTS: FitOptions = { l2: 6, minDocuments: 10, epochs: 150, moreBias: -1 }
+export const FIT_DEFAULTS: FitOptions = { l2: 5, minDocuments: 8, epochs: 150, moreBias: -0.4 }
 
 const TAG_COUNT = TAGS.length
 const STEP = 0.3

@@ -1,5 +1,5 @@
 // Trains the model that tells norms and facts from other text, or tests how well it does on documents that it has not
-// seen: node __tests__/bench/train/index.ts [--folds 10] [--misses] [--write] FOLDER LABELS [FOLDER LABELS…]
+// seen: npm run train -- [--folds 10] [--misses] [--write] FOLDER LABELS [FOLDER LABELS…]
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { Model, type Weights } from '../../../src/extract/classify/model.ts'
@@ -8,6 +8,12 @@ import type { Rule } from '../../../src/extract/rule.ts'
 import { scoreExtraction } from '../score.ts'
 import { FIT_DEFAULTS, fitWeights } from './fit.ts'
 import { type LabelledReading, loadFixtures, loadReadings } from './labelled-readings.ts'
+
+const HEADER = `/**
+ * How much each feature speaks for each tag, in the order of TAGS. Made by \`npm run train\` from labelled documents
+ * (__tests__/bench/corpus/README.md); never edited.
+ */
+`
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -109,7 +115,7 @@ function roundWeights(weights: Weights): Weights {
 
 function writeWeights(weights: Weights): void {
   const rows = Object.entries(weights).map(([name, row]) => `  ${JSON.stringify(name)}: [${row.join(', ')}],`)
-  const text = `export const WEIGHTS = {\n${rows.join('\n')}\n}\n`
+  const text = `${HEADER}export const WEIGHTS = {\n${rows.join('\n')}\n}\n`
   writeFileSync(new URL('../../../src/extract/classify/weights.ts', import.meta.url), text)
 }
 

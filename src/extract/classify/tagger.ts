@@ -29,10 +29,11 @@ export function tagUnits(reading: Reading, model: Model): Tag[] {
     let best = Number.NEGATIVE_INFINITY
     for (const before of beam) {
       const scores = scorer.score(index, before.history)
-      for (let number = 0; number < TAGS.length; number++) {
-        const tag = TAGS[number] ?? 'none'
-        const score = before.score + (scores[number] ?? 0)
-        if (score < best - GIVEN_UP || !mayBe(tag, index, reading, before.history)) continue
+      const possible = TAGS.filter((tag) => mayBe(tag, index, reading, before.history))
+      const total = logSumExp(scores, possible)
+      for (const tag of possible) {
+        const score = before.score + scoreOf(scores, tag) - total
+        if (score < best - GIVEN_UP) continue
         best = Math.max(best, score)
         grown.push({ score, history: follow(before.history, tag, index), tag, before })
       }
@@ -74,7 +75,7 @@ class Scorer {
     this.#model = model
   }
 
-  /** How likely each tag is for a unit, in natural logarithms. */
+  /** What speaks for each tag of a unit. */
   score(index: number, history: History): Float64Array {
     if (index !== this.#index) {
       this.#own = this.#ownScores(index)
@@ -83,8 +84,6 @@ class Scorer {
     const scores = this.#own.slice()
     const moves = this.#moveScores(readSituation(index, this.#reading, history))
     for (let tag = 0; tag < scores.length; tag++) scores[tag] = (scores[tag] ?? 0) + (moves[tag] ?? 0)
-    const total = logSumExp(scores)
-    for (let tag = 0; tag < scores.length; tag++) scores[tag] = (scores[tag] ?? 0) - total
     return scores
   }
 
@@ -117,10 +116,15 @@ class Scorer {
   }
 }
 
-function logSumExp(values: Float64Array): number {
+function scoreOf(scores: Float64Array, tag: Tag): number {
+  return scores[TAGS.indexOf(tag)] ?? 0
+}
+
+// Only tags that can stand in a place share its likelihood, as in the training.
+function logSumExp(scores: Float64Array, tags: readonly Tag[]): number {
   let highest = Number.NEGATIVE_INFINITY
-  for (const value of values) if (value > highest) highest = value
+  for (const tag of tags) highest = Math.max(highest, scoreOf(scores, tag))
   let sum = 0
-  for (const value of values) sum += Math.exp(value - highest)
+  for (const tag of tags) sum += Math.exp(scoreOf(scores, tag) - highest)
   return highest + Math.log(sum)
 }

@@ -1,6 +1,6 @@
 import type { Unit, UnitKind } from '../units.ts'
 import { SENTENCES } from './lexicon.ts'
-import { type Traits, wordsOf } from './traits.ts'
+import { MOST_CHARACTERS, type Traits, wordsOf } from './traits.ts'
 import { VERBS } from './verbs.ts'
 
 /** What a unit's words as a whole speak for, and the phrases that it completes. */
@@ -29,13 +29,17 @@ const FORMS: readonly (readonly [name: string, pattern: RegExp])[] = [
   ['dash', / [–—] | -{1,3} |—/],
   ['label-then-what', /^[^.:]{1,40}: \S/],
 ]
+// A full stop with the brackets and quotes after it.
+const MOST_END = 20
 const CLAUSES = new Set('if when whenever before after once while unless until where for in'.split(' '))
 const OPENERS = new Set(
   'please also then just instead and or always never so but first finally next simply do if'.split(' '),
 )
 
-function addText({ text, kind }: Unit, traits: Traits, names: string[]): void {
+function addText(unit: Unit, traits: Traits, names: string[]): void {
+  const { kind } = unit
   const { words } = traits
+  const text = unit.text.slice(0, MOST_CHARACTERS)
   const [first = '', second = '', third = ''] = words
   names.push(`f:${first}`, `f2:${first} ${second}`)
   if (kind === 'heading') for (const word of new Set(words)) names.push(`hw:${word}`)
@@ -49,10 +53,10 @@ function addText({ text, kind }: Unit, traits: Traits, names: string[]): void {
   for (const [name, pattern] of text.includes('`') ? [...CODE_FORMS, ...FORMS] : FORMS)
     if (pattern.test(text)) names.push(...namesOf(name, kind))
   if (traits.needsAntecedent) names.push('points-back')
-  names.push(`ends-${endOf(text)}`)
+  names.push(`ends-${endOf(unit.text.slice(-MOST_END))}`)
   if (/^\P{Lu}/u.test(text)) names.push('starts-low')
   if (traits.startsWithCode) names.push('starts-code')
-  names.push(`len=${lengthClass(text.length)}`)
+  names.push(`len=${lengthClass(unit.text.length)}`)
   const strong = strengthOf(words)
   if (strong) names.push(`strong=${strong}`, `strong=${strong}&k=${kind}`)
 }

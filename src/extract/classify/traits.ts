@@ -22,11 +22,12 @@ export interface Traits {
   readonly needsAntecedent: boolean
   readonly endsInColon: boolean
   readonly startsWithCode: boolean
+  /** In UTF-16 code units. */
   readonly length: number
 }
 
-// What a block is shows in its beginning; past this only time is spent.
-const MOST_CHARACTERS = 600
+/** What a unit is shows in its beginning; past this only time is spent. */
+export const MOST_CHARACTERS = 600
 const MOST_WORDS = 60
 const WORD = /`[^`]*`|[\p{L}\d_]+(?:['’-][\p{L}\d_]+)*|[:;?!]/gu
 // The same for most texts, in half the time.
@@ -53,8 +54,8 @@ export function readTraits(unit: Unit): Traits {
     words,
     topics,
     isOrder,
-    isIndirectOrder: !isOrder && isIndirectOrder(text),
-    isNormative: topics.some((topic) => NORMATIVE.has(topic)),
+    isIndirectOrder: !isOrder && isIndirectOrder(text.slice(0, MOST_CHARACTERS)),
+    isNormative: words[0] === 'no' || topics.some((topic) => NORMATIVE.has(topic)),
     needsAntecedent: needsAntecedent(text),
     endsInColon: /[:：]$/.test(text),
     startsWithCode: text.startsWith('`'),
