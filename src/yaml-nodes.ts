@@ -1,4 +1,14 @@
-import { type Document, isMap, isNode, isScalar, isSeq, type Node, type Pair, visit } from 'yaml'
+import {
+  type Document,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  type Node,
+  type Pair,
+  visit,
+  type YAMLMap,
+} from 'yaml'
 
 /** A path into YAML data: keys and indexes from the root. */
 export type DataPath = readonly PropertyKey[]
@@ -25,6 +35,22 @@ export function misuses(document: Document): { message: string; offset: number }
   return found
 }
 
+/** Where a key stands that its map already has. The parser itself would compare each key with all before it. */
+export function duplicateKeys(document: Document): number[] {
+  const found: number[] = []
+  visit(document, {
+    Map(_, { items }) {
+      const seen = new Set<unknown>()
+      for (const { key } of items) {
+        if (!isScalar(key)) continue
+        if (seen.has(key.value)) found.push(key.range?.[0] ?? 0)
+        seen.add(key.value)
+      }
+    },
+  })
+  return found
+}
+
 /** The keys and texts of a document, in their order. */
 export function textsOf(document: Document): { text: string; offset: number }[] {
   const found: { text: string; offset: number }[] = []
@@ -36,9 +62,22 @@ export function textsOf(document: Document): { text: string; offset: number }[] 
   return found
 }
 
+const pairsOfMaps = new WeakMap<YAMLMap, ReadonlyMap<string, Pair>>()
+
 function pairOf(map: unknown, step: PropertyKey | undefined): Pair | undefined {
   if (!isMap(map)) return undefined
-  return map.items.find(({ key }) => isScalar(key) && String(key.value) === String(step))
+  const pairs = pairsOfMaps.get(map) ?? pairsByKey(map)
+  pairsOfMaps.set(map, pairs)
+  return pairs.get(String(step))
+}
+
+function pairsByKey({ items }: YAMLMap): ReadonlyMap<string, Pair> {
+  const pairs = new Map<string, Pair>()
+  for (const pair of items) {
+    const name = isScalar(pair.key) ? String(pair.key.value) : undefined
+    if (name !== undefined && !pairs.has(name)) pairs.set(name, pair)
+  }
+  return pairs
 }
 
 /** Where the key starts that a path ends with; where its place is, if there is none. */

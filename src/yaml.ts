@@ -1,7 +1,15 @@
 import { LineCounter, parseDocument, type YAMLError } from 'yaml'
 import type { z } from 'zod'
 import type { Problem } from './problem.ts'
-import { type DataPath, descend, firstAlias, keyOffset, misuses, textsOf } from './yaml-nodes.ts'
+import {
+  type DataPath,
+  descend,
+  duplicateKeys,
+  firstAlias,
+  keyOffset,
+  misuses,
+  textsOf,
+} from './yaml-nodes.ts'
 
 export type { DataPath }
 
@@ -25,8 +33,8 @@ export interface YamlSource {
 
 const MAX_ALIASES = 100
 
+const DUPLICATE_KEY = 'The same key stands twice in one map: merge the two, or the first would be lost.'
 const REMEDIES: Partial<Record<YAMLError['code'], string>> = {
-  DUPLICATE_KEY: 'The same key stands twice in one map: merge the two, or the first would be lost.',
   MULTIPLE_DOCS: 'The file holds more than one YAML document: remove the `---` between them.',
   TAB_AS_INDENT: "Tabs can't indent YAML: use spaces.",
   BLOCK_AS_IMPLICIT_KEY: 'Put quotes around a text that holds `: `.',
@@ -35,7 +43,7 @@ const REMEDIES: Partial<Record<YAMLError['code'], string>> = {
 /** Parses one YAML document. Everything wrong is a problem with line and column; there is a file only where nothing is. */
 export function parseYaml(source: YamlSource): { file?: YamlFile; problems: Problem[] } {
   const lines = new LineCounter()
-  const document = parseDocument(source.text, { lineCounter: lines, prettyErrors: false })
+  const document = parseDocument(source.text, { lineCounter: lines, prettyErrors: false, uniqueKeys: false })
   const place = (offset: number) => {
     const { line, col } = lines.linePos(offset)
     return { line: line + (source.firstLine ?? 1) - 1, column: col }
@@ -47,10 +55,14 @@ export function parseYaml(source: YamlSource): { file?: YamlFile; problems: Prob
     path: source.path,
     ...place(offset),
   })
-  const wrong = [...document.errors, ...document.warnings]
+  const wrong = [...document.errors, ...document.warnings].map(({ code, message, pos: [offset] }) => ({
+    message: REMEDIES[code] ?? message,
+    offset,
+  }))
+  for (const offset of duplicateKeys(document)) wrong.push({ message: DUPLICATE_KEY, offset })
   if (wrong.length > 0) {
-    const found = wrong.map(({ code, message, pos }) => problem(REMEDIES[code] ?? message, pos[0]))
-    return { problems: firstOfEachLine(found) }
+    wrong.sort((a, b) => a.offset - b.offset)
+    return { problems: firstOfEachLine(wrong.map(({ message, offset }) => problem(message, offset))) }
   }
   const misused = misuses(document)
   if (misused.length > 0) return { problems: misused.map(({ message, offset }) => problem(message, offset)) }

@@ -13,6 +13,7 @@ const CONTAINERS = /^(?:[ \t]*(?:>|(?:[-*+]|\d{1,9}[.)])(?=[ \t]|$)))*/
 const ONE_CONTAINER = />|[-*+]|\d+[.)]/g
 const FENCE = /^[ \t]*(`{3,}(?!.*`)|~{3,})/
 const MARKS = /[*_~[\]`]+|<[!?]/g
+const FRONT_MATTER = /^---[ \t]*\r?\n(?:[\s\S]*?\n)??---[ \t]*(?=\r?\n|$)/
 // Where HTML opens and never closes, the parser looks further for its end than for that of any other mark.
 const HTML_WEIGHT = 10
 
@@ -20,7 +21,9 @@ const HTML_WEIGHT = 10
 export function tooComplexLine(text: string): number | undefined {
   let block: BlockOfLines | undefined
   let fence: string | undefined
-  for (const [index, line] of text.split(/\r\n?|\n/).entries()) {
+  const { length: skipped } = linesOf(FRONT_MATTER.exec(text)?.[0] ?? '')
+  for (const [index, line] of linesOf(text).entries()) {
+    if (index < skipped && skipped > 1) continue
     const [containers = ''] = CONTAINERS.exec(line) ?? []
     const rest = line.slice(containers.length)
     const opened = FENCE.exec(rest)?.[1]
@@ -35,6 +38,10 @@ export function tooComplexLine(text: string): number | undefined {
     if (block && isTooComplex(block)) return index + 1
   }
   return undefined
+}
+
+function linesOf(text: string): string[] {
+  return text.split(/\r\n?|\n/)
 }
 
 function weightOf(line: string): number {

@@ -8,6 +8,7 @@ import { extractFromMarkdown } from './markdown-rules.ts'
 import type { Rule } from './rule.ts'
 import { extractFromRulesFile } from './rules-file.ts'
 import type { MarkdownOptions } from './take.ts'
+import { TooMuchTextError } from './text-budget.ts'
 
 /** A document with its text. */
 export interface Document extends FoundDocument {
@@ -35,6 +36,7 @@ export function extractRules(document: Document, options: ExtractOptions = {}): 
       ? extractFromRulesFile(document.text, document.path)
       : extractFromMarkdown(document, markdownOptions(document, options))
   } catch (error) {
+    if (error instanceof TooMuchTextError) return { rules: [], problems: [error.problem] }
     // One document that breaks a parser must not keep the others from being read; being known to be unread, it also
     // keeps its memories from being retracted.
     const message = `It can't be parsed (${String(error)}). Please report it with the file.`

@@ -17,6 +17,7 @@ import type { MemoryType, Rule } from './rule.ts'
 import { type SectionPath, sectionName, startOfDocument } from './sections.ts'
 import { tagByStructure } from './structure.ts'
 import type { MarkdownOptions } from './take.ts'
+import { TextBudget } from './text-budget.ts'
 import { UnitReader } from './unit-reader.ts'
 import type { Unit } from './units.ts'
 
@@ -36,12 +37,14 @@ export class MarkdownReader {
   readonly #path: string
   readonly #options: MarkdownOptions
   readonly #root: Root
+  readonly #budget: TextBudget
 
   constructor(root: Root, source: MarkdownSource, options: MarkdownOptions) {
     this.#root = root
     this.#path = source.path
     this.problems = new DocumentProblems(source)
     this.#options = options
+    this.#budget = new TextBudget(source.path)
   }
 
   /** Takes the rules one by one. */
@@ -83,7 +86,7 @@ export class MarkdownReader {
     this.#add({
       ...composed,
       startLine: first.startLine,
-      endLine: Math.max(...parts.map(({ endLine }) => endLine)),
+      endLine: parts.reduce((last, { endLine }) => Math.max(last, endLine), first.endLine),
       memoryType: this.#typeOf(first, tags[group[0] ?? 0]),
       at: first.section,
     })
@@ -94,6 +97,7 @@ export class MarkdownReader {
     const headings = isHeading ? at.headings.slice(0, -1) : at.headings
     const section = sectionName({ ...at, headings })
     const { paths = [] } = this.#options
+    this.#budget.take([section, ...paths, ...leadIns, body], rule.startLine)
     const content = composeContent({ prefix: `[${section}] `, paths, leadIns, body })
     const said = normalizeText([...leadIns, body].join(' '))
     this.rules.push({ path: this.#path, ...rule, section, paths, body: said, content })

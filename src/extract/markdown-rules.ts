@@ -90,7 +90,7 @@ function leaveOut({ path, text }: MarkdownSource, { explain }: MarkdownOptions, 
 
 function tooComplex(path: string, line: number): Problem {
   const message =
-    'Here the text nests too deeply, or one paragraph holds too many marks such as `*` and `[`, to be read. Simplify it, or exclude the file.'
+    'Here the text nests too deeply, or one paragraph holds too many lines or marks such as `*` and `[`, to be read. Simplify it, or exclude the file.'
   return { code: 'too-complex', severity: 'error', message, path, line }
 }
 

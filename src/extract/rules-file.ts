@@ -3,7 +3,14 @@ import { type DataPath, parseYaml, schemaProblems, type YamlFile } from '../yaml
 import { composeContent, normalizeText } from './content.ts'
 import { isMemoryType, type MemoryType, type Rule } from './rule.ts'
 import { type CategoryNode, RULES_FILE, type RuleNode } from './rules-schema.ts'
+import { TextBudget } from './text-budget.ts'
 import { stripInvisible } from './visible.ts'
+
+interface RulesSource {
+  readonly file: YamlFile
+  readonly path: string
+  readonly budget: TextBudget
+}
 
 interface Place {
   readonly at: DataPath
@@ -22,15 +29,16 @@ export function extractFromRulesFile(text: string, path: string): { rules: Rule[
   if (!read.success) {
     return { rules: [], problems: schemaProblems(read.error, file, { path, code: 'invalid-rules-file' }) }
   }
+  const source = { file, path, budget: new TextBudget(path) }
   const rules = Object.entries(read.data).flatMap(([name, node]) =>
     isMemoryType(name)
-      ? rulesOf(node, { at: [name], categories: [], memoryType: name }, { file, path })
-      : rulesOf(node, { at: [name], categories: [name], memoryType: 'project_rule' }, { file, path }),
+      ? rulesOf(node, { at: [name], categories: [], memoryType: name }, source)
+      : rulesOf(node, { at: [name], categories: [name], memoryType: 'project_rule' }, source),
   )
   return { rules, problems: hiddenProblems(file, path) }
 }
 
-function rulesOf(node: CategoryNode, place: Place, source: { file: YamlFile; path: string }): Rule[] {
+function rulesOf(node: CategoryNode, place: Place, source: RulesSource): Rule[] {
   if (Array.isArray(node)) {
     return node.map((rule, index) => readRule(rule, { ...place, at: [...place.at, index] }, source))
   }
@@ -42,11 +50,12 @@ function rulesOf(node: CategoryNode, place: Place, source: { file: YamlFile; pat
 function readRule(
   node: RuleNode,
   { at, categories, memoryType }: Place,
-  { file, path }: { file: YamlFile; path: string },
+  { file, path, budget }: RulesSource,
 ): Rule {
   const { rule, because, memory_type, paths = [] } = typeof node === 'string' ? { rule: node } : node
   const section = categories.join(' > ')
   const { startLine, endLine } = file.linesOf(at)
+  budget.take([section, ...paths, rule, because ?? ''], startLine)
   const body = because ? `${rule} Because ${because}` : rule
   return {
     path,
