@@ -52,7 +52,7 @@ describe('extractRules', () => {
 
 describe('The sections of a source', () => {
   const TEXT =
-    '# T\n\n- Use tabs: t\n\n## CI/CD\n\n- Never skip a\n\n### Why? (C++)\n\n- Never throw b\n\n## !Important\n\n- Never log c\n'
+    '# T\n\n- Use tabs in file t\n\n## CI/CD\n\n- Never skip a\n\n### Why? (C++)\n\n- Never throw b\n\n## !Important\n\n- Never log c\n'
   const taken = (sections: SourceOptions['sections']) =>
     extract(TEXT, 'x.md', { sections: sections ?? {} })
       .rules.map(({ content }) => content.at(-1))
