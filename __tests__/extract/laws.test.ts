@@ -49,7 +49,8 @@ describe('Of any text, extraction', () => {
 })
 
 describe('Of the same words, extraction finds the same texts', () => {
-  const word = fc.stringMatching(/^[a-z]{2,9}$/)
+  // No word of English: "it" would carry what it speaks of.
+  const word = fc.stringMatching(/^x[a-z]{1,8}$/)
   const statement = fc.array(word, { minLength: 3, maxLength: 12 })
   const list = fc.array(statement, { minLength: 1, maxLength: 5 })
   const expected = (items: string[][]) => items.map((words) => `[Style] Never: ${words.join(' ')}`)

@@ -22,7 +22,7 @@ const LINKS_BACK =
   /^(?:but|however|yet|nevertheless|nonetheless|conversely|on the other hand|in contrast|therefore|thus|hence|consequently|as a result|so,|then|that said|even so)(?![\w-])|^where [a-z]+ (?!possible)|^(?:this|these) (?:package|library|file|folder|directory|section|module|crate|app(?:lication)?|rules?|tool|action|service)\b/i
 // "Fix any of those errors": they were named just before.
 const SPEAKS_OF_BEFORE =
-  /\b(?:of|with|for|in|from|to|than|by|between) (?:those|these) (?:two|three|[a-z]+s)\b(?! (?:that|which|who|where|in|of)\b)|\bfrom one (?:on)?to the other\b|^as (?:the name says|mentioned|said|noted)\b/i
+  /\b(?:of|with|for|in|from|to|than|by|between) (?:those|these) (?:two|three|[a-z]+s)\b(?! (?:that|which|who|where|in|of)\b)|\bfrom one (?:on)?to the other\b|\b(?:one|any|each|all|both|either|some|none) of (?:these|those|them)\b|^as (?:the name says|mentioned|said|noted)\b/i
 // The sentence before it ended in a block of code.
 const GOES_ON = /^(?:and|where|so|with|but|or|which|to)\b/
 

@@ -47,7 +47,7 @@ export function withoutDangling(text: string): string {
 }
 
 function completed(sentence: string): string {
-  if (namesExample(sentence) || isExampleText(sentence)) return ''
+  if (namesExample(sentence) || isExampleText(sentence) || /^[\p{L}’']+\s*[:：]$/u.test(sentence)) return ''
   const rest = sentence.replace(TAIL, '')
   if (!/[\p{L}\d]/u.test(rest) || WAITS.test(rest) || ANNOUNCES.test(rest)) return ''
   return rest === sentence ? sentence.replace(/\s*[:：]$/u, '.') : `${rest}.`

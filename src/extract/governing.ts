@@ -67,7 +67,7 @@ export function isInExample(index: number, units: readonly Unit[]): boolean {
   if (!unit) return false
   if (opensExamples(withColon(unit.leadIns.at(-1) ?? ''))) return true
   const heading = unit.section.headings.at(-1)?.text ?? ''
-  if (QUOTATION.test(unit.text) && /\bexamples?$/i.test(heading)) return true
+  if (QUOTATION.test(unit.text) && /\bexamples?\b/i.test(heading)) return true
   if (!unit.isQuoted) return false
   let at = index
   while (units[at]?.isQuoted) at--
