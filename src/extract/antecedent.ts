@@ -27,6 +27,7 @@ const SPEAKS_OF_BEFORE =
 const GOES_ON = /^(?:and|where|so|with|but|or|which|to)\b/
 
 const MAX_LENGTH = 400
+const MOST_ITEMS = 200
 
 /**
  * The words before a unit without which it can't be understood: its neighbour's in the same paragraph or list, else those
@@ -50,7 +51,7 @@ export function antecedentOfLeadIn(index: number, units: readonly Unit[]): strin
   const leadIn = units[index]?.leadIns[0]
   if (leadIn === undefined || !LEADS_BACK.test(leadIn)) return ''
   let at = index
-  while (at > 0 && !(units[at]?.kind === 'sentence' && units[at]?.isLabel)) at--
+  while (at > 0 && at > index - MOST_ITEMS && !(units[at]?.kind === 'sentence' && units[at]?.isLabel)) at--
   // The first words of a section speak of its heading.
   if (units[at - 1]?.section !== units[at]?.section || units[at - 1]?.kind === 'heading') return ''
   return findAntecedent(at, units)

@@ -8,6 +8,8 @@ import type { Unit } from './units.ts'
 const SETS_CONDITION = /^(?:in|for|when|if|while|during|within|outside|unless|except|before|after)\b/i
 const FOLDER = /^`[^`\s]+\/`/
 const QUOTATION = /^(?:"[^"]*"|“[^”]*”|`[^`]*`)[.,]?$/
+// A label governs what a reader still sees below it; it also keeps the work linear.
+const MOST_UNITS_SEEN = 100
 const MOST_WORDS_OF_LABEL = 4
 const MOST_WORDS_OF_LEAD_IN = 12
 
@@ -22,8 +24,7 @@ export function labelsAbove(index: number, units: readonly Unit[]): string[] {
 
 // "**Names.** Use nouns.": the first words of a paragraph, in bold, that only name what it is about.
 function nameBefore(index: number, units: readonly Unit[]): Unit | undefined {
-  let at = index
-  while (units[at - 1]?.block === units[index]?.block) at--
+  const at = startOfBlock(index, units)
   const first = units[at]
   return first && at < index && isRunInName(first) ? first : undefined
 }
@@ -70,7 +71,7 @@ export function isInExample(index: number, units: readonly Unit[]): boolean {
   if (QUOTATION.test(unit.text) && /\bexamples?\b/i.test(heading)) return true
   if (!unit.isQuoted) return false
   let at = index
-  while (units[at]?.isQuoted) at--
+  while (units[at]?.isQuoted && at > index - MOST_UNITS_SEEN) at--
   const before = units[at]
   if (before?.section !== unit.section || before.kind !== 'sentence') return false
   return /[:：]$/u.test(before.text) && isExampleText(before.text)
@@ -79,20 +80,31 @@ export function isInExample(index: number, units: readonly Unit[]): boolean {
 function labelAbove(index: number, units: readonly Unit[]): Unit | undefined {
   const unit = units[index]
   if (!unit || isNameInBold(unit)) return undefined
-  let at = index - 1
-  while (units[at]?.block === unit.block) at--
-  for (let isNext = true; at >= 0; at--, isNext = false) {
+  const start = startOfBlock(index, units)
+  for (let at = start - 1; at >= 0 && at > start - MOST_UNITS_SEEN; at--) {
     const before = units[at]
     if (!before || before.section !== unit.section || before.kind === 'heading') return undefined
     if (before.kind !== 'sentence' || before.isLabel) return undefined
     const isName = isNameInBold(before)
-    if (isName || (isNext && /[:：]$/u.test(before.text))) {
+    if (isName || (at === start - 1 && /[:：]$/u.test(before.text))) {
       return isShort(before.text) && (isProhibition(before.text) || SETS_CONDITION.test(before.text))
         ? before
         : undefined
     }
   }
   return undefined
+}
+
+// The first of the sentences of a paragraph or the rows of a table, among which nothing else stands.
+function startOfBlock(index: number, units: readonly Unit[]): number {
+  let low = 0
+  let high = index
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (units[middle]?.block === units[index]?.block) high = middle
+    else low = middle + 1
+  }
+  return low
 }
 
 // A long sentence says more than what it leads in.
