@@ -143,7 +143,7 @@ describe('extractRules, where it is asked to explain', () => {
   ])('says why %s is left out as a whole', (path, text, reason) => {
     const endLine = text.split('\n').length
     expect(explained(path, text)).toEqual([
-      { path, startLine: 1, endLine, text: 'the whole document', taken: false, reasons: [reason] },
+      { path, startLine: 1, endLine, text: 'the whole document', outcome: 'left out', reasons: [reason] },
     ])
   })
 
@@ -154,7 +154,7 @@ describe('extractRules, where it is asked to explain', () => {
         startLine: 5,
         endLine: 5,
         text: '[ADR 1: A] B.',
-        taken: true,
+        outcome: 'taken',
         reasons: ['the decision of a record in force'],
       },
     ])
