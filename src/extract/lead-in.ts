@@ -39,11 +39,6 @@ export function readLeadIn(
   return { phrase: withColon(sentences.slice(from).join(' ')), from }
 }
 
-/** Whether a sentence can't be understood without the one before it. */
-export function pointsBack(text: string): boolean {
-  return POINTS_BACK.test(text)
-}
-
 /** Whether a text waits for what comes after it: "All endpoints must:". */
 export function isLeadIn(text: string): boolean {
   return /[:：]$/u.test(text)

@@ -1,43 +1,8 @@
-import type { List, ListItem } from 'mdast'
+import type { ListItem } from 'mdast'
 import { type Block, blockText, isExample } from './block-text.ts'
 import { VERBS } from './classify/verbs.ts'
-import { inlineText, type OnHidden } from './inline-text.ts'
-import { isEmphasis, isLeadIn, isProhibition, withColon } from './lead-in.ts'
-
-/** A list item as a statement: its words and the phrases that it completes, outermost first. */
-export interface Item {
-  readonly node: ListItem
-  readonly leadIns: readonly string[]
-  readonly body: string
-}
-
-interface ListOptions {
-  readonly leadIns?: readonly string[]
-  readonly onHidden?: OnHidden
-  /** Tells of items that are to be left out with all they hold. */
-  readonly skips?: (item: ListItem) => boolean
-}
-
-/**
- * The statements of a list. An item stays together with the sub-items that elaborate it; where it is only a label or a
- * lead-in ("Naming:", "All endpoints must:"), each sub-item is a statement of its own and carries it.
- */
-export function listItems(list: List, options: ListOptions): Item[] {
-  const { leadIns = [], onHidden, skips = () => false } = options
-  return list.children.flatMap((node) => {
-    if (skips(node) || isStruck(node) || isContentsEntry(node)) return []
-    const label = labelOf(node)
-    if (label !== undefined) {
-      const own = blockText(withoutLists(node), onHidden)
-      const carried = own ? [...leadIns, withColon(own)] : leadIns
-      return node.children.flatMap((inner) =>
-        inner.type === 'list' ? listItems(inner, { ...options, leadIns: carried }) : [],
-      )
-    }
-    const body = blockText(withoutSkipped(node, skips).children, onHidden)
-    return body ? [{ node, leadIns, body }] : []
-  })
-}
+import { inlineText } from './inline-text.ts'
+import { isEmphasis, isLeadIn, isProhibition } from './lead-in.ts'
 
 /** A list or an item without the items that are to be left out, at any depth. */
 export function withoutSkipped<T extends Block | ListItem>(block: T, skips: (item: ListItem) => boolean): T {
