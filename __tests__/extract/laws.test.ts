@@ -48,11 +48,80 @@ describe('Of any text, extraction', () => {
   })
 })
 
-describe('Of the same words, extraction finds the same texts', () => {
-  // No word of English: "it" would carry what it speaks of.
-  const word = fc.stringMatching(/^x[a-z]{1,8}$/)
-  const statement = fc.array(word, { minLength: 3, maxLength: 12 })
-  const list = fc.array(statement, { minLength: 1, maxLength: 5 })
+const VERBS = ['Use', 'Never log', 'Always check', 'Prefer', 'Avoid', 'Write', 'Do not call', 'Keep']
+const THINGS =
+  'tabs|a token|the input of a user|early returns|global state|tests for each change|`eval`'.split('|')
+const norm = fc.tuple(fc.constantFrom(...VERBS), fc.constantFrom(...THINGS)).map((words) => words.join(' '))
+const norms = fc.array(norm, { minLength: 1, maxLength: 6 })
+const heading = fc.constantFrom('Style', 'Security', 'Testing', 'Error handling')
+const section = fc.record({ heading, intro: fc.option(norm), items: norms })
+const sections = fc.array(section, { minLength: 1, maxLength: 4 })
+
+interface Layout {
+  readonly marker: string
+  readonly gap: string
+  readonly dress: (word: string, at: number) => string
+  readonly blank: string
+  readonly isUnderlined: boolean
+}
+
+const PLAIN: Layout = { marker: '-', gap: ' ', dress: (word) => word, blank: '\n', isUnderlined: false }
+
+function write(parts: { heading: string; intro: string | null; items: string[] }[], layout: Layout): string {
+  const { marker, gap, dress, blank, isUnderlined } = layout
+  const say = (text: string) => text.split(' ').map(dress).join(gap)
+  return parts
+    .map(({ heading: name, intro, items }) => {
+      const head = isUnderlined ? `${name}\n---\n` : `## ${name}\n`
+      const list = items.map((item) => `${marker} ${say(item)}\n`).join('')
+      return `${head}${blank}${intro ? `${say(intro)}.\n${blank}` : ''}${list}${blank}`
+    })
+    .join('\n')
+}
+
+// Of the same words: what is taken, and as what, must not hang on how they are laid out.
+describe('Of the same words, extraction finds the same memories', () => {
+  const found = (text: string) =>
+    extract(text).rules.map(({ memoryType, content }) => `${memoryType} ${content}`)
+
+  test.each<[name: string, layout: Partial<Layout>]>([
+    ['with `*` for `-`', { marker: '*' }],
+    ['with `+` for `-`', { marker: '+' }],
+    ['with wide markers', { marker: '-  ' }],
+    ['wrapped at each word', { gap: '\n  ' }],
+    ['wrapped without an indent', { gap: '\n' }],
+    ['with wide spaces', { gap: '   ' }],
+    ['with tabs', { gap: '\t' }],
+    ['with more blank lines', { blank: '\n\n\n' }],
+    ['with underlined headings', { isUnderlined: true }],
+    // The first word is left alone: bold or a link at the start of a part says something of the rest of it.
+    ['in bold', { dress: (word, at) => (at === 0 ? word : `**${word}**`) }],
+    ['in emphasis', { dress: (word) => `_${word}_` }],
+    ['in links', { dress: (word, at) => (at === 0 ? word : `[${word}](https://example.com)`) }],
+    ['in HTML', { dress: (word) => `<b>${word}</b>` }],
+    ['with comments', { dress: (word) => `${word}<!-- why -->` }],
+  ])('%s', (_name, layout) => {
+    fc.assert(
+      fc.property(sections, (parts) => {
+        expect(found(write(parts, { ...PLAIN, ...layout }))).toEqual(found(write(parts, PLAIN)))
+      }),
+    )
+  })
+
+  test('and most of what they are made of', () => {
+    const parts = fc.sample(sections, { numRuns: 100, seed: 1 })
+    const said = parts.flat().flatMap(({ items }) => items)
+    const taken = parts.flatMap((each) => extract(write(each, PLAIN)).rules)
+    expect(taken.length).toBeGreaterThanOrEqual(said.length * 0.9)
+  })
+})
+
+describe('Of the same words, where everything is taken, extraction finds the same texts', () => {
+  const statement = fc.tuple(norm, fc.array(fc.stringMatching(/^[a-z]{2,9}$/), { maxLength: 9 }))
+  const list = fc.array(
+    statement.map(([head, more]) => [...head.split(' '), ...more]),
+    { minLength: 1, maxLength: 5 },
+  )
   const expected = (items: string[][]) => items.map((words) => `[Style] Never: ${words.join(' ')}`)
 
   test.each(['-', '*', '+', '1.', '1)'])('whichever the marker: %s', (marker) => {
