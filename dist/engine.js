@@ -81114,18 +81114,14 @@ function readLeadIn(paragraph, sentences = splitSentences(normalizeText(inlineTe
     if (!(isLeadIn(text) || isEmphasis(paragraph) || isFragment(text) || POINTS_AHEAD.test(last)))
         return undefined;
     let from = sentences.length - 1;
-    const announces = lead_in_ANNOUNCES.test(lead_in_withColon(last));
+    const announces = lead_in_ANNOUNCES.test(withColon(last));
     if (announces && !FORBIDS.test(sentences[from - 1] ?? ''))
         return { from };
     if (announces)
         from--;
     while (from > 0 && POINTS_BACK.test(sentences[from] ?? ''))
         from--;
-    return { phrase: lead_in_withColon(sentences.slice(from).join(' ')), from };
-}
-/** Whether a sentence can't be understood without the one before it. */
-function pointsBack(text) {
-    return POINTS_BACK.test(text);
+    return { phrase: withColon(sentences.slice(from).join(' ')), from };
 }
 /** Whether a text waits for what comes after it: "All endpoints must:". */
 function isLeadIn(text) {
@@ -81136,7 +81132,7 @@ function isEmphasis({ children }) {
     return children.length === 1 && (children[0]?.type === 'strong' || children[0]?.type === 'emphasis');
 }
 /** The text as a lead-in, with exactly one colon behind it. */
-function lead_in_withColon(text) {
+function withColon(text) {
     return `${text.replace(/(?<![\s:：.])[\s:：.]+$/u, '')}:`;
 }
 // A word or two without a full stop are no statement: "Never", "In tests".
@@ -81159,7 +81155,7 @@ function isProhibition(text) {
  * The words of blocks in one line. Code, tables, HTML and definitions stay out: an example belongs to its rule but does
  * not flood its text.
  */
-function block_text_blockText(blocks, onHidden) {
+function blockText(blocks, onHidden) {
     const html = new HiddenHtml();
     const line = new Line();
     let before;
@@ -81182,7 +81178,7 @@ function block_text_blockText(blocks, onHidden) {
 function banned(list, onHidden) {
     const line = new Line();
     for (const item of list.children)
-        line.addToBan(block_text_blockText(item.children, onHidden));
+        line.addToBan(blockText(item.children, onHidden));
     return line.text;
 }
 /** Whether a text ends in words that forbid what follows. */
@@ -81209,7 +81205,7 @@ function textOfBlock(block, onHidden) {
         case 'heading':
             return normalizeText(inlineText(block.children, onHidden));
         case 'blockquote':
-            return block_text_blockText(quotedBlocks(block), onHidden);
+            return blockText(quotedBlocks(block), onHidden);
         case 'list': {
             // Where an item has items of its own, a full stop ends what they belong to: "Never: log tokens. Log ids."
             const mark = block.children.some((item) => item.children.some(({ type }) => type === 'list'))
@@ -81217,7 +81213,7 @@ function textOfBlock(block, onHidden) {
                 : ';';
             const line = new Line();
             for (const item of block.children)
-                line.add(mark, block_text_blockText(item.children, onHidden));
+                line.add(mark, blockText(item.children, onHidden));
             return line.text;
         }
         default:
@@ -81484,7 +81480,7 @@ function findDecision({ headings, blocks }) {
     if (heading)
         return decisionUnder(heading, blocks);
     const stated = blocks.find(({ block }) => {
-        const text = block.type === 'paragraph' ? block_text_blockText([block]) : '';
+        const text = block.type === 'paragraph' ? blockText([block]) : '';
         return LABELLED.test(text) || Y_STATEMENT.test(text);
     });
     return stated && { lead: '', headings: stated.headings.map(({ text }) => text), blocks: [stated] };
@@ -81493,7 +81489,7 @@ function findDecision({ headings, blocks }) {
 function decisionUnder(heading, all) {
     const section = all.filter(({ headings }) => headings.includes(heading));
     const own = section.filter(({ headings }) => headings.at(-1) === heading);
-    const first = [...own, ...section].find((part) => !part.isIgnored && block_text_blockText([part.block]) !== '');
+    const first = [...own, ...section].find((part) => !part.isIgnored && blockText([part.block]) !== '');
     const innermost = first?.headings.at(-1) ?? heading;
     const above = first?.headings ?? [heading];
     return {
@@ -81518,7 +81514,7 @@ function composeRule(name, { lead, blocks }, { path, options, problems }) {
     const kept = blocks.filter(({ block, isIgnored }) => !isIgnored && block.type !== 'definition');
     const said = decisionText(kept);
     const [first, last] = [kept[0], kept.at(-1)];
-    const words = block_text_blockText(said.map(({ block }) => block), problems.addHidden);
+    const words = blockText(said.map(({ block }) => block), problems.addHidden);
     const body = lead && words ? `${lead.replace(/[.:]$/, '')}. ${words}` : words || lead;
     if (!first || !last || !body)
         return undefined;
@@ -81539,18 +81535,18 @@ function composeRule(name, { lead, blocks }, { path, options, problems }) {
 }
 // The first paragraph, and what completes it: a list after a colon, the reason of a chosen option.
 function decisionText(blocks) {
-    const from = blocks.findIndex(({ block }) => block_text_blockText([block]) !== '');
+    const from = blocks.findIndex(({ block }) => blockText([block]) !== '');
     const [first, ...rest] = from < 0 ? [] : blocks.slice(from);
     if (!first)
         return [];
-    const text = block_text_blockText([first.block]);
+    const text = blockText([first.block]);
     const isBare = /^chosen option\b/i.test(text) && !/\b(?:because|since|as|due to|so that|in order)\b/i.test(text);
     const next = rest[0];
     if (next && isBare && next.block.type === 'paragraph')
         return [first, next];
     if (!/[:：]$/.test(text))
         return [first];
-    const to = rest.findIndex(({ block }) => isExample(block) || block_text_blockText([block]) !== '');
+    const to = rest.findIndex(({ block }) => isExample(block) || blockText([block]) !== '');
     return [first, ...rest.slice(0, to + 1)];
 }
 
@@ -81827,7 +81823,68 @@ function isInside(unit, place, units) {
     return false;
 }
 
-;// CONCATENATED MODULE: ./build/js/extract/classify/lexicon.js
+;// CONCATENATED MODULE: ./build/js/extract/classify/heading-topics.js
+/** What a heading may say that its section is about. */
+const HEADING_TOPICS = [
+    {
+        name: 'map',
+        phrases: 'structure, layout, organization, organisation, directory, directories, folder, folders, where, map, tree, packages, modules, ' +
+            'crates, files, workspace, workspaces, monorepo, navigating, navigation, codebase, repository, project, projects, code map',
+    },
+    {
+        name: 'architecture',
+        phrases: 'architecture, architectural, design, how it works, overview, internals, data flow, dataflow, component, components, ' +
+            'big picture, concept, concepts, pipeline, lifecycle, infrastructure, system, systems, flow, boundary, boundaries, invariant, ' +
+            'invariants, decision, decisions, what this is, what it is, background, relationship',
+    },
+    {
+        name: 'norm',
+        phrases: 'guide, guidance, guideline, guidelines, rule, rules, convention, conventions, standard, standards, style, styles, practice, ' +
+            "practices, principle, principles, naming, format, formatting, requirement, requirements, checklist, do, dos, do's, don't, " +
+            "don'ts, donts, policy, policies, coding, code, quality, pattern, patterns, gotchas, accessibility, error, errors, handling, " +
+            'import, imports, type, types, typing, comment, comments, documentation, docs, dependency, dependencies, performance, logging, ' +
+            'validation, pitfall, pitfalls, mistake, mistakes, preference, preferences, philosophy, important, critical, instruction, ' +
+            'instructions, anti-pattern, anti-patterns, antipatterns, recommended, recommendations, recommendation, constraints, avoid, never',
+    },
+    {
+        name: 'setup',
+        phrases: 'set up, setting up, setup, install, installing, installation, getting, started, starting, prerequisite, prerequisites, ' +
+            'environment, build, building, running, run, development, local, locally, debug, debugging, command, commands, script, ' +
+            'scripts, usage, quick start, quickstart, clone, cloning, workflow, tool, tools, tooling, before you, configure, ' +
+            'configuration, configuring, ide, editor, docker, how to, update, updating, step, steps, worktree, worktrees, benchmark, ' +
+            'benchmarks, requirements, devcontainer',
+    },
+    {
+        name: 'release',
+        phrases: 'release, releases, releasing, publish, publishing, deploy, deployment, deploying, version, versions, versioning, changelog, ' +
+            'changelogs, changeset, changesets, backport, backports, backporting',
+    },
+    {
+        name: 'community',
+        phrases: 'community, contact, help, support, question, questions, issue, issues, bug, bugs, report, reporting, reports, conduct, ' +
+            'license, licence, cla, certificate, origin, thanks, thank, financial, sponsor, sponsors, sponsoring, who, welcome, ' +
+            'introduction, about, resource, resources, link, links, reading, reference, references, further, acknowledgments, ' +
+            'acknowledgements, credits, faq, moderation, member, members, collaborator, collaborators, onboarding, ways, ideas, ' +
+            'suggesting, suggestions, feature request, feature requests, good first, looking for, discussion, discussions, translation, ' +
+            'translations, see also, more information, why',
+    },
+    {
+        name: 'test',
+        phrases: 'test, tests, testing, coverage, spec, specs, assertion, assertions, mock, mocks, mocking, fixture, fixtures',
+    },
+    {
+        name: 'pr',
+        phrases: 'pull, pr, prs, commit, commits, message, messages, branch, branches, branching, merge, merging, review, reviews, reviewing, ' +
+            'submit, submitting, submission, patch, patches, scope, subject, body, footer, git',
+    },
+    {
+        name: 'security',
+        phrases: 'security, secret, secrets, auth, authentication, authorization, permission, permissions, vulnerability, vulnerabilities, injection',
+    },
+    { name: 'example', phrases: 'example, examples, sample, samples, demo, output, template' },
+];
+
+;// CONCATENATED MODULE: ./build/js/extract/classify/sentence-topics.js
 /** What words may speak of in a sentence. */
 const SENTENCE_TOPICS = [
     {
@@ -81965,65 +82022,10 @@ const SENTENCE_TOPICS = [
         phrases: 'good, better, best, bad, wrong, correct, clear, concise, consistent, simple, meaningful, descriptive, appropriate, consistently',
     },
 ];
-/** What a heading may say that its section is about. */
-const HEADING_TOPICS = [
-    {
-        name: 'map',
-        phrases: 'structure, layout, organization, organisation, directory, directories, folder, folders, where, map, tree, packages, modules, ' +
-            'crates, files, workspace, workspaces, monorepo, navigating, navigation, codebase, repository, project, projects, code map',
-    },
-    {
-        name: 'architecture',
-        phrases: 'architecture, architectural, design, how it works, overview, internals, data flow, dataflow, component, components, ' +
-            'big picture, concept, concepts, pipeline, lifecycle, infrastructure, system, systems, flow, boundary, boundaries, invariant, ' +
-            'invariants, decision, decisions, what this is, what it is, background, relationship',
-    },
-    {
-        name: 'norm',
-        phrases: 'guide, guidance, guideline, guidelines, rule, rules, convention, conventions, standard, standards, style, styles, practice, ' +
-            "practices, principle, principles, naming, format, formatting, requirement, requirements, checklist, do, dos, do's, don't, " +
-            "don'ts, donts, policy, policies, coding, code, quality, pattern, patterns, gotchas, accessibility, error, errors, handling, " +
-            'import, imports, type, types, typing, comment, comments, documentation, docs, dependency, dependencies, performance, logging, ' +
-            'validation, pitfall, pitfalls, mistake, mistakes, preference, preferences, philosophy, important, critical, instruction, ' +
-            'instructions, anti-pattern, anti-patterns, antipatterns, recommended, recommendations, recommendation, constraints, avoid, never',
-    },
-    {
-        name: 'setup',
-        phrases: 'set up, setting up, setup, install, installing, installation, getting, started, starting, prerequisite, prerequisites, ' +
-            'environment, build, building, running, run, development, local, locally, debug, debugging, command, commands, script, ' +
-            'scripts, usage, quick start, quickstart, clone, cloning, workflow, tool, tools, tooling, before you, configure, ' +
-            'configuration, configuring, ide, editor, docker, how to, update, updating, step, steps, worktree, worktrees, benchmark, ' +
-            'benchmarks, requirements, devcontainer',
-    },
-    {
-        name: 'release',
-        phrases: 'release, releases, releasing, publish, publishing, deploy, deployment, deploying, version, versions, versioning, changelog, ' +
-            'changelogs, changeset, changesets, backport, backports, backporting',
-    },
-    {
-        name: 'community',
-        phrases: 'community, contact, help, support, question, questions, issue, issues, bug, bugs, report, reporting, reports, conduct, ' +
-            'license, licence, cla, certificate, origin, thanks, thank, financial, sponsor, sponsors, sponsoring, who, welcome, ' +
-            'introduction, about, resource, resources, link, links, reading, reference, references, further, acknowledgments, ' +
-            'acknowledgements, credits, faq, moderation, member, members, collaborator, collaborators, onboarding, ways, ideas, ' +
-            'suggesting, suggestions, feature request, feature requests, good first, looking for, discussion, discussions, translation, ' +
-            'translations, see also, more information, why',
-    },
-    {
-        name: 'test',
-        phrases: 'test, tests, testing, coverage, spec, specs, assertion, assertions, mock, mocks, mocking, fixture, fixtures',
-    },
-    {
-        name: 'pr',
-        phrases: 'pull, pr, prs, commit, commits, message, messages, branch, branches, branching, merge, merging, review, reviews, reviewing, ' +
-            'submit, submitting, submission, patch, patches, scope, subject, body, footer, git',
-    },
-    {
-        name: 'security',
-        phrases: 'security, secret, secrets, auth, authentication, authorization, permission, permissions, vulnerability, vulnerabilities, injection',
-    },
-    { name: 'example', phrases: 'example, examples, sample, samples, demo, output, template' },
-];
+
+;// CONCATENATED MODULE: ./build/js/extract/classify/lexicon.js
+
+
 /** Finds what the words of a sentence speak of. */
 const SENTENCES = compileLexicon(SENTENCE_TOPICS);
 /** Finds what a heading speaks of. */
@@ -86254,7 +86256,7 @@ function labelsAbove(index, units) {
     if (name)
         return [name.text];
     const label = kind === 'row' || kind === 'sentence' ? labelAbove(index, units) : undefined;
-    return label ? [lead_in_withColon(label.text)] : [];
+    return label ? [withColon(label.text)] : [];
 }
 // "**Names.** Use nouns.": the first words of a paragraph, in bold, that only name what it is about.
 function nameBefore(index, units) {
@@ -86292,7 +86294,7 @@ function isInExample(index, units) {
     const unit = units[index];
     if (!unit)
         return false;
-    if (opensExamples(lead_in_withColon(unit.leadIns.at(-1) ?? '')))
+    if (opensExamples(withColon(unit.leadIns.at(-1) ?? '')))
         return true;
     const heading = unit.section.headings.at(-1)?.text ?? '';
     if (QUOTATION.test(unit.text) && /\bexamples?\b/i.test(heading))
@@ -86356,25 +86358,6 @@ function isNameInBold({ node, text }) {
 
 
 
-/**
- * The statements of a list. An item stays together with the sub-items that elaborate it; where it is only a label or a
- * lead-in ("Naming:", "All endpoints must:"), each sub-item is a statement of its own and carries it.
- */
-function listItems(list, options) {
-    const { leadIns = [], onHidden, skips = () => false } = options;
-    return list.children.flatMap((node) => {
-        if (skips(node) || isStruck(node) || isContentsEntry(node))
-            return [];
-        const label = labelOf(node);
-        if (label !== undefined) {
-            const own = blockText(withoutLists(node), onHidden);
-            const carried = own ? [...leadIns, withColon(own)] : leadIns;
-            return node.children.flatMap((inner) => inner.type === 'list' ? listItems(inner, { ...options, leadIns: carried }) : []);
-        }
-        const body = blockText(withoutSkipped(node, skips).children, onHidden);
-        return body ? [{ node, leadIns, body }] : [];
-    });
-}
 /** A list or an item without the items that are to be left out, at any depth. */
 function withoutSkipped(block, skips) {
     if (block.type === 'list') {
@@ -86395,10 +86378,10 @@ function labelOf({ children }) {
     if (first < 0)
         return undefined;
     const after = children.slice(first).filter((child) => child.type !== 'list' && !isExample(child));
-    if (block_text_blockText(after) !== '')
+    if (blockText(after) !== '')
         return undefined;
     const own = children.slice(0, first).filter(({ type }) => type !== 'html');
-    const text = block_text_blockText(own);
+    const text = blockText(own);
     if (text === '')
         return '';
     const last = own.at(-1);
@@ -86605,7 +86588,7 @@ function textOf(index, group, units) {
     }
     const skips = (item) => isIgnored(item) || dropped.has(item);
     const blocks = withoutSkipped(unit.node, skips).children;
-    return block_text_blockText(blocks.filter((block) => !dropped.has(block)));
+    return blockText(blocks.filter((block) => !dropped.has(block)));
 }
 
 ;// CONCATENATED MODULE: ./build/js/extract/memory-type.js
@@ -86975,7 +86958,7 @@ class UnitReader {
     }
     #readItem(item, list, place, block) {
         const label = labelOf(item);
-        const own = label === undefined ? '' : block_text_blockText(withoutLists(item));
+        const own = label === undefined ? '' : blockText(withoutLists(item));
         const html = new HiddenHtml();
         const options = { isOrdered: list.ordered ?? false, isTask: typeof item.checked === 'boolean', block };
         let self = -1;
@@ -86985,7 +86968,7 @@ class UnitReader {
             if (child.type === 'html' || html.isOpen)
                 continue;
             if (child.type === 'list') {
-                const leadIns = own ? [...place.leadIns, lead_in_withColon(own)] : place.leadIns;
+                const leadIns = own ? [...place.leadIns, withColon(own)] : place.leadIns;
                 this.#readList(child, {
                     ...place,
                     leadIns,
@@ -86993,7 +86976,7 @@ class UnitReader {
                 });
             }
             else if (self < 0) {
-                const text = block_text_blockText([child], this.#problems.addHidden);
+                const text = blockText([child], this.#problems.addHidden);
                 if (!text)
                     continue;
                 const startLine = markdown_linesOf(item).startLine;
@@ -87014,7 +86997,7 @@ class UnitReader {
         if (block.type === 'code')
             this.#readCode(block, place);
         else {
-            const text = block_text_blockText([block], this.#problems.addHidden);
+            const text = blockText([block], this.#problems.addHidden);
             this.#add(text ? 'more' : 'code', block, place, { ...options, text });
         }
     }
@@ -87089,7 +87072,7 @@ class MarkdownReader {
         for (const { block } of shown)
             this.problems.checkInvisible(block);
         const [first, last] = [shown[0], shown.at(-1)];
-        const body = block_text_blockText(kept);
+        const body = blockText(kept);
         if (!first || !last || !body)
             return;
         const { memoryType = this.#options.memoryType ?? typeOfSection(first.section) } = first;
