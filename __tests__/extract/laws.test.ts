@@ -117,7 +117,9 @@ describe('Of the same words, extraction finds the same memories', () => {
 })
 
 describe('Of the same words, where everything is taken, extraction finds the same texts', () => {
-  const statement = fc.tuple(norm, fc.array(fc.stringMatching(/^[a-z]{2,9}$/), { maxLength: 9 }))
+  // Words that mean nothing: a link on “it” or “here” keeps its target.
+  const word = fc.stringMatching(/^[bcdfghjklmnpqrstvwxz]{3,9}$/)
+  const statement = fc.tuple(norm, fc.array(word, { maxLength: 9 }))
   const list = fc.array(
     statement.map(([head, more]) => [...head.split(' '), ...more]),
     { minLength: 1, maxLength: 5 },
