@@ -105,7 +105,7 @@ test('without names and without git there is nothing to read', async () => {
 })
 
 test('severities have colours on a terminal', async () => {
-  const directory = await folderWith({ 'notes.md': '# C\n\n## T\n\n- zero\u200bwidth\n' })
+  const directory = await folderWith({ 'notes.md': '# C\n\n## T\n\n- Never log a to\u200bken.\n' })
   const { err } = await runCommand(['extract', 'notes.md', 'none.md'], { directory, isTTY: true })
   expect(err).toContain('\u001b[33mwarning\u001b[39m notes.md:5 hidden-text: ')
   expect(err).toContain('\u001b[31merror\u001b[39m none.md missing: ')

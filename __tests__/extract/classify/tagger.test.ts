@@ -38,7 +38,9 @@ describe('tagUnits', () => {
 
   test('an example goes on with the rule before it', () => {
     expect(
-      tagsOf('## Errors\n\n- Wrap errors with context:\n\n  ```go\n  return err\n  ```\n').slice(1),
+      tagsOf('## Errors\n\n- Errors must be wrapped with context:\n\n  ```go\n  return err\n  ```\n').slice(
+        1,
+      ),
     ).toEqual(['project_rule', 'more'])
   })
 

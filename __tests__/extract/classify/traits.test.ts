@@ -55,6 +55,18 @@ describe('readTraits', () => {
   })
 
   test.each([
+    ['All unit tests must:', true],
+    ['Never, in any test:', true],
+    ['A handler must not:', true],
+    ['You should:', false],
+    ['The maintainer who merges it must:', false],
+    ['To make a release:', false],
+  ])('an item below "%s" is demanded: %s', (leadIn, isDemanded) => {
+    const item = unitsOf(`${leadIn}\n\n- run without a network\n`).find(({ kind }) => kind === 'item')
+    expect(item && readTraits(item).isDemanded).toBe(isDemanded)
+  })
+
+  test.each([
     ['It also manages overlays.', true],
     ['This repository uses tabs.', false],
   ])('%s needs what stands before it: %s', (text, needsAntecedent) => {

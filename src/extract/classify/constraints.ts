@@ -7,7 +7,7 @@ export function mayBe(tag: Tag, index: number, reading: Reading, history: Histor
   const unit = reading.units[index]
   if (!unit) return false
   if (tag === 'more') return mayGoOn(unit, index, reading, history)
-  if (tag === 'none') return !unit.isAsked || unit.kind === 'code'
+  if (tag === 'none') return unit.kind === 'code' || !(unit.isAsked || reading.traits[index]?.isDemanded)
   if (!reading.traits[index]?.beginnings.includes(tag)) return false
   // A list goes on with what leads it in as a whole or not at all.
   return !(unit.kind === 'item' && unit.parent < 0 && isJoined(index, reading, history))

@@ -17,8 +17,10 @@ export interface Traits {
   readonly isOrder: boolean
   /** Whether it tells somebody to do something all the same: "When in doubt, ask", "**Naming.** Keep names short". */
   readonly isIndirectOrder: boolean
-  /** Whether it says what must, should or may not be. */
+  /** Whether it, or what leads it in, says what must, should or may not be. */
   readonly isNormative: boolean
+  /** Whether it completes a phrase that makes a norm of it whatever it says: "All endpoints must:". */
+  readonly isDemanded: boolean
   readonly needsAntecedent: boolean
   readonly endsInColon: boolean
   readonly startsWithCode: boolean
@@ -48,6 +50,7 @@ export function readTraits(unit: Unit): Traits {
   const { text } = unit
   const words = wordsOf(text)
   const topics = SENTENCES.topicsOf(words)
+  const isDemanded = unit.kind === 'item' && !unit.isLabel && DEMANDS.test(unit.leadIns.at(-1) ?? '')
   const isOrder = VERBS.has(words[0] ?? '')
   return {
     beginnings: beginningsOf(unit),
@@ -55,13 +58,18 @@ export function readTraits(unit: Unit): Traits {
     topics,
     isOrder,
     isIndirectOrder: !isOrder && isIndirectOrder(text.slice(0, MOST_CHARACTERS)),
-    isNormative: words[0] === 'no' || topics.some((topic) => NORMATIVE.has(topic)),
+    isNormative: isDemanded || words[0] === 'no' || topics.some((topic) => NORMATIVE.has(topic)),
+    isDemanded,
     needsAntecedent: needsAntecedent(text),
     endsInColon: /[:：]$/.test(text),
     startsWithCode: text.startsWith('`'),
     length: text.length,
   }
 }
+
+// What somebody is told to do, rather than the code, may be a step of a procedure: "You should:".
+const DEMANDS =
+  /^(?!.*\b(?:you|we|i|person|people|(?:contributor|collaborator|maintainer|reviewer|member|author|user|developer)s?)\b[^,.;:]*:$).*\b(?:must|should|shall|never|do not|don['’]t|may not|cannot|can['’]t|avoid|always)(?: not| never| always| also| only| all| either)?(?:, [^:]{1,40})?\s*:$/i
 
 const OPENING =
   /^(?:please|also|then|just|instead|finally|next|always|never|only|and|but|so|simply|importantly|ideally|note:|do)[,:]? ([a-z-]+)/i
