@@ -125,7 +125,7 @@ describe('a GitHub that does not answer as such', () => {
   test('because it never answers is tried four times', async () => {
     const server = await startRawServer(() => {})
     atEnd(() => server.close())
-    const { github, clock } = connect(server.url, { timeoutMs: 50 })
+    const { github, clock } = connect(server.url, { timeoutMs: 500 })
     await expect(github.readFile('acme/shop.jsonl', 'main')).rejects.toMatchObject({
       reason: 'ledger-unavailable',
       message: expect.stringMatching(/^The ledger could not be read\. GitHub could not be reached: ./),

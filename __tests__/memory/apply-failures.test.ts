@@ -9,7 +9,7 @@ const [ALPHA, BETA, GAMMA] = [memory('alpha'), memory('beta'), memory('gamma')]
 
 let service: MemoryService
 beforeEach(async () => {
-  service = await startService({ timeoutMs: 80 })
+  service = await startService({ timeoutMs: 800 })
   hold(service, 'other')
 })
 afterEach(() => service.close())

@@ -51,7 +51,7 @@ describe('a post whose fate is not known', () => {
     ['timeout-after', '-'],
     ['not-json-stored', '200'],
   ])('is looked up, and not sent again where it is stored: %s', async (kind, status) => {
-    expect(await post([fault(kind)], { timeoutMs: 60 })).toEqual({ outcome: 'stored', id: idOfAlpha() })
+    expect(await post([fault(kind)], { timeoutMs: 800 })).toEqual({ outcome: 'stored', id: idOfAlpha() })
     expect([copies(), service.calls()]).toEqual([1, [`${POST} ${status}`, `${LIST} 200`]])
     expect([answers, service.clock.sleeps]).toEqual([['ambiguous'], [250]])
   })
@@ -64,7 +64,7 @@ describe('a post whose fate is not known', () => {
     ['502', '502'],
     ['503-proxy', '503'],
   ])('is looked up, and sent again where it is not stored: %s', async (kind, status) => {
-    expect(await post([fault(kind)], { timeoutMs: 60 })).toEqual({ outcome: 'stored', id: idOfAlpha() })
+    expect(await post([fault(kind)], { timeoutMs: 800 })).toEqual({ outcome: 'stored', id: idOfAlpha() })
     expect([copies(), service.calls()]).toEqual([1, [`${POST} ${status}`, `${LIST} 200`, `${POST} 200`]])
     expect(answers).toEqual(['ambiguous', undefined])
   })
