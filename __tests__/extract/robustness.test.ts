@@ -92,6 +92,8 @@ describe('A limit of complexity', () => {
     ['rows of a table', `- r\n\n| a |\n| - |\n${'| *a* [b](c) |\n'.repeat(1_500)}`],
     ['other paragraphs', `- r\n\n${'*a* [b](c)\n\n'.repeat(1_500)}`],
     ['definitions', `- r\n\n${'[a]: b_c_\n'.repeat(1_500)}`],
+    ['headings', `- r\n\n${'# *a* [b](c)\n'.repeat(1_500)}`],
+    ['comments on lines of their own', `- r\n\n${'<!-- *a* -->\n'.repeat(1_500)}`],
     ['lines of HTML', `- r\n\n<table>\n${'<td>_a_ [b] *c*\n'.repeat(1_500)}`],
   ])('counts no marks of %s', (_name, text) => {
     expect(contentsOf(text)[0]).toBe('[CONTRIBUTING] r')

@@ -10,13 +10,15 @@ export interface LineOfBlock {
 /** Lines that the parser reads as one text, as far as can be told without parsing, and what they may cost. */
 export interface BlockOfLines {
   /** Of all but a paragraph, each line stands for itself. */
-  readonly kind: 'paragraph' | 'table' | 'html' | 'definitions'
+  readonly kind: 'paragraph' | 'line' | 'table' | 'html' | 'definitions'
   readonly marks: number
   readonly length: number
   readonly lines: number
   readonly last: LineOfBlock
 }
 
+// A heading, and a comment that ends on its line, have a line of their own.
+const ONE_LINE = /^ {0,3}(?:#{1,6}(?:[ \t]|$)|<!--.*-->)/
 const FOOTNOTE = /^ {0,3}\[\^[^\s\]]+\]:/
 const DEFINITION = /^ {0,3}\[[^[\]]+\]:[ \t]*[^\s"'(]\S*(?:[ \t]+(?:"[^"]*"|'[^']*'|\([^()]*\)))?[ \t]*$/
 const DELIMITERS = /^ {0,3}(?=.*\|)\|?(?:[ \t]*:?-+:?[ \t]*(?:\||$))+[ \t]*$/
@@ -38,6 +40,7 @@ export function enterLine(before: BlockOfLines | undefined, line: LineOfBlock): 
 }
 
 function kindOf(open: BlockOfLines | undefined, line: LineOfBlock): BlockOfLines['kind'] {
+  if (ONE_LINE.test(line.rest)) return 'line'
   if (HTML.test(line.rest)) return 'html'
   if ((!open || open.kind === 'definitions') && DEFINITION.test(line.rest)) return 'definitions'
   if (!open || !isAlongside(line, open.last)) return 'paragraph'
