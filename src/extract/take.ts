@@ -12,7 +12,7 @@ export type DocumentKind = 'contributing' | 'style' | 'architecture' | 'agents' 
 /** How a Markdown document is to be read. */
 export interface MarkdownOptions {
   readonly kind: DocumentKind
-  /** `norms`: list items; `items`: every list item and paragraph; `document`: one memory a file. */
+  /** `norms`: what the classifier takes; `items`: every list item and paragraph; `document`: one memory a file. */
   readonly take: 'norms' | 'items' | 'document'
   /** The type of all its rules; absent: as the sections say. */
   readonly memoryType?: MemoryType
