@@ -61642,6 +61642,8 @@ function unmatched(glob, where) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/extract/complexity-blocks.js
+// A heading, and a comment that ends on its line, have a line of their own.
+const ONE_LINE = /^ {0,3}(?:#{1,6}(?:[ \t]|$)|<!--.*-->)/;
 const FOOTNOTE = /^ {0,3}\[\^[^\s\]]+\]:/;
 const DEFINITION = /^ {0,3}\[[^[\]]+\]:[ \t]*[^\s"'(]\S*(?:[ \t]+(?:"[^"]*"|'[^']*'|\([^()]*\)))?[ \t]*$/;
 const DELIMITERS = /^ {0,3}(?=.*\|)\|?(?:[ \t]*:?-+:?[ \t]*(?:\||$))+[ \t]*$/;
@@ -61662,6 +61664,8 @@ function enterLine(before, line) {
     return { kind, ...sum, last: line };
 }
 function kindOf(open, line) {
+    if (ONE_LINE.test(line.rest))
+        return 'line';
     if (HTML.test(line.rest))
         return 'html';
     if ((!open || open.kind === 'definitions') && DEFINITION.test(line.rest))
