@@ -82201,7 +82201,7 @@ function readTraits(unit) {
     const { text } = unit;
     const words = traits_wordsOf(text);
     const topics = SENTENCES.topicsOf(words);
-    const isDemanded = unit.kind === 'item' && !unit.isLabel && DEMANDS.test(unit.leadIns.at(-1) ?? '');
+    const isDemanded = unit.kind === 'item' && !unit.isLabel && DEMANDS.test(unit.leadIns.at(-1)?.slice(-MOST_DEMAND) ?? '');
     const isOrder = VERBS.has(words[0] ?? '');
     return {
         beginnings: beginningsOf(unit),
@@ -82217,6 +82217,8 @@ function readTraits(unit) {
         length: text.length,
     };
 }
+// The end of a long phrase says how it leads in.
+const MOST_DEMAND = 200;
 // What somebody is told to do, rather than the code, may be a step of a procedure: "You should:".
 const DEMANDS = /^(?!.*\b(?:you|we|i|person|people|(?:contributor|collaborator|maintainer|reviewer|member|author|user|developer)s?)\b[^,.;:]*:$).*\b(?:must|should|shall|never|do not|don['’]t|may not|cannot|can['’]t|avoid|always)(?: not| never| always| also| only| all| either)?(?:, [^:]{1,40})?\s*:$/i;
 const traits_OPENING = /^(?:please|also|then|just|instead|finally|next|always|never|only|and|but|so|simply|importantly|ideally|note:|do)[,:]? ([a-z-]+)/i;

@@ -50,7 +50,8 @@ export function readTraits(unit: Unit): Traits {
   const { text } = unit
   const words = wordsOf(text)
   const topics = SENTENCES.topicsOf(words)
-  const isDemanded = unit.kind === 'item' && !unit.isLabel && DEMANDS.test(unit.leadIns.at(-1) ?? '')
+  const isDemanded =
+    unit.kind === 'item' && !unit.isLabel && DEMANDS.test(unit.leadIns.at(-1)?.slice(-MOST_DEMAND) ?? '')
   const isOrder = VERBS.has(words[0] ?? '')
   return {
     beginnings: beginningsOf(unit),
@@ -66,6 +67,9 @@ export function readTraits(unit: Unit): Traits {
     length: text.length,
   }
 }
+
+// The end of a long phrase says how it leads in.
+const MOST_DEMAND = 200
 
 // What somebody is told to do, rather than the code, may be a step of a procedure: "You should:".
 const DEMANDS =
