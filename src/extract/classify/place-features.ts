@@ -27,7 +27,6 @@ function addShape({ kind, isLabel, level, isOrdered, isTask, isQuoted, node }: U
   const paragraph = node.type === 'listItem' ? node.children[0] : node
   if (paragraph?.type !== 'paragraph') return
   const [first, ...rest] = paragraph.children
-  if (first?.type === 'strong') names.push(`starts-bold&k=${kind}`)
   if (first?.type === 'link') names.push(`${rest.length === 0 ? 'only' : 'starts'}-link&k=${kind}`)
   if (first?.type === 'inlineCode' && rest.length === 0) names.push('only-code')
 }
