@@ -6,9 +6,12 @@ import { REPO, rulesDocument, Scene, type SceneOptions, visibleLines } from '../
 jest.setTimeout(60_000)
 
 const FIRST = '[Testing] Write a test for every change.'
-const SECOND = '[Testing] Pass a fake clock to what waits.'
+const SECOND = '[Testing] Tests must never wait: pass a fake clock.'
 const FILES = {
-  'CONTRIBUTING.md': rulesDocument('Write a test for every change.', 'Pass a fake clock to what waits.'),
+  'CONTRIBUTING.md': rulesDocument(
+    'Write a test for every change.',
+    'Tests must never wait: pass a fake clock.',
+  ),
 }
 
 let scene: Scene

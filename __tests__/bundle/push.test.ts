@@ -4,7 +4,7 @@ import { REPO, rulesDocument, Scene, visibleLines } from '../helpers/bundle.ts'
 jest.setTimeout(60_000)
 
 const TESTED = 'Write a test for every change.'
-const CLOCK = 'Pass a fake clock to what waits.'
+const CLOCK = 'Tests must never wait: pass a fake clock.'
 const NONE = {
   added: '0',
   changed: '0',
