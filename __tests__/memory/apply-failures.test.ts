@@ -110,7 +110,7 @@ describe('a failure that concerns one memory lets the others go on', () => {
   })
 
   test('a memory whose fate stays unknown is unconfirmed in the ledger, and the next run settles it', async () => {
-    const list: MemoryFault = { method: 'GET', kind: 'empty', times: 3 }
+    const list: MemoryFault = { method: 'GET', kind: 'empty', times: 6 }
     service.server.misbehave({ ...always('reset'), times: 2 }, { ...always('reset-after'), times: 1 }, list)
     const ledger = ledgerInMemory({ entries: [] })
     const first = await applyMemories([ALPHA, BETA], { service, ledger })

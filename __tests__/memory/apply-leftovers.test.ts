@@ -6,7 +6,9 @@ import { type MemoryService, startService } from '../helpers/memory-service.ts'
 
 const [ALPHA, BETA, GAMMA] = [memory('alpha'), memory('beta'), memory('gamma')]
 const POST = 'POST /api/v1/memory 200'
+const ALL = 'GET /api/v1/memory?repo=acme%2Fapi 200'
 const LIST = 'GET /api/v1/memory?repo=acme%2Fapi&memory_type=project_rule 200'
+const LIKE_ALPHA = 'GET /api/v1/memory?repo=acme%2Fapi&memory_type=project_rule+alpha 200'
 
 let service: MemoryService
 beforeEach(async () => {
@@ -35,7 +37,7 @@ describe.each(['pending', 'unconfirmed', 'retracting'] as const)('a leftover tha
       ['posted alpha', 'posted beta'],
       ['alpha', 'beta'],
     ])
-    expect(service.calls()).toEqual([LIST, POST, POST])
+    expect(service.calls()).toEqual([LIST, ALL, POST, POST])
   })
 
   test('is left as it is where the list is refused', async () => {
@@ -87,8 +89,23 @@ describe('an answer without an id', () => {
     ])
   })
 
-  test('that a full list can never prove leads to two copies, and no more', async () => {
+  test('is settled by its text where the lists are full', async () => {
+    hold(service, ...Array.from({ length: 150 }, (_, index) => `other ${index}`))
+    service.server.misbehave({ method: 'POST', kind: 'null-stored' })
+    const run = await applyMemories([ALPHA], { service, ledger: ledgerInMemory({ entries: [] }) })
+    expect([run.stored, run.unconfirmed, service.calls()]).toEqual([
+      ['alpha'],
+      [],
+      [POST, LIST, ALL, LIKE_ALPHA],
+    ])
+  })
+
+  test('that no list can ever prove leads to two copies, and no more', async () => {
     hold(service, ...Array.from({ length: 100 }, (_, index) => `other ${index}`))
+    const { api } = service
+    // A search that is not brought to a text by the text itself.
+    const list = (repo: string, colour?: string) => api.list(repo, colour?.split(' ')[0])
+    service = { ...service, api: { ...api, list } }
     service.server.misbehave({ method: 'POST', kind: 'null-stored', times: Infinity })
     const ledger = ledgerInMemory({ entries: [] })
     const lines: string[] = []

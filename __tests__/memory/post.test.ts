@@ -8,7 +8,9 @@ import { type MemoryService, startService } from '../helpers/memory-service.ts'
 
 const ALPHA = memory('alpha', 'architecture')
 const POST = 'POST /api/v1/memory'
-const LIST = 'GET /api/v1/memory?repo=acme%2Fapi&memory_type=architecture'
+const ALL = 'GET /api/v1/memory?repo=acme%2Fapi'
+const LIST = `${ALL}&memory_type=architecture`
+const LIKE_ALPHA = `${LIST}+alpha`
 
 let service: MemoryService
 let answers: (string | undefined)[]
@@ -69,9 +71,26 @@ describe('a post whose fate is not known', () => {
     expect(answers).toEqual(['ambiguous', undefined])
   })
 
-  test.each([0, 100])("is sent again where a service with %i memories can't tell", async (others) => {
+  test.each([
+    [0, [LIST, ALL]],
+    [100, [LIST, ALL, LIKE_ALPHA]],
+  ])("is sent again where a service with %i memories can't tell", async (others, lists) => {
     await post([fault('502')], { others })
-    expect([copies(), service.calls()]).toEqual([1, [`${POST} 502`, `${LIST} 200`, `${POST} 200`]])
+    const looks = lists.map((list) => `${list} 200`)
+    expect([copies(), service.calls()]).toEqual([1, [`${POST} 502`, ...looks, `${POST} 200`]])
+  })
+
+  test('is found by its text where the lists are full, and not sent again', async () => {
+    service = await startService({ server: { faults: [fault('reset-after')] } })
+    for (let count = 0; count < 150; count++)
+      service.server.add({ repo: REPO, content: `other ${count}`, memoryType: 'architecture' })
+    const { signal } = new AbortController()
+    expect(await postMemory(ALPHA, { ...service, repo: REPO, signal })).toEqual({
+      outcome: 'stored',
+      id: idOfAlpha(),
+    })
+    const looks = [LIST, ALL, LIKE_ALPHA].map((list) => `${list} 200`)
+    expect([copies(), service.calls()]).toEqual([1, [`${POST} -`, ...looks]])
   })
 
   test('is not sent again without a look: a list that fails in passing takes one of the three tries', async () => {
@@ -89,8 +108,8 @@ describe('a post whose fate is not known', () => {
   })
 
   test('is sent again where there is no list at all, since a lost rule is worse than a double one', async () => {
-    await post([fault('502'), { method: 'GET', kind: '422' }])
-    expect(service.calls()).toEqual([`${POST} 502`, `${LIST} 422`, `${POST} 200`])
+    await post([fault('502'), { method: 'GET', kind: '422', times: 2 }])
+    expect(service.calls()).toEqual([`${POST} 502`, `${LIST} 422`, `${ALL} 422`, `${POST} 200`])
   })
 
   test('is given up after three tries, with a look before each but the first', async () => {

@@ -1,119 +1,192 @@
-import { afterEach, describe, expect, test } from '@jest/globals'
-import type { MemoryFault } from '../../src/local/memory-faults.ts'
+import { describe, expect, test } from '@jest/globals'
+import { ApiFailure, type FailureKind, type ListedMemory, type Listing } from '../../src/memory/api.ts'
 import { ServiceIndex } from '../../src/memory/service-index.ts'
-import { fakeClock } from '../helpers/fake-clock.ts'
-import { REPO } from '../helpers/memories.ts'
-import { type MemoryService, startService } from '../helpers/memory-service.ts'
 
-let service: MemoryService
-afterEach(() => service.close())
-
-async function start(contents: readonly string[], faults: MemoryFault[] = []): Promise<ServiceIndex> {
-  service = await startService({ server: { faults } })
-  for (const content of contents)
-    service.server.add({ id: `mem_${content}`, repo: REPO, content, memoryType: 'project_rule' })
-  return indexOf()
-}
-
-const indexOf = (signal = new AbortController().signal) =>
-  new ServiceIndex({ ...service, repo: REPO, signal })
+const LONGEST = 100
 const wanted = (text: string, memoryType = 'project_rule') => ({ text, memoryType })
-const many = (count: number) => Array.from({ length: count }, (_, index) => `rule ${index}`)
-const LIST = 'GET /api/v1/memory?repo=acme%2Fapi'
+const held = (text: string, memoryType = 'project_rule') => ({ id: `mem_${text}`, text, memoryType })
+const many = (count: number) => Array.from({ length: count }, (_, index) => held(`rule ${index}`))
+
+/** A service that shows the first 100 of its memories, an equal of what it is asked for on top; a list may fail. */
+function serviceOf(
+  memories: readonly ListedMemory[],
+  { fails = {}, mostTexts }: { fails?: Readonly<Record<string, FailureKind>>; mostTexts?: number } = {},
+) {
+  const asked: (string | undefined)[] = []
+  const list = async (colour?: string): Promise<Listing> => {
+    asked.push(colour)
+    const kind = fails[colour ?? 'all types']
+    if (kind) throw new ApiFailure(kind, 'no')
+    const isLike = ({ memoryType, text }: ListedMemory) => `${memoryType} ${text}`.startsWith(colour ?? '')
+    const sorted = memories.toSorted((a, b) => Number(isLike(b)) - Number(isLike(a)))
+    const extent = memories.length === 0 ? 'none' : memories.length < LONGEST ? 'all' : 'first'
+    return { memories: sorted.slice(0, LONGEST), extent }
+  }
+  return { asked, index: new ServiceIndex({ list, ...(mostTexts !== undefined && { mostTexts }) }) }
+}
 
 describe('a memory', () => {
   test('is found by its exact text and type', async () => {
-    const index = await start(['Use UTC.'])
+    const { index } = serviceOf([held('Use UTC.')])
     expect(await index.find(wanted('Use UTC.'))).toEqual({ id: 'mem_Use UTC.' })
     expect(await index.find(wanted('use UTC.'))).toBe('absent')
     expect(await index.find(wanted('Use UTC.', 'architecture'))).toBe('absent')
   })
 
   test.each([
-    [0, 'unknown'],
-    [1, 'absent'],
-    [99, 'absent'],
-    [100, 'not shown'],
-    [101, 'not shown'],
-  ])('that is not in a list of a service with %i memories is %s', async (count, answer) => {
-    const index = await start(many(count))
+    [0, 'unknown', ['project_rule', undefined]],
+    [1, 'absent', ['project_rule']],
+    [99, 'absent', ['project_rule']],
+    [100, 'not shown', ['project_rule', undefined, 'project_rule Use UTC.']],
+    [101, 'not shown', ['project_rule', undefined, 'project_rule Use UTC.']],
+  ])('that a service with %i others does not show is %s', async (count, answer, lists) => {
+    const { index, asked } = serviceOf(many(count))
     expect(await index.find(wanted('Use UTC.'))).toBe(answer)
+    expect(asked).toEqual(lists)
   })
 
-  test('is found in a list that is not complete', async () => {
-    const index = await start(many(150))
-    expect(await index.find(wanted('rule 99'))).toEqual({ id: 'mem_rule 99' })
-    expect(await index.find(wanted('rule 100'))).toBe('not shown')
+  test('of a full service is brought up by its type, else by its own text', async () => {
+    const { index, asked } = serviceOf([...many(150), held('a', 'architecture')])
+    expect(await index.find(wanted('a', 'architecture'))).toEqual({ id: 'mem_a' })
+    expect(asked).toEqual(['architecture'])
+    expect(await index.find(wanted('rule 120'))).toEqual({ id: 'mem_rule 120' })
+    expect(asked.slice(1)).toEqual(['project_rule', undefined, 'project_rule rule 120'])
   })
 
-  test('of another repository is not found', async () => {
-    const index = await start([])
-    service.server.add({ repo: 'acme/web', content: 'Use UTC.', memoryType: 'project_rule' })
-    expect(await index.find(wanted('Use UTC.'))).toBe('unknown')
+  test('whose type has an incomplete list is found, or proven absent, by the list of all types', async () => {
+    const isShort = (colour: string | undefined): Listing =>
+      colour
+        ? { memories: [held('b')], extent: 'first' }
+        : { memories: [held('a'), held('b')], extent: 'all' }
+    const index = new ServiceIndex({ list: async (colour) => isShort(colour) })
+    expect(await index.find(wanted('a'))).toEqual({ id: 'mem_a' })
+    expect(await index.find(wanted('c'))).toBe('absent')
+  })
+
+  test('is not proven absent by a list that its text colours, however short that is', async () => {
+    const list = async (colour?: string): Promise<Listing> =>
+      colour?.includes(' ')
+        ? { memories: [held('b')], extent: 'all' }
+        : { memories: many(100), extent: 'first' }
+    expect(await new ServiceIndex({ list }).find(wanted('a'))).toBe('not shown')
+  })
+})
+
+describe('one of many memories', () => {
+  test('is looked up in the list of all types alone where that proves', async () => {
+    const { index, asked } = serviceOf([held('a')])
+    expect(await index.find(wanted('a'), { isOneOfMany: true })).toEqual({ id: 'mem_a' })
+    expect(await index.find(wanted('a', 'architecture'), { isOneOfMany: true })).toBe('absent')
+    expect(asked).toEqual([undefined])
+  })
+
+  test('of a service that shows nothing is unknown after one call', async () => {
+    const { index, asked } = serviceOf([])
+    expect(await index.find(wanted('a'), { isOneOfMany: true })).toBe('unknown')
+    expect(await index.find(wanted('a', 'architecture'), { isOneOfMany: true })).toBe('unknown')
+    expect(asked).toEqual([undefined])
+  })
+
+  test('of a full service is looked up in four lists at most, however many they are', async () => {
+    const { index, asked } = serviceOf([...many(150), held('a', 'architecture')])
+    const answers: unknown[] = []
+    for (const type of ['project_rule', 'architecture', 'project_map'])
+      for (let n = 0; n < 200; n++)
+        answers.push(await index.find(wanted(`new ${n}`, type), { isOneOfMany: true }))
+    expect([...new Set(answers)]).toEqual(['not shown'])
+    expect(await index.find(wanted('a', 'architecture'), { isOneOfMany: true })).toEqual({ id: 'mem_a' })
+    expect(asked).toEqual([undefined, 'project_rule', 'architecture', 'project_map'])
   })
 })
 
 describe('an id', () => {
   test('is there, or is known not to be', async () => {
-    const index = await start(['a'])
-    expect(await index.has('mem_a', 'project_rule')).toBe(true)
-    expect(await index.has('mem_b', 'project_rule')).toBe(false)
+    const { index } = serviceOf([held('a')])
+    expect(await index.has('mem_a', 'project_rule', 'a')).toBe(true)
+    expect(await index.has('mem_b', 'project_rule', 'b')).toBe(false)
   })
 
-  test('that an incomplete list does not show may be there', async () => {
-    const index = await start(many(100))
-    expect(await index.has('mem_b', 'project_rule')).toBe('unknown')
+  test('is there whatever text and type the service shows under it', async () => {
+    const { index } = serviceOf([held('a')])
+    expect(await index.has('mem_a', 'architecture', 'another text')).toBe(true)
+  })
+
+  test('that the lists of a full service do not show is looked for by the text, and may be there all the same', async () => {
+    const { index } = serviceOf([...many(150)])
+    expect(await index.has('mem_rule 120', 'project_rule', 'rule 120')).toBe(true)
+    expect(await index.has('mem_b', 'project_rule', 'rule 120')).toBe('unknown')
+  })
+
+  test('is not known to be gone where nothing is shown', async () => {
+    expect(await serviceOf([]).index.has('mem_a', 'project_rule', 'a')).toBe('unknown')
   })
 })
 
 describe('the lists', () => {
-  test('are asked for once a type, and once for all types, even at the same time', async () => {
-    const index = await start(['a'])
-    await Promise.all([index.find(wanted('a')), index.find(wanted('b')), index.has('mem_a', 'project_rule')])
-    await index.find(wanted('a', 'architecture'))
-    await index.find(wanted('a', 'architecture'), 'all types')
-    await index.find(wanted('a'), 'all types')
-    expect(service.calls()).toEqual([
-      `${LIST}&memory_type=project_rule 200`,
-      `${LIST}&memory_type=architecture 200`,
-      `${LIST} 200`,
+  test('are asked for once a colour, even at the same time', async () => {
+    const { index, asked } = serviceOf(many(150))
+    await Promise.all([
+      index.find(wanted('rule 120')),
+      index.find(wanted('rule 120')),
+      index.has('mem_b', 'project_rule', 'rule 120'),
+      index.find(wanted('rule 130')),
+      index.find(wanted('rule 120'), { isOneOfMany: true }),
+    ])
+    expect(asked.toSorted()).toEqual([
+      'project_rule',
+      'project_rule rule 120',
+      'project_rule rule 130',
+      undefined,
     ])
   })
 
-  test.each(['502', 'not-json', 'reset', '422'] as const)(
-    'prove nothing where the service answers %s',
+  test('are coloured by the first 400 characters of type and text, and by no half of one', async () => {
+    const { index, asked } = serviceOf(many(100))
+    await index.find(wanted('🦉'.repeat(500)))
+    expect(asked[2]).toBe(`project_rule ${'🦉'.repeat(387)}`)
+  })
+
+  test('are coloured by no more texts than told, and the others are not shown', async () => {
+    const { index, asked } = serviceOf(many(150), { mostTexts: 2 })
+    const found = []
+    for (const n of [120, 121, 122, 121]) found.push(await index.find(wanted(`rule ${n}`)))
+    expect(found).toEqual([
+      { id: 'mem_rule 120' },
+      { id: 'mem_rule 121' },
+      'not shown',
+      { id: 'mem_rule 121' },
+    ])
+    expect(asked.length).toBe(4)
+  })
+
+  test.each<FailureKind>(['rejected', 'forbidden', 'wrong-address', 'redirected'])(
+    'that are refused for their text (%s) are no help, and asked for once',
     async (kind) => {
-      const index = await start(['a'], [{ method: 'GET', kind, times: Infinity }])
-      expect(await index.find(wanted('a'))).toBe('unknown')
-      expect(await index.has('mem_a', 'project_rule')).toBe('unknown')
-      expect(service.calls().length).toBe(kind === '422' ? 1 : 3)
+      const { index, asked } = serviceOf(many(150), { fails: { 'project_rule rule 120': kind } })
+      expect(await index.find(wanted('rule 120'))).toBe('not shown')
+      expect(await index.find(wanted('rule 120'))).toBe('not shown')
+      expect(asked.length).toBe(3)
     },
   )
 
-  test('are asked for again after a fault', async () => {
-    const index = await start(['a'], [{ method: 'GET', kind: '502', times: 2 }])
-    expect(await index.find(wanted('a'))).toEqual({ id: 'mem_a' })
-    expect(service.clock.sleeps).toEqual([250, 500])
+  test.each<FailureKind>([
+    'unauthorized',
+    'throttled',
+    'not-configured',
+    'unreachable',
+    'ambiguous',
+    'aborted',
+  ])('that fail with %s fail the look: thrown', async (kind) => {
+    const byText = serviceOf(many(150), { fails: { 'project_rule rule 120': kind } })
+    await expect(byText.index.find(wanted('rule 120'))).rejects.toMatchObject({ kind })
+    for (const colour of ['project_rule', 'all types']) {
+      const { index } = serviceOf(many(150), { fails: { [colour]: kind } })
+      await expect(index.find(wanted('rule 120'))).rejects.toMatchObject({ kind })
+    }
   })
 
-  test.each([
-    ['401-expired', 'unauthorized'],
-    ['403', 'forbidden'],
-    ['503', 'not-configured'],
-    ['redirect', 'redirected'],
-    ['429', 'throttled'],
-  ] as const)('that fail with %s would fail a post as well: thrown', async (kind, failureKind) => {
-    const index = await start(['a'], [{ method: 'GET', kind, times: Infinity }])
-    await expect(index.find(wanted('a'))).rejects.toMatchObject({ name: 'ApiFailure', kind: failureKind })
-  })
-
-  test('are not asked for again once the run is to end', async () => {
-    const cancelled = new AbortController()
-    service = await startService({
-      server: { faults: [{ method: 'GET', kind: '429', times: Infinity }] },
-      clock: fakeClock({ onSleep: () => cancelled.abort() }),
-    })
-    await expect(indexOf(cancelled.signal).find(wanted('a'))).rejects.toMatchObject({ kind: 'throttled' })
-    expect(service.calls().length).toBe(2)
+  test('of types are not refused in vain: that would meet a post as well', async () => {
+    const { index } = serviceOf(many(150), { fails: { project_rule: 'forbidden' } })
+    await expect(index.find(wanted('rule 120'))).rejects.toMatchObject({ kind: 'forbidden' })
   })
 })

@@ -2,7 +2,7 @@ import querystring from 'node:querystring'
 import { type Answer, added, json, NOT_CONNECTED, redirect, refuse } from './memory-answers.ts'
 import { NOT_JSON, readNewMemory, readRepo } from './memory-fields.ts'
 import type { MemoryRequest } from './memory-request.ts'
-import type { MemoryStore } from './memory-store.ts'
+import type { MemoryStore, StoredMemory } from './memory-store.ts'
 import { checkToken, type TokenCheck } from './tokens.ts'
 
 const COLLECTION = '/api/v1/memory'
@@ -50,16 +50,20 @@ function addMemory({ body }: MemoryRequest, { store, repos, duplicates }: Memory
   return added(duplicates === 'drop' && store.holds(memory) ? null : store.add(memory).id)
 }
 
-/** Stands in for the semantic search: the type that was asked for comes first, the others follow. */
+/**
+ * Stands in for the semantic search, which puts the type that was asked for in front of its query: what begins with it
+ * comes first, and the others follow.
+ */
 function listMemories({ query }: MemoryRequest, { store, repos }: MemoryService): Answer {
   const fields = readRepo(query)
   if ('errors' in fields) return refuse(422, fields.errors)
   const { repo } = fields.values
   if (!isConnected(repo, repos)) return NOT_CONNECTED
-  const asked = query.get('memory_type')
+  const asked = query.get('memory_type') ?? ''
+  const isLike = ({ memoryType, content }: StoredMemory) => `${memoryType} ${content}`.startsWith(asked)
   const memories = store
     .list(repo)
-    .sort((a, b) => Number(b.memoryType === asked) - Number(a.memoryType === asked))
+    .sort((a, b) => Number(isLike(b)) - Number(isLike(a)))
     .slice(0, MAX_LISTED)
     .map(({ id, content, memoryType }) => ({ id, memory: content, metadata: { memory_type: memoryType } }))
   return json(200, { memories, count: memories.length })

@@ -7,6 +7,7 @@ import type { Clock, Log } from '../ports.ts'
 import { ApiFailure, type MemoryApi } from './api.ts'
 import { type Applied, notBegun } from './applied.ts'
 import { endsApply, explainAbort, explainApiFailure } from './failures.ts'
+import { listerOf } from './listing.ts'
 import { type Posted, postMemory } from './post.ts'
 import { RequestQueue } from './queue.ts'
 import { deletionOf, type Provenance } from './record.ts'
@@ -182,7 +183,7 @@ class Apply {
   }
 
   #index(): ServiceIndex {
-    return new ServiceIndex({ ...this.#context, repo: this.#plan.repo })
+    return new ServiceIndex({ list: listerOf({ ...this.#context, repo: this.#plan.repo }) })
   }
 
   #message(retracted: number): string {

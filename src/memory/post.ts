@@ -2,6 +2,7 @@ import type { Memory } from '../plan/memory.ts'
 import type { Clock } from '../ports.ts'
 import { withRetries } from '../retry.ts'
 import { ApiFailure, type MemoryApi } from './api.ts'
+import { listerOf } from './listing.ts'
 import { retryDelays } from './retry-policy.ts'
 import { ServiceIndex } from './service-index.ts'
 
@@ -33,11 +34,12 @@ export async function postMemory(
   { api, repo, clock, signal, onAnswer, onWait }: PostContext,
 ): Promise<Posted> {
   const delayMs = retryDelays(clock)
+  const lister = listerOf({ api, repo, clock, signal, isPatient: false })
   let isDoubtful = false
   const attempt = async (): Promise<Posted> => {
     if (isDoubtful) {
       // A list that fails as well takes one of the tries: posting again without a look could post twice.
-      const found = await new ServiceIndex({ api, repo, clock, signal, isPatient: false }).find(memory)
+      const found = await new ServiceIndex({ list: lister }).find(memory)
       if (typeof found === 'object') return { outcome: 'stored', id: found.id }
       if (found === 'absent') isDoubtful = false
     }

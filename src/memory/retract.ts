@@ -5,6 +5,7 @@ import type { Clock, Log } from '../ports.ts'
 import { withRetries } from '../retry.ts'
 import { ApiFailure, type MemoryApi } from './api.ts'
 import { explainAbort, explainApiFailure } from './failures.ts'
+import { listerOf } from './listing.ts'
 import type { RequestQueue } from './queue.ts'
 import { deletionOf, type Provenance } from './record.ts'
 import { retryDelays } from './retry-policy.ts'
@@ -36,7 +37,7 @@ export async function retractEntries(
   const waiting: Entry[] = []
   const doubtful: Entry[] = []
   let error: ActionError | undefined
-  const index = new ServiceIndex(context)
+  const index = new ServiceIndex({ list: listerOf(context) })
 
   await context.queue.each(entries, async (entry) => {
     if (context.signal.aborted) error ??= explainAbort(context.repo)
@@ -55,7 +56,7 @@ export async function retractEntries(
       waiting.push(entry)
     }
   })
-  const after = new ServiceIndex(context)
+  const after = new ServiceIndex({ list: listerOf(context) })
   for (const entry of doubtful) {
     if (await isGone(entry, after, context)) retracted.push(entry)
     else waiting.push(entry)
@@ -91,7 +92,7 @@ async function remove(id: string, context: RetractContext): Promise<'deleted' | 
 
 // The service says "missing" for every failure, so its list decides, as far as it can.
 async function isGone(entry: Entry, index: ServiceIndex, { log }: RetractContext): Promise<boolean> {
-  const isThere = entry.id ? await hasMemory(entry.id, entry.type, index) : 'unknown'
+  const isThere = entry.id ? await hasMemory(entry.id, entry, index) : 'unknown'
   if (isThere !== 'unknown') return !isThere
   if (triesOf(entry) + 1 < MAX_TRIES) return false
   log.warning(
@@ -100,9 +101,13 @@ async function isGone(entry: Entry, index: ServiceIndex, { log }: RetractContext
   return true
 }
 
-async function hasMemory(id: string, memoryType: string, index: ServiceIndex): Promise<boolean | 'unknown'> {
+async function hasMemory(
+  id: string,
+  { type, text }: Entry,
+  index: ServiceIndex,
+): Promise<boolean | 'unknown'> {
   try {
-    return await index.has(id, memoryType)
+    return await index.has(id, type, text)
   } catch (failure) {
     if (failure instanceof ApiFailure) return 'unknown'
     throw failure

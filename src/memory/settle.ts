@@ -26,7 +26,7 @@ export async function settleLeftovers(
 ): Promise<Memory[]> {
   const toPost: Memory[] = []
   for (const memory of [...add, ...change.map(({ to }) => to)]) {
-    const found = isFirstRun ? await index.find(memory, 'all types') : 'absent'
+    const found = isFirstRun ? await index.find(memory, { isOneOfMany: true }) : 'absent'
     if (typeof found === 'object') tally.store(memory, found.id, 'found')
     else toPost.push(memory)
   }
