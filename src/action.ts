@@ -11,7 +11,7 @@ import { plainText } from './report/plain-text.ts'
 import { countAll, countsLine, failureOf, type Report } from './report/report.ts'
 import { run, type Settings } from './run.ts'
 import { annotate, type Environment, stepLog, writePlanFile, writeSummary } from './runner.ts'
-import { decideMode, type Event, needsDefaultBranch, readEvent } from './settings/event.ts'
+import { decideMode, type Event, needsDefaultBranch, readActor, readEvent } from './settings/event.ts'
 import { type Inputs, inputsFromEnvironment, parseInputs } from './settings/inputs.ts'
 
 const LONGEST_FAILURE = 4_000
@@ -52,11 +52,13 @@ async function connectAndRun(inputs: Inputs, env: Environment): Promise<Report> 
   const event = needsDefaultBranch(told, inputs.mode)
     ? { ...told, defaultBranch: await github.defaultBranch() }
     : told
+  const actor = readActor(env)
   const settings: Settings = {
     inputs,
     decision: decideMode(event, inputs.mode),
     commit: env['GITHUB_SHA'] ?? '',
     run: env['GITHUB_RUN_ID'] ? `${server}/${repository}/actions/runs/${env['GITHUB_RUN_ID']}` : '',
+    ...(actor && { actor }),
   }
   refuseLedgerAmongCode(inputs, event)
   core.info(`${settings.decision.mode === 'apply' ? 'Applying' : 'Planning'}: ${settings.decision.because}.`)

@@ -15,6 +15,8 @@ export interface Settings {
   /** The commit whose documents are read, and where to read of this run; both go into the ledger. */
   readonly commit: string
   readonly run: string
+  /** The login of whoever started the run; absent where there is none, as in a terminal. */
+  readonly actor?: string
 }
 
 /**

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { decideMode, needsDefaultBranch, readEvent } from '../../src/settings/event.ts'
+import { decideMode, needsDefaultBranch, readActor, readEvent } from '../../src/settings/event.ts'
 
 const on = (name: string, ref = 'refs/heads/main', defaultBranch: string | undefined = 'main') => ({
   name,
@@ -136,5 +136,26 @@ describe('readEvent', () => {
 
   test('has an empty name and ref where the runner names none', () => {
     expect(readEvent({}, '{}')).toEqual({ name: '', ref: '' })
+  })
+})
+
+describe('readActor', () => {
+  test.each(['octocat', 'mona-lisa', 'mona_acme', 'github-actions[bot]', '7'])('takes %s', (login) => {
+    expect(readActor({ GITHUB_ACTOR: login })).toBe(login)
+  })
+
+  test.each([
+    undefined,
+    '',
+    '[bot]',
+    'mona lisa',
+    'octocat\nRun: https://evil.test',
+    'octocat\n',
+    'octocat[bot]x',
+    '@octocat',
+    'Größe',
+    'x'.repeat(101),
+  ])('takes %j for none', (login) => {
+    expect(readActor({ GITHUB_ACTOR: login })).toBeUndefined()
   })
 })

@@ -5,6 +5,8 @@ import type { Memory } from '../plan/memory.ts'
 export interface Provenance {
   readonly commit: string
   readonly run: string
+  /** The login of whoever started the run, where it is known. */
+  readonly actor?: string
   /** ISO 8601, UTC. */
   readonly time: string
 }

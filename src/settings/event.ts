@@ -39,6 +39,11 @@ export function readEvent(env: Readonly<Record<string, string | undefined>>, pay
   return defaultBranch ? { ...event, defaultBranch } : event
 }
 
+/** The login of whoever started the run; nothing where it is not one. Those of managed users hold an underscore. */
+export function readActor(env: Readonly<Record<string, string | undefined>>): string | undefined {
+  return /^[A-Za-z0-9_-]{1,100}(?:\[bot\])?$/.exec(env['GITHUB_ACTOR'] ?? '')?.[0]
+}
+
 /** Whether the default branch is needed for a decision and not known from the event. */
 export function needsDefaultBranch(event: Event, mode: 'auto' | 'plan' | 'apply'): boolean {
   return (
