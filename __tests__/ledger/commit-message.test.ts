@@ -220,6 +220,12 @@ describe('nothing in a memory makes a paragraph or a trailer', () => {
     }
   })
 
+  // A paragraph is one of trailers to git only where nearly each of its lines is.
+  test.each([':x', '=x', ': x'])('that git would read, of one alone whose path is %s', async (path) => {
+    const changes = { repo: REPO, ...NONE, retracted: [named('Gone.', { path })], provenance: UNKNOWN }
+    expect(await trailersOf(renderChanges(changes))).toBe('')
+  })
+
   test('whatever the texts are', () => {
     const text = fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom(...HOSTILE))
     const anything = fc
