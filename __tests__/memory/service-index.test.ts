@@ -1,33 +1,13 @@
 import { describe, expect, test } from '@jest/globals'
-import { ApiFailure, type FailureKind, type ListedMemory, type Listing } from '../../src/memory/api.ts'
+import type { FailureKind, Listing } from '../../src/memory/api.ts'
 import { ServiceIndex } from '../../src/memory/service-index.ts'
+import { held, listingService, manyHeld } from '../helpers/listing-service.ts'
 
-const LONGEST = 100
 const wanted = (text: string, memoryType = 'project_rule') => ({ text, memoryType })
-const held = (text: string, memoryType = 'project_rule') => ({ id: `mem_${text}`, text, memoryType })
-const many = (count: number) => Array.from({ length: count }, (_, index) => held(`rule ${index}`))
-
-/** A service that shows the first 100 of its memories, an equal of what it is asked for on top; a list may fail. */
-function serviceOf(
-  memories: readonly ListedMemory[],
-  { fails = {}, mostTexts }: { fails?: Readonly<Record<string, FailureKind>>; mostTexts?: number } = {},
-) {
-  const asked: (string | undefined)[] = []
-  const list = async (colour?: string): Promise<Listing> => {
-    asked.push(colour)
-    const kind = fails[colour ?? 'all types']
-    if (kind) throw new ApiFailure(kind, 'no')
-    const isLike = ({ memoryType, text }: ListedMemory) => `${memoryType} ${text}`.startsWith(colour ?? '')
-    const sorted = memories.toSorted((a, b) => Number(isLike(b)) - Number(isLike(a)))
-    const extent = memories.length === 0 ? 'none' : memories.length < LONGEST ? 'all' : 'first'
-    return { memories: sorted.slice(0, LONGEST), extent }
-  }
-  return { asked, index: new ServiceIndex({ list, ...(mostTexts !== undefined && { mostTexts }) }) }
-}
 
 describe('a memory', () => {
   test('is found by its exact text and type', async () => {
-    const { index } = serviceOf([held('Use UTC.')])
+    const { index } = listingService([held('Use UTC.')])
     expect(await index.find(wanted('Use UTC.'))).toEqual({ id: 'mem_Use UTC.' })
     expect(await index.find(wanted('use UTC.'))).toBe('absent')
     expect(await index.find(wanted('Use UTC.', 'architecture'))).toBe('absent')
@@ -40,13 +20,13 @@ describe('a memory', () => {
     [100, 'not shown', ['project_rule', undefined, 'project_rule Use UTC.']],
     [101, 'not shown', ['project_rule', undefined, 'project_rule Use UTC.']],
   ])('that a service with %i others does not show is %s', async (count, answer, lists) => {
-    const { index, asked } = serviceOf(many(count))
+    const { index, asked } = listingService(manyHeld(count))
     expect(await index.find(wanted('Use UTC.'))).toBe(answer)
     expect(asked).toEqual(lists)
   })
 
   test('of a full service is brought up by its type, else by its own text', async () => {
-    const { index, asked } = serviceOf([...many(150), held('a', 'architecture')])
+    const { index, asked } = listingService([...manyHeld(150), held('a', 'architecture')])
     expect(await index.find(wanted('a', 'architecture'))).toEqual({ id: 'mem_a' })
     expect(asked).toEqual(['architecture'])
     expect(await index.find(wanted('rule 120'))).toEqual({ id: 'mem_rule 120' })
@@ -67,28 +47,28 @@ describe('a memory', () => {
     const list = async (colour?: string): Promise<Listing> =>
       colour?.includes(' ')
         ? { memories: [held('b')], extent: 'all' }
-        : { memories: many(100), extent: 'first' }
+        : { memories: manyHeld(100), extent: 'first' }
     expect(await new ServiceIndex({ list }).find(wanted('a'))).toBe('not shown')
   })
 })
 
 describe('one of many memories', () => {
   test('is looked up in the list of all types alone where that proves', async () => {
-    const { index, asked } = serviceOf([held('a')])
+    const { index, asked } = listingService([held('a')])
     expect(await index.find(wanted('a'), { isOneOfMany: true })).toEqual({ id: 'mem_a' })
     expect(await index.find(wanted('a', 'architecture'), { isOneOfMany: true })).toBe('absent')
     expect(asked).toEqual([undefined])
   })
 
   test('of a service that shows nothing is unknown after one call', async () => {
-    const { index, asked } = serviceOf([])
+    const { index, asked } = listingService([])
     expect(await index.find(wanted('a'), { isOneOfMany: true })).toBe('unknown')
     expect(await index.find(wanted('a', 'architecture'), { isOneOfMany: true })).toBe('unknown')
     expect(asked).toEqual([undefined])
   })
 
   test('of a full service is looked up in four lists at most, however many they are', async () => {
-    const { index, asked } = serviceOf([...many(150), held('a', 'architecture')])
+    const { index, asked } = listingService([...manyHeld(150), held('a', 'architecture')])
     const answers: unknown[] = []
     for (const type of ['project_rule', 'architecture', 'project_map'])
       for (let n = 0; n < 200; n++)
@@ -101,30 +81,30 @@ describe('one of many memories', () => {
 
 describe('an id', () => {
   test('is there, or is known not to be', async () => {
-    const { index } = serviceOf([held('a')])
+    const { index } = listingService([held('a')])
     expect(await index.has('mem_a', 'project_rule', 'a')).toBe(true)
     expect(await index.has('mem_b', 'project_rule', 'b')).toBe(false)
   })
 
   test('is there whatever text and type the service shows under it', async () => {
-    const { index } = serviceOf([held('a')])
+    const { index } = listingService([held('a')])
     expect(await index.has('mem_a', 'architecture', 'another text')).toBe(true)
   })
 
   test('that the lists of a full service do not show is looked for by the text, and may be there all the same', async () => {
-    const { index } = serviceOf([...many(150)])
+    const { index } = listingService([...manyHeld(150)])
     expect(await index.has('mem_rule 120', 'project_rule', 'rule 120')).toBe(true)
     expect(await index.has('mem_b', 'project_rule', 'rule 120')).toBe('unknown')
   })
 
   test('is not known to be gone where nothing is shown', async () => {
-    expect(await serviceOf([]).index.has('mem_a', 'project_rule', 'a')).toBe('unknown')
+    expect(await listingService([]).index.has('mem_a', 'project_rule', 'a')).toBe('unknown')
   })
 })
 
 describe('the lists', () => {
   test('are asked for once a colour, even at the same time', async () => {
-    const { index, asked } = serviceOf(many(150))
+    const { index, asked } = listingService(manyHeld(150))
     await Promise.all([
       index.find(wanted('rule 120')),
       index.find(wanted('rule 120')),
@@ -141,13 +121,13 @@ describe('the lists', () => {
   })
 
   test('are coloured by the first 400 characters of type and text, and by no half of one', async () => {
-    const { index, asked } = serviceOf(many(100))
+    const { index, asked } = listingService(manyHeld(100))
     await index.find(wanted('🦉'.repeat(500)))
     expect(asked[2]).toBe(`project_rule ${'🦉'.repeat(387)}`)
   })
 
   test('are coloured by no more texts than told, and the others are not shown', async () => {
-    const { index, asked } = serviceOf(many(150), { mostTexts: 2 })
+    const { index, asked } = listingService(manyHeld(150), { mostTexts: 2 })
     const found = []
     for (const n of [120, 121, 122, 121]) found.push(await index.find(wanted(`rule ${n}`)))
     expect(found).toEqual([
@@ -162,7 +142,7 @@ describe('the lists', () => {
   test.each<FailureKind>(['rejected', 'forbidden', 'wrong-address', 'redirected'])(
     'that are refused for their text (%s) are no help, and asked for once',
     async (kind) => {
-      const { index, asked } = serviceOf(many(150), { fails: { 'project_rule rule 120': kind } })
+      const { index, asked } = listingService(manyHeld(150), { fails: { 'project_rule rule 120': kind } })
       expect(await index.find(wanted('rule 120'))).toBe('not shown')
       expect(await index.find(wanted('rule 120'))).toBe('not shown')
       expect(asked.length).toBe(3)
@@ -177,16 +157,16 @@ describe('the lists', () => {
     'ambiguous',
     'aborted',
   ])('that fail with %s fail the look: thrown', async (kind) => {
-    const byText = serviceOf(many(150), { fails: { 'project_rule rule 120': kind } })
+    const byText = listingService(manyHeld(150), { fails: { 'project_rule rule 120': kind } })
     await expect(byText.index.find(wanted('rule 120'))).rejects.toMatchObject({ kind })
     for (const colour of ['project_rule', 'all types']) {
-      const { index } = serviceOf(many(150), { fails: { [colour]: kind } })
+      const { index } = listingService(manyHeld(150), { fails: { [colour]: kind } })
       await expect(index.find(wanted('rule 120'))).rejects.toMatchObject({ kind })
     }
   })
 
   test('of types are not refused in vain: that would meet a post as well', async () => {
-    const { index } = serviceOf(many(150), { fails: { project_rule: 'forbidden' } })
+    const { index } = listingService(manyHeld(150), { fails: { project_rule: 'forbidden' } })
     await expect(index.find(wanted('rule 120'))).rejects.toMatchObject({ kind: 'forbidden' })
   })
 })
