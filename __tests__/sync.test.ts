@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { ActionError, LedgerConflictError } from '../src/errors.ts'
 import type { Rule } from '../src/extract/rule.ts'
 import { mintToken } from '../src/local/tokens.ts'
+import { Pace } from '../src/memory/pace.ts'
 import type { Settings } from '../src/run.ts'
 import { syncRepo } from '../src/sync.ts'
 import { NOW } from './helpers/fake-clock.ts'
@@ -34,7 +35,8 @@ function sync(
   }: { settings?: Settings; signal?: AbortSignal; api?: MemoryService['api']; mayRetract?: boolean } = {},
 ) {
   const ports = portsOf({ api, clock: service.clock }, { ledgers: { [REPO]: ledger }, signal })
-  const outcome = syncRepo(REPO, rules, { settings, ports, heldBack: [], mayRetract })
+  const pace = new Pace({ ...ports, concurrency: 1 })
+  const outcome = syncRepo(REPO, rules, { settings, ports, pace, heldBack: [], mayRetract })
   return outcome.then((result) => ({ ...result, log: ports.log }))
 }
 

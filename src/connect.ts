@@ -1,5 +1,6 @@
 import { readDocument } from './documents/read.ts'
 import { listTracked } from './documents/tracked.ts'
+import { identifyProcess } from './identity.ts'
 import type { LedgerFile } from './ledger/ledger-file.ts'
 import { memoryApi } from './memory/client.ts'
 import { openTransport } from './memory/transport.ts'
@@ -14,15 +15,23 @@ export interface ConnectOptions {
   readonly ledgerFile: (repo: string) => LedgerFile
 }
 
+// A runner kills after 10 s, and what is known by then is still to be written. An answer that comes meanwhile is worth it.
+const GRACE_MS = 1_500
+
 /** Connects to everything outside for the time of some work, which SIGINT and SIGTERM tell to end soon and in order. */
 export async function withPorts<T>(
   { inputs, directory, log, ledgerFile }: ConnectOptions,
   work: (ports: Ports) => Promise<T>,
 ): Promise<T> {
   const cancelled = new AbortController()
-  const cancel = () => cancelled.abort()
+  const broken = new AbortController()
+  let grace: NodeJS.Timeout | undefined
+  const cancel = () => {
+    cancelled.abort()
+    grace ??= setTimeout(() => broken.abort(), GRACE_MS)
+  }
   const { apiUrl, nectrToken: token, concurrency: connections } = inputs
-  const transport = openTransport({ apiUrl, token, connections, signal: cancelled.signal })
+  const transport = openTransport({ apiUrl, token, connections, signal: broken.signal })
   process.once('SIGINT', cancel).once('SIGTERM', cancel)
   try {
     return await work({
@@ -31,9 +40,11 @@ export async function withPorts<T>(
       ledgerFile,
       log,
       clock: systemClock,
+      identity: await identifyProcess(),
       signal: cancelled.signal,
     })
   } finally {
+    clearTimeout(grace)
     await transport.close()
     process.off('SIGINT', cancel).off('SIGTERM', cancel)
   }

@@ -29,12 +29,23 @@ export interface Log {
   progress(done: number, total: number): void
 }
 
+/** A process as other runs see it. */
+export interface Identity {
+  /** A new one for each process. */
+  readonly id: string
+  /** What others on the same machine can look this process up by; absent where there is nothing of the kind. */
+  readonly process?: string
+  /** Whether a process is known to have ended. */
+  hasEnded(process: string): Promise<boolean>
+}
+
 /** Everything outside that a run touches. */
 export interface Ports {
   readonly checkout: Checkout
   readonly memory: MemoryApi
   readonly log: Log
   readonly clock: Clock
+  readonly identity: Identity
   /** Where the ledger of `owner/repo` is kept. */
   ledgerFile(repo: string): LedgerFile
   /** Aborted when the run is to end soon and in order. */

@@ -1,6 +1,7 @@
 import { collectDocuments } from './documents/collect.ts'
 import { extractRules } from './extract/extract.ts'
 import { lintDocuments } from './lint/lint.ts'
+import { Pace } from './memory/pace.ts'
 import type { Ports } from './ports.ts'
 import { documentLines, documentsHeading } from './report/document-lines.ts'
 import type { Report } from './report/report.ts'
@@ -35,7 +36,8 @@ export async function run(settings: Settings, ports: Ports): Promise<Report> {
 
   const isWhole = documents.length > 0 && problems.every(({ severity }) => severity === 'warning')
   const heldBack = inputs.strict ? warned : []
-  const context = { settings, ports, heldBack, mayRetract: inputs.prune && isWhole }
+  const pace = new Pace({ ...ports, concurrency: inputs.concurrency })
+  const context = { settings, ports, pace, heldBack, mayRetract: inputs.prune && isWhole }
   const outcomes: Outcome[] = []
   for (const repo of inputs.repos) {
     outcomes.push(await syncRepo(repo, rules, context))

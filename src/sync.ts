@@ -1,13 +1,17 @@
 import { ActionError, LedgerConflictError } from './errors.ts'
 import type { Rule } from './extract/rule.ts'
+import type { Entry } from './ledger/entry.ts'
+import type { HeldEntry } from './ledger/lease.ts'
 import { Ledger } from './ledger/ledger.ts'
+import { openWhenFree, PATIENCE_WITH_OTHERS_MS } from './ledger/wait-for-others.ts'
 import type { Applied } from './memory/applied.ts'
 import { applyPlan } from './memory/apply.ts'
+import type { Pace } from './memory/pace.ts'
 import { memoriesOf } from './plan/memory.ts'
 import { hasChanges, makePlan, type Plan } from './plan/plan.ts'
 import { checkRetractions } from './plan/retraction-limit.ts'
 import type { Ports } from './ports.ts'
-import { hideInApplied, hideInPlan } from './report/hidden-texts.ts'
+import { hideInApplied, hideInEntries, hideInPlan } from './report/hidden-texts.ts'
 import { planHeading, planLines, retractedLine, storedLine } from './report/plan-lines.ts'
 import { backoffMs } from './retry.ts'
 import type { Settings } from './run.ts'
@@ -18,12 +22,15 @@ export interface Outcome {
   readonly repo: string
   readonly plan?: Plan
   readonly applied?: Applied
+  /** What the documents ask for and another live run is at work on: it is left to that run. */
+  readonly left?: readonly Entry[]
   readonly error?: ActionError
 }
 
 export interface SyncContext {
   readonly settings: Settings
   readonly ports: Ports
+  readonly pace: Pace
   /** Rules that are not posted. Where one is stored already, it stays. */
   readonly heldBack: readonly Rule[]
   readonly mayRetract: boolean
@@ -31,25 +38,31 @@ export interface SyncContext {
 
 const MAX_PLANS = 6
 
+interface Attempt extends SyncContext {
+  /** When other runs are not waited for any longer, in milliseconds since 1970. */
+  readonly deadlineMs: number
+}
+
 /** Plans for one repository and applies the plan where the run is to. A ledger that moves meanwhile is read and planned anew. */
 export async function syncRepo(repo: string, rules: readonly Rule[], context: SyncContext): Promise<Outcome> {
   const { clock, signal } = context.ports
+  const deadlineMs = clock.now() + PATIENCE_WITH_OTHERS_MS
   for (let attempt = 1; ; attempt++) {
-    const outcome = await planAndApply(repo, rules, context)
+    const outcome = await planAndApply(repo, rules, { ...context, deadlineMs })
     if (!(outcome.error instanceof LedgerConflictError) || attempt === MAX_PLANS) return outcome
     context.ports.log.info('Another run has written the ledger meanwhile: reading it again.')
     await clock.sleep(backoffMs(attempt, clock), signal)
   }
 }
 
-async function planAndApply(repo: string, rules: readonly Rule[], context: SyncContext): Promise<Outcome> {
+async function planAndApply(repo: string, rules: readonly Rule[], context: Attempt): Promise<Outcome> {
   const { settings, ports } = context
   let outcome: Outcome = { repo }
   try {
-    const ledger = await Ledger.open(repo, ports.ledgerFile(repo))
-    const plan = planFor(ledger, rules, context)
+    const { ledger, held } = await openLedger(repo, context)
+    const { plan, left } = planFor(rules, { ledger, held, context })
     const shown = await hideInPlan(plan)
-    outcome = { repo, plan: shown }
+    outcome = { repo, plan: shown, ...(left.length > 0 && { left: await hideInEntries(left) }) }
     ports.log.group(planHeading(shown), planLines(shown))
     checkRetractions(plan, settings.inputs.maxRetractions)
     if (settings.decision.mode === 'plan' || !hasChanges(plan)) return outcome
@@ -61,30 +74,44 @@ async function planAndApply(repo: string, rules: readonly Rule[], context: SyncC
   }
 }
 
+// A plan only shows: it waits for nobody.
+async function openLedger(
+  repo: string,
+  { settings, ports, deadlineMs }: Attempt,
+): Promise<{ ledger: Ledger; held: HeldEntry[] }> {
+  if (settings.decision.mode === 'apply') return await openWhenFree(repo, ports, deadlineMs)
+  return { ledger: await Ledger.open(repo, ports.ledgerFile(repo)), held: [] }
+}
+
 // What is held back may be another wording of what is stored: were that retracted, a reviewer would know neither.
-function planFor(ledger: Ledger, rules: readonly Rule[], { heldBack, mayRetract }: SyncContext): Plan {
-  const { repo, entries } = ledger
-  const held = new Set(memoriesOf(repo, heldBack).map(({ key }) => key))
+function planFor(
+  rules: readonly Rule[],
+  { ledger, held, context }: { ledger: Ledger; held: readonly HeldEntry[]; context: SyncContext },
+): { plan: Plan; left: Entry[] } {
+  const { repo, current } = ledger
+  const theirs = new Map(held.map(({ entry }) => [entry.key, entry]))
+  const entries = new Map([...current].filter(([key]) => !theirs.has(key)))
+  const heldBack = new Set(memoriesOf(repo, context.heldBack).map(({ key }) => key))
   const all = memoriesOf(repo, rules)
-  const wanted = all.filter(({ key }) => !held.has(key) || entries.has(key))
-  return makePlan(wanted, entries, { repo, mayRetract: mayRetract && wanted.length === all.length })
+  const mayPost = all.filter(({ key }) => !heldBack.has(key) || current.has(key))
+  const plan = makePlan(
+    mayPost.filter(({ key }) => !theirs.has(key)),
+    entries,
+    { repo, mayRetract: context.mayRetract && mayPost.length === all.length },
+  )
+  return { plan, left: all.flatMap(({ key }) => theirs.get(key) ?? []) }
 }
 
 async function apply(
   plan: Plan,
   ledger: Ledger,
-  { settings, ports }: SyncContext,
+  { settings, ports, pace }: SyncContext,
 ): Promise<Omit<Outcome, 'repo'>> {
-  const { commit, run, inputs } = settings
-  const { log, clock, signal } = ports
+  const { commit, run, actor, inputs } = settings
+  const { log, clock } = ports
   const result = await applyPlan(plan, {
-    ledger,
-    api: ports.memory,
-    clock,
-    signal,
-    log,
-    concurrency: inputs.concurrency,
-    provenance: { commit, run, time: new Date(clock.now()).toISOString() },
+    ...{ ...ports, api: ports.memory, ledger, pace },
+    provenance: { commit, run, time: new Date(clock.now()).toISOString(), ...(actor && { actor }) },
     onStored: (stored) => log.info(storedLine(stored)),
   })
   const applied = await hideInApplied(result)

@@ -2,11 +2,14 @@ import type { ActionError } from '../../src/errors.ts'
 import { Ledger } from '../../src/ledger/ledger.ts'
 import type { Applied } from '../../src/memory/applied.ts'
 import { applyPlan } from '../../src/memory/apply.ts'
+import { Pace } from '../../src/memory/pace.ts'
 import type { Memory } from '../../src/plan/memory.ts'
 import { makePlan } from '../../src/plan/plan.ts'
+import type { Log } from '../../src/ports.ts'
 import type { LedgerInMemory } from './ledger-in-memory.ts'
 import { PROVENANCE, REPO } from './memories.ts'
 import type { MemoryService } from './memory-service.ts'
+import { IDENTITY } from './run-ports.ts'
 
 /** What came of an apply, each memory by its text. */
 export interface ApplyRun {
@@ -47,22 +50,23 @@ export async function applyMemories(
   const warnings: string[] = []
   const lines: string[] = []
   const progress: string[] = []
-  const applied = await applyPlan(makePlan(memories, ledger.entries, { repo: REPO, mayRetract: true }), {
-    ...{ ledger, api, clock, signal, concurrency, provenance: PROVENANCE },
-    log: {
-      info: (line) => void lines.push(line),
-      warning: (line) => void warnings.push(line),
-      progress(done, total) {
-        progress.push(`${done}/${total}`)
-        onProgress?.(done)
-      },
+  const log: Pick<Log, 'info' | 'warning' | 'progress'> = {
+    info: (line) => void lines.push(line),
+    warning: (line) => void warnings.push(line),
+    progress(done, total) {
+      progress.push(`${done}/${total}`)
+      onProgress?.(done)
     },
+  }
+  const pace = new Pace({ concurrency, clock, signal, log })
+  const applied = await applyPlan(makePlan(memories, ledger.entries, { repo: REPO, mayRetract: true }), {
+    ...{ ledger, api, pace, clock, signal, log, identity: IDENTITY, provenance: PROVENANCE },
     onStored: ({ memory, how }) => void told.push(`${how} ${memory.text}`),
   })
   const texts = (list: readonly { readonly text: string }[]) => list.map(({ text }) => text).sort()
   return {
     stored: texts(applied.stored.map(({ memory }) => memory)),
-    unconfirmed: texts(applied.unconfirmed),
+    unconfirmed: texts(applied.unconfirmed.map(({ memory }) => memory)),
     failed: texts(applied.failed.map(({ memory }) => memory)),
     retracted: texts(applied.retracted),
     waiting: texts(applied.waiting),

@@ -1,6 +1,6 @@
 import { LedgerConflictError } from '../../src/errors.ts'
 import type { Entry } from '../../src/ledger/entry.ts'
-import { formatLedger, parseLedger } from '../../src/ledger/format.ts'
+import { formatLedger, newHeader, parseLedger } from '../../src/ledger/format.ts'
 import type { LedgerFile } from '../../src/ledger/ledger-file.ts'
 import { REPO } from './memories.ts'
 
@@ -32,7 +32,7 @@ export function ledgerInMemory({
     entries: () =>
       text === undefined
         ? []
-        : [...parseLedger(text, repo).values()].sort((a, b) => (a.text < b.text ? -1 : 1)),
+        : [...parseLedger(text, repo).entries.values()].sort((a, b) => (a.text < b.text ? -1 : 1)),
     lines: () =>
       ledger.entries().map(({ state, text, id, tries }) => {
         return `${state} ${text}${id ? ` ${id}` : ''}${tries ? ` ×${tries}` : ''}`
@@ -52,6 +52,6 @@ export function ledgerInMemory({
   return ledger
 
   function format(all: readonly Entry[]): string {
-    return formatLedger(new Map(all.map((entry) => [entry.key, entry])), repo)
+    return formatLedger({ header: newHeader(repo), entries: new Map(all.map((entry) => [entry.key, entry])) })
   }
 }

@@ -1,11 +1,14 @@
 import { createHash } from 'node:crypto'
 import type { LedgerFile } from '../../src/ledger/ledger-file.ts'
-import type { Checkout, Log, Ports } from '../../src/ports.ts'
+import type { Checkout, Identity, Log, Ports } from '../../src/ports.ts'
 import type { Problem } from '../../src/problem.ts'
 import type { Settings } from '../../src/run.ts'
 import { INPUT_DEFAULTS, type Inputs, parseInputs } from '../../src/settings/inputs.ts'
 import { REPO } from './memories.ts'
 import type { MemoryService } from './memory-service.ts'
+
+/** A process of which nothing is known but its name. */
+export const IDENTITY: Identity = { id: 'this-run', hasEnded: async () => false }
 
 /** A log that keeps what it is told. */
 export interface RecordedLog extends Log {
@@ -43,7 +46,7 @@ export function portsOf(
   },
 ): Ports & { log: RecordedLog } {
   return {
-    ...{ memory: api, clock, signal },
+    ...{ memory: api, clock, signal, identity: IDENTITY },
     checkout: checkoutOf(documents),
     log: recordedLog(),
     ledgerFile(repo) {

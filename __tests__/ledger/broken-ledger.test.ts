@@ -1,10 +1,13 @@
 import { describe, expect, test } from '@jest/globals'
-import { formatLedger, parseLedger } from '../../src/ledger/format.ts'
+import { formatLedger, newHeader, parseLedger } from '../../src/ledger/format.ts'
 import { entriesOf, entryFor, memoryWith } from '../helpers/plan-data.ts'
 
 const HEADER = '{"format":1,"repo":"acme/shop"}'
 const entry = entryFor(memoryWith('Use tabs.'))
-const [, LINE = ''] = formatLedger(entriesOf([entry]), 'acme/shop').split('\n')
+const [, LINE = ''] = formatLedger({
+  header: newHeader('acme/shop'),
+  entries: entriesOf([entry]),
+}).split('\n')
 const lineWith = (changes: Record<string, unknown>) => JSON.stringify({ ...entry, ...changes })
 const [source] = entry.sources
 

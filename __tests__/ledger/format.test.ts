@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { ENTRY_STATES, type Entry } from '../../src/ledger/entry.ts'
-import { formatLedger, LEDGER_FORMAT, ledgerPath, parseLedger } from '../../src/ledger/format.ts'
+import { ENTRY_STATES, type Entries, type Entry } from '../../src/ledger/entry.ts'
+import { formatLedger, LEDGER_FORMAT, ledgerPath, newHeader, parseLedger } from '../../src/ledger/format.ts'
 import { entriesOf } from '../helpers/plan-data.ts'
 
 const KEY_1 = '1'.repeat(64)
@@ -35,6 +35,8 @@ const HEADER = '{"format":1,"repo":"acme/shop"}'
 const STORED_LINE = `{"key":"${KEY_2}","type":"project_rule","text":"[Style] Use tabs.","id":"mem_1","state":"stored","sources":[{"path":"AGENTS.md","startLine":3,"endLine":4,"section":"Style"}],"commit":"c0ffee","run":"https://github.com/acme/shop/actions/runs/7","time":"2026-01-02T03:04:05.000Z"}`
 const UNCONFIRMED_LINE = `{"key":"${KEY_1}","type":"architecture","text":"Größe \\"zählt\\" 🚢","id":null,"state":"unconfirmed","sources":[],"commit":"","run":"","time":"2026-01-02T03:04:05.000Z","tries":2}`
 
+const format = (entries: Entries) => formatLedger({ header: newHeader('acme/shop'), entries })
+
 describe('ledgerPath', () => {
   test('is a file in the folder of the owner', () => {
     expect(ledgerPath('acme/shop')).toBe('acme/shop.jsonl')
@@ -43,34 +45,30 @@ describe('ledgerPath', () => {
 
 describe('formatLedger', () => {
   test('writes a header, then an entry a line, sorted by key', () => {
-    expect(formatLedger(entriesOf([stored, unconfirmed]), 'acme/shop')).toBe(
-      `${HEADER}\n${UNCONFIRMED_LINE}\n${STORED_LINE}\n`,
-    )
+    expect(format(entriesOf([stored, unconfirmed]))).toBe(`${HEADER}\n${UNCONFIRMED_LINE}\n${STORED_LINE}\n`)
   })
 
   test('writes the same text whatever the order of the entries and of their fields', () => {
     const reversed = Object.fromEntries(Object.entries(unconfirmed).reverse()) as Entry
-    expect(formatLedger(entriesOf([reversed, stored]), 'acme/shop')).toBe(
-      formatLedger(entriesOf([stored, unconfirmed]), 'acme/shop'),
-    )
+    expect(format(entriesOf([reversed, stored]))).toBe(format(entriesOf([stored, unconfirmed])))
   })
 
   test('writes an empty ledger as its header', () => {
-    expect(formatLedger(new Map(), 'acme/shop')).toBe(`${HEADER}\n`)
+    expect(format(new Map())).toBe(`${HEADER}\n`)
     expect(LEDGER_FORMAT).toBe(1)
   })
 
   test('keeps a text with line ends on one line', () => {
-    const text = formatLedger(entriesOf([{ ...stored, text: 'a\nb\r\nc\u2028d' }]), 'acme/shop')
+    const text = format(entriesOf([{ ...stored, text: 'a\nb\r\nc\u2028d' }]))
     expect(text.split('\n')).toHaveLength(3)
-    expect(parseLedger(text, 'acme/shop').get(KEY_2)?.text).toBe('a\nb\r\nc\u2028d')
+    expect(parseLedger(text, 'acme/shop').entries.get(KEY_2)?.text).toBe('a\nb\r\nc\u2028d')
   })
 })
 
 describe('parseLedger', () => {
   test('reads what was written', () => {
     const text = `${HEADER}\n${UNCONFIRMED_LINE}\n${STORED_LINE}\n`
-    expect([...parseLedger(text, 'acme/shop')]).toEqual([
+    expect([...parseLedger(text, 'acme/shop').entries]).toEqual([
       [KEY_1, unconfirmed],
       [KEY_2, stored],
     ])
@@ -85,11 +83,11 @@ describe('parseLedger', () => {
       `{ "format": 1, "repo": "acme/shop" }\n${STORED_LINE.replaceAll(',"', ', "')}\n`,
     ],
   ])('reads a ledger %s', (_, text) => {
-    expect([...parseLedger(text, 'acme/shop').values()]).toEqual([stored])
+    expect([...parseLedger(text, 'acme/shop').entries.values()]).toEqual([stored])
   })
 
   test('reads a header alone as an empty ledger', () => {
-    expect(parseLedger(`${HEADER}\n`, 'acme/shop').size).toBe(0)
+    expect(parseLedger(`${HEADER}\n`, 'acme/shop').entries.size).toBe(0)
   })
 
   test('keeps fields of an entry and of its sources that it does not know', () => {
@@ -98,7 +96,18 @@ describe('parseLedger', () => {
       ',"pinned":true,"by":{"name":"eve"}}',
     )
     const text = `${HEADER}\n${line}\n`
-    expect(formatLedger(parseLedger(text, 'acme/shop'), 'acme/shop')).toBe(text)
+    expect(formatLedger(parseLedger(text, 'acme/shop'))).toBe(text)
+  })
+
+  test('keeps fields of the header that it does not know, and leases as they are', () => {
+    const lease = '{"holder":"b1","run":"","until":"2026-01-02T03:04:05.000Z","host":"x"}'
+    const text = `{"format":1,"repo":"acme/shop","leases":[${lease}],"pinned":true}\n${STORED_LINE}\n`
+    expect(formatLedger(parseLedger(text, 'acme/shop'))).toBe(text)
+  })
+
+  test("waits for no lease that can't be read", () => {
+    const text = '{"format":1,"repo":"acme/shop","leases":[{"holder":7}]}\n'
+    expect(parseLedger(text, 'acme/shop').header).toEqual({ format: 1, repo: 'acme/shop' })
   })
 
   test('gives back what was formatted, for all ledgers', () => {
@@ -121,13 +130,15 @@ describe('parseLedger', () => {
         run: fc.string(),
         time: fc.string(),
         tries: fc.integer({ min: 1 }),
+        holder: fc.string(),
+        reason: fc.string(),
       },
       { requiredKeys: ['key', 'type', 'text', 'id', 'state', 'sources', 'commit', 'run', 'time'] },
     )
     const law = fc.property(fc.uniqueArray(entry, { selector: ({ key }) => key }), (entries) => {
-      const text = formatLedger(entriesOf(entries), 'acme/shop')
-      expect(parseLedger(text, 'acme/shop')).toEqual(entriesOf(entries))
-      expect(formatLedger(parseLedger(text, 'acme/shop'), 'acme/shop')).toBe(text)
+      const text = format(entriesOf(entries))
+      expect(parseLedger(text, 'acme/shop').entries).toEqual(entriesOf(entries))
+      expect(formatLedger(parseLedger(text, 'acme/shop'))).toBe(text)
       expect(text.split('\n')).toHaveLength(entries.length + 2)
     })
     fc.assert(law)

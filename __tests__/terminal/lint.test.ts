@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, test } from '@jest/globals'
-import { formatLedger } from '../../src/ledger/format.ts'
+import { formatLedger, newHeader } from '../../src/ledger/format.ts'
 import { entryOf } from '../../src/memory/record.ts'
 import { createCheckout, type GitCheckout } from '../helpers/git-checkout.ts'
 import { memory, PROVENANCE, REPO } from '../helpers/memories.ts'
@@ -73,7 +73,10 @@ test('plan shows nothing of a credential', async () => {
 
 test('ledger shows nothing of a credential that was stored once', async () => {
   const held = entryOf(memory(`Sign in with ${SECRET}.`), { state: 'stored', id: 'mem_1' }, PROVENANCE)
-  writeFileSync(join(checkout.directory, 'ledger.jsonl'), formatLedger(new Map([[held.key, held]]), REPO))
+  writeFileSync(
+    join(checkout.directory, 'ledger.jsonl'),
+    formatLedger({ header: newHeader(REPO), entries: new Map([[held.key, held]]) }),
+  )
   const { out } = await command('ledger', '--ledger', 'ledger.jsonl')
   expect(out).toBe(
     'stored       mem_1  project_rule  CONTRIBUTING.md:1  (a text with a credential in it, which is not shown)\n',

@@ -45,6 +45,10 @@ export function connectGitHub(options: GitHubOptions): GitHubRepository {
     })
     return parseAnswer(schema, text)
   }
+  const commitAt = async (ref: string): Promise<string | undefined> => {
+    const text = await orMissing(send(`GET /git/${escapePath(ref).replace(/^refs\//, 'ref/')}`))
+    return text === undefined ? undefined : parseAnswer(REF, text).object.sha
+  }
   return {
     readFile: (path, ref) =>
       orMissing(
@@ -55,10 +59,10 @@ export function connectGitHub(options: GitHubOptions): GitHubRepository {
       ),
 
     async tipOf(ref) {
-      const text = await orMissing(send(`GET /git/${escapePath(ref).replace(/^refs\//, 'ref/')}`))
-      if (text === undefined) return undefined
-      const { object } = parseAnswer(REF, text)
-      return tipFrom(await call('read', COMMIT, `GET /git/commits/${object.sha}`))
+      const commit = await commitAt(ref)
+      return commit === undefined
+        ? undefined
+        : tipFrom(await call('read', COMMIT, `GET /git/commits/${commit}`))
     },
 
     async commitFile({ path, text, message, parent }) {
@@ -75,11 +79,12 @@ export function connectGitHub(options: GitHubOptions): GitHubRepository {
       const moved = from
         ? send(`PATCH /git/${escapePath(ref)}`, { sha: to.commit, force: false })
         : send('POST /git/refs', { ref, sha: to.commit })
-      await moved.catch((failure: GitHubFailure) => {
-        if (failure.status === 422 && !/rule violation|protected/i.test(failure.message)) {
-          throw new LedgerConflictError(`on ${ref}`, failure)
+      await moved.catch(async (failure: GitHubFailure) => {
+        if (failure.status !== 422 || /rule violation|protected/i.test(failure.message)) {
+          throw explainFailure(failure, 'write')
         }
-        throw explainFailure(failure, 'write')
+        // The call before may have moved it, with its answer lost on the way.
+        if ((await commitAt(ref)) !== to.commit) throw new LedgerConflictError(`on ${ref}`, failure)
       })
     },
 

@@ -28,6 +28,10 @@ export const ENTRY = z.looseObject({
   time: z.string(),
   /** How many runs tried in vain to settle it; absent for none. */
   tries: z.int().min(1).optional(),
+  /** Why it is `unconfirmed`, in a few words. */
+  reason: z.string().optional(),
+  /** The run that is at work on it, as one of the leases names it; absent once it is done. */
+  holder: z.string().optional(),
 })
 
 /** A memory that we stored, or set out to. */

@@ -2,11 +2,26 @@ import { z } from 'zod'
 import { ActionError } from '../errors.ts'
 import { parseJsonOrNothing } from '../json.ts'
 import { ENTRY, type Entries, type Entry } from './entry.ts'
+import { LEASE } from './lease.ts'
 
 /** The version of the format that is written here. */
 export const LEDGER_FORMAT = 1
 
-const HEADER = z.looseObject({ format: z.int().min(1), repo: z.string() })
+const HEADER = z.looseObject({
+  format: z.int().min(1),
+  repo: z.string(),
+  /** The runs that are at work on entries. Where they can't be read, none is waited for. */
+  leases: z.array(LEASE).optional().catch(undefined),
+})
+
+/** The first line of a ledger. Fields that a later version adds are kept as they are. */
+export type Header = Readonly<z.infer<typeof HEADER>>
+
+/** What a ledger holds. */
+export interface LedgerContent {
+  readonly header: Header
+  readonly entries: Entries
+}
 
 /** The path of a repository's ledger in the tree of the ledger's ref. */
 export function ledgerPath(repo: string): string {
@@ -19,7 +34,7 @@ export function ledgerPath(repo: string): string {
  * @throws {ActionError} `ledger-invalid` for a newer format, another repository's ledger or a line that can't be read. It
  * is never overwritten then.
  */
-export function parseLedger(text: string, repo: string): Entries {
+export function parseLedger(text: string, repo: string): LedgerContent {
   const [first = '', ...rest] = text.split('\n')
   const header = HEADER.safeParse(parseJsonOrNothing(first))
   if (!header.success) throw invalid(repo, 1, 'it is not the header of a ledger')
@@ -44,12 +59,18 @@ export function parseLedger(text: string, repo: string): Entries {
     if (!entry.success) throw invalid(repo, index + 2, entry.error.issues.map(describeIssue).join(', '))
     entries.set(entry.data.key, entry.data)
   })
-  return entries
+  return { header: header.data, entries }
+}
+
+/** The header of a ledger that does not exist yet. */
+export function newHeader(repo: string): Header {
+  return { format: LEDGER_FORMAT, repo }
 }
 
 /** The text of a ledger: sorted by key and with fields in one order, so that a difference shows what changed and no more. */
-export function formatLedger(entries: Entries, repo: string): string {
-  const header = JSON.stringify({ format: LEDGER_FORMAT, repo })
+export function formatLedger({ header: first, entries }: LedgerContent): string {
+  const { format: _, repo, ...rest } = first
+  const header = JSON.stringify({ format: LEDGER_FORMAT, repo, ...rest })
   const sorted = [...entries.values()].sort((a, b) => (a.key < b.key ? -1 : 1))
   return `${[header, ...sorted.map(formatEntry)].join('\n')}\n`
 }

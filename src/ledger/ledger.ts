@@ -1,6 +1,7 @@
 import { LedgerConflictError } from '../errors.ts'
 import type { Entries, Entry } from './entry.ts'
-import { formatLedger, parseLedger } from './format.ts'
+import { formatLedger, type LedgerContent, newHeader, parseLedger } from './format.ts'
+import type { Lease } from './lease.ts'
 import type { LedgerFile, Snapshot } from './ledger-file.ts'
 
 const MAX_MERGES = 8
@@ -12,15 +13,18 @@ export class Ledger {
   readonly repo: string
   readonly #file: LedgerFile
   #snapshot: Snapshot
-  #entries: Entries
+  #content: LedgerContent
   readonly #unsaved = new Map<string, Entry | undefined>()
+  /** This run's lease as the next write is to leave it: none, where it is to be gone. */
+  #lease: { readonly holder: string; readonly lease: Lease | undefined } | undefined
+  #hasLostLease = false
   #saving: Promise<void> = Promise.resolve()
 
   private constructor(repo: string, file: LedgerFile, snapshot: Snapshot) {
     this.repo = repo
     this.#file = file
     this.#snapshot = snapshot
-    this.#entries = parse(snapshot, repo)
+    this.#content = parse(snapshot, repo)
   }
 
   /** Reads a ledger. */
@@ -35,7 +39,32 @@ export class Ledger {
 
   /** What was read or written last. */
   get entries(): Entries {
-    return this.#entries
+    return this.#content.entries
+  }
+
+  /** The same with what was noted since. */
+  get current(): Entries {
+    return amend(this.entries, this.#unsaved)
+  }
+
+  /** The leases that were read or written last. */
+  get leases(): readonly Lease[] {
+    return this.#content.header.leases ?? []
+  }
+
+  /** Whether another run has taken this run's lease for over: it may be at work on the same entries now. */
+  get hasLostLease(): boolean {
+    return this.#hasLostLease
+  }
+
+  /** Whether there is anything that was noted and not written. */
+  get isUnsaved(): boolean {
+    return this.#unsaved.size > 0
+  }
+
+  /** Whether anything that was noted names this holder. */
+  isHeldBy(holder: string): boolean {
+    return [...this.#unsaved.values()].some((entry) => entry?.holder === holder)
   }
 
   /** Notes an entry for the next write. */
@@ -46,6 +75,16 @@ export class Ledger {
   /** Notes for the next write that an entry is gone. */
   remove(key: string): void {
     this.#unsaved.set(key, undefined)
+  }
+
+  /** Notes this run's lease for the next write, or a later end of it. */
+  hold(lease: Lease): void {
+    this.#lease = { holder: lease.holder, lease }
+  }
+
+  /** Notes for the next write that this run holds nothing any more. */
+  release(): void {
+    if (this.#lease) this.#lease = { holder: this.#lease.holder, lease: undefined }
   }
 
   /**
@@ -76,28 +115,55 @@ export class Ledger {
       } catch (error) {
         if (!(error instanceof LedgerConflictError) || attempt === MAX_MERGES) throw error
         const snapshot = await this.#file.read()
-        this.#entries = parse(snapshot, this.repo)
+        this.#content = parse(snapshot, this.repo)
         // Last, since a write on a ledger that can't be read would overwrite it.
         this.#snapshot = snapshot
+        this.#checkLease()
       }
     }
   }
 
+  // A run drops the lease of another only once it has taken over what that one held.
+  #checkLease(): void {
+    if (!this.#lease?.lease || this.#ownLease) return
+    this.#hasLostLease = true
+    this.release()
+  }
+
+  get #ownLease(): Lease | undefined {
+    return this.leases.find(({ holder }) => holder === this.#lease?.holder)
+  }
+
   async #write(message: string): Promise<void> {
-    if (this.#unsaved.size === 0) return
+    const lease = this.#lease
+    if (this.#unsaved.size === 0 && (!lease || lease.lease?.until === this.#ownLease?.until)) return
     const noted = new Map(this.#unsaved)
-    const entries = new Map(this.#entries)
-    for (const [key, entry] of noted) {
-      if (entry) entries.set(key, entry)
-      else entries.delete(key)
-    }
-    this.#snapshot = await this.#file.write(formatLedger(entries, this.repo), this.#snapshot, message)
-    this.#entries = entries
+    const entries = amend(this.entries, noted)
+    const content = { header: this.#header(entries), entries }
+    this.#snapshot = await this.#file.write(formatLedger(content), this.#snapshot, message)
+    this.#content = content
     // What was noted anew while the write was under way is for the next one.
     for (const [key, entry] of noted) if (this.#unsaved.get(key) === entry) this.#unsaved.delete(key)
   }
+
+  #header(entries: Entries): LedgerContent['header'] {
+    const { leases: _, ...header } = this.#content.header
+    const holders = new Set([...entries.values()].map(({ holder }) => holder))
+    const others = this.leases.filter(({ holder }) => holder !== this.#lease?.holder && holders.has(holder))
+    const leases = this.#lease?.lease ? [...others, this.#lease.lease] : others
+    return leases.length > 0 ? { ...header, leases } : header
+  }
 }
 
-function parse({ text }: Snapshot, repo: string): Entries {
-  return text === undefined ? new Map() : parseLedger(text, repo)
+function amend(entries: Entries, noted: ReadonlyMap<string, Entry | undefined>): Entries {
+  const amended = new Map(entries)
+  for (const [key, entry] of noted) {
+    if (entry) amended.set(key, entry)
+    else amended.delete(key)
+  }
+  return amended
+}
+
+function parse({ text }: Snapshot, repo: string): LedgerContent {
+  return text === undefined ? { header: newHeader(repo), entries: new Map() } : parseLedger(text, repo)
 }

@@ -54,14 +54,26 @@ export class ApiFailure extends Error {
   override readonly name = 'ApiFailure'
   readonly kind: FailureKind
   readonly retryAfterMs: number | undefined
+  /** Whether anything of the request was sent at all, as far as is known. */
+  readonly isSent: boolean
 
   constructor(
     kind: FailureKind,
     message: string,
-    { retryAfterMs, cause }: { retryAfterMs?: number | undefined; cause?: unknown } = {},
+    {
+      retryAfterMs,
+      isSent = true,
+      cause,
+    }: { retryAfterMs?: number | undefined; isSent?: boolean; cause?: unknown } = {},
   ) {
     super(message, { cause })
     this.kind = kind
     this.retryAfterMs = retryAfterMs
+    this.isSent = isSent
+  }
+
+  /** The failure of a request that is not sent, since what happened to another says that it would be in vain. */
+  static unsent(cause: ApiFailure): ApiFailure {
+    return new ApiFailure(cause.kind, cause.message, { isSent: false, cause })
   }
 }

@@ -1,14 +1,13 @@
 import type { ActionError } from '../errors.ts'
 import type { Entry } from '../ledger/entry.ts'
-import type { Memory } from '../plan/memory.ts'
 import type { Plan } from '../plan/plan.ts'
-import type { Failed, Stored } from './tally.ts'
+import type { Failed, Stored, Unconfirmed } from './tally.ts'
 
 /** What came of a plan. Every memory that it wanted stored is in one of `stored`, `unconfirmed` and `failed`. */
 export interface Applied {
   readonly stored: readonly Stored[]
   /** Posted without proof: settled by a later run. */
-  readonly unconfirmed: readonly Memory[]
+  readonly unconfirmed: readonly Unconfirmed[]
   readonly failed: readonly Failed[]
   readonly retracted: readonly Entry[]
   /** Retractions that wait for a later run. */

@@ -1,36 +1,33 @@
-import { type ActionError, LedgerConflictError } from '../errors.ts'
+import { ActionError, LedgerConflictError } from '../errors.ts'
 import type { Entry } from '../ledger/entry.ts'
 import type { Ledger } from '../ledger/ledger.ts'
-import type { Memory } from '../plan/memory.ts'
 import type { Plan } from '../plan/plan.ts'
-import type { Clock, Log } from '../ports.ts'
+import type { Clock, Identity, Log } from '../ports.ts'
 import { ApiFailure, type MemoryApi } from './api.ts'
 import { type Applied, notBegun } from './applied.ts'
+import { Calls } from './calls.ts'
+import { Checkpoints } from './checkpoints.ts'
+import { Chronicle } from './chronicle.ts'
 import { endsApply, explainAbort, explainApiFailure } from './failures.ts'
-import { listerOf } from './listing.ts'
+import type { Pace } from './pace.ts'
 import { type Posted, postMemory } from './post.ts'
-import { RequestQueue } from './queue.ts'
 import { deletionOf, type Provenance } from './record.ts'
-import { retractEntries } from './retract.ts'
+import { type Retractions, retractEntries } from './retract.ts'
 import { ServiceIndex } from './service-index.ts'
-import { settleLeftovers } from './settle.ts'
+import { settleLeftovers, type ToPost } from './settle.ts'
 import { type Stored, Tally } from './tally.ts'
-import { tellWaits } from './waits.ts'
 
 export interface ApplyContext {
   readonly ledger: Ledger
   readonly api: MemoryApi
+  readonly pace: Pace
   readonly clock: Clock
+  readonly identity: Identity
   readonly signal: AbortSignal
-  readonly concurrency: number
   readonly provenance: Provenance
   readonly log: Pick<Log, 'info' | 'progress' | 'warning'>
   readonly onStored: (stored: Stored) => void
 }
-
-const CHECKPOINT_MS = 5_000
-// So many unanswered posts in a row mean that the service is down, not that a memory is special.
-const MAX_UNANSWERED = 3
 
 /**
  * Makes the service hold what a plan says. The order is such that a process killed at any point loses no rule: what is
@@ -47,21 +44,27 @@ class Apply {
   readonly #plan: Plan
   readonly #context: ApplyContext
   readonly #tally: Tally
-  readonly #queue: RequestQueue
+  readonly #calls: Calls
+  readonly #chronicle: Chronicle
+  readonly #checkpoints: Checkpoints
   readonly #toRetract: readonly Entry[]
   /** Posted without proof, or without an answer: looked up once all is posted. */
-  readonly #unproven: { readonly memory: Memory; readonly failure?: ApiFailure }[] = []
+  readonly #unproven: { readonly memory: ToPost['memory']; readonly failure?: ApiFailure }[] = []
   #end: ActionError | undefined
-  #unanswered = 0
-  #savedAt: number
 
   constructor(plan: Plan, context: ApplyContext) {
     this.#plan = plan
     this.#context = context
     this.#tally = new Tally(plan, context)
-    this.#queue = new RequestQueue(context.concurrency)
+    this.#chronicle = new Chronicle({ repo: plan.repo, tally: this.#tally, provenance: context.provenance })
+    const message = () => this.#chronicle.tell()
+    this.#checkpoints = new Checkpoints({ ...context, run: context.provenance.run, message })
+    this.#calls = new Calls({
+      ...{ ...context, repo: plan.repo },
+      onFailure: () => this.#checkpoints.touch(),
+      beforeChange: () => this.#checkpoints.ensureLease(),
+    })
     this.#toRetract = [...plan.retract, ...plan.change.map(({ from }) => from)]
-    this.#savedAt = context.clock.now()
   }
 
   async run(): Promise<Applied> {
@@ -74,58 +77,70 @@ class Apply {
     try {
       await this.#postAll(toPost)
       await this.#settleUnproven()
-      const { retracted, waiting } = await this.#retract()
-      await ledger.save(this.#message(retracted.length))
-      return this.#result(retracted, waiting)
+      const retractions = await this.#retract()
+      await this.#checkpoints.finish(await this.#chronicle.conclude(retractions.retracted))
+      return this.#result(retractions)
     } catch (error) {
       // Whatever went wrong, what is known to be stored is to be found in the ledger.
-      await Promise.allSettled([ledger.save(this.#message(0))])
+      await Promise.allSettled([this.#checkpoints.finish(this.#chronicle.tell())])
       // A conflict before posting is a reason to plan anew; after it, that could post again what is stored already.
       throw error instanceof LedgerConflictError ? error.asFinal() : error
     }
   }
 
-  async #announce(toPost: readonly Memory[]): Promise<void> {
-    const { ledger, provenance } = this.#context
-    for (const memory of toPost) this.#tally.announce(memory)
-    for (const entry of this.#toRetract) ledger.put(deletionOf(entry, provenance))
-    await ledger.claim(
-      `Announce for ${this.#plan.repo}: ${toPost.length} to post, ${this.#toRetract.length} to retract`,
+  async #announce(toPost: readonly ToPost[]): Promise<void> {
+    const { ledger, provenance, identity } = this.#context
+    for (const { memory, copy } of toPost) this.#tally.announce(memory, { holder: identity.id, copy })
+    for (const entry of this.#toRetract) {
+      ledger.put({ ...deletionOf(entry, provenance), holder: identity.id })
+    }
+    const toStore = toPost.map(({ memory }) => memory)
+    await this.#checkpoints.claim(await this.#chronicle.announce(toStore, this.#toRetract))
+  }
+
+  async #postAll(toPost: readonly ToPost[]): Promise<void> {
+    const { log } = this.#context
+    let done = 0
+    await Promise.all(
+      toPost.map(async (one) => {
+        await this.#post(one)
+        log.progress(++done, toPost.length)
+        this.#checkpoints.touch()
+      }),
     )
   }
 
-  async #postAll(memories: readonly Memory[]): Promise<void> {
-    const { api, clock, signal, log } = this.#context
-    const hooks = { onAnswer: this.#queue.noteAnswer, onWait: tellWaits(log, clock) }
-    const post = { api, repo: this.#plan.repo, clock, signal, ...hooks }
-    let done = 0
-    await this.#queue.each(memories, async (memory) => {
-      this.#noteAbort()
-      if (this.#end) this.#tally.fail(memory, this.#end)
-      else this.#note(memory, await postMemory(memory, post))
-      log.progress(++done, memories.length)
-      this.#checkpoint()
-    })
+  async #post({ memory, copy }: ToPost): Promise<void> {
+    try {
+      if (copy !== undefined) await this.#calls.remove(copy)
+      this.#note(memory, await postMemory(memory, this.#calls))
+    } catch (failure) {
+      if (failure instanceof ApiFailure) {
+        this.#noteFailure(memory, { failure, isDoubtful: false })
+        return
+      }
+      if (!(failure instanceof ActionError)) throw failure
+      this.#end ??= failure
+      this.#tally.fail(memory, failure)
+    }
   }
 
-  #note(memory: Memory, posted: Posted): void {
-    if (posted.outcome === 'failed') {
-      this.#noteFailure(memory, posted)
-      return
-    }
-    this.#unanswered = 0
-    if (posted.outcome === 'stored') {
-      this.#tally.store(memory, posted.id, 'posted')
-    } else {
+  #note(memory: ToPost['memory'], posted: Posted): void {
+    if (posted.outcome === 'failed') this.#noteFailure(memory, posted)
+    else if (posted.outcome === 'stored') this.#tally.store(memory, posted.id, 'posted')
+    else {
       this.#tally.doubt(memory, 'accepted')
       this.#unproven.push({ memory })
     }
   }
 
-  #noteFailure(memory: Memory, { failure, isDoubtful }: Extract<Posted, { outcome: 'failed' }>): void {
+  #noteFailure(
+    memory: ToPost['memory'],
+    { failure, isDoubtful }: Omit<Extract<Posted, { outcome: 'failed' }>, 'outcome'>,
+  ): void {
+    this.#noteAbort()
     const error = explainApiFailure(failure, this.#plan.repo)
-    if (failure.kind === 'ambiguous') this.#unanswered += 1
-    if (endsApply(failure) || this.#unanswered >= MAX_UNANSWERED) this.#end ??= error
+    if (endsApply(failure)) this.#end ??= error
     if (isDoubtful) {
       this.#tally.doubt(memory, 'unanswered')
       this.#unproven.push({ memory, failure })
@@ -139,32 +154,24 @@ class Apply {
       const found = this.#end ? undefined : await this.#guard(() => index.find(memory))
       const error = failure && explainApiFailure(failure, this.#plan.repo)
       if (typeof found === 'object') this.#tally.store(memory, found.id, 'posted')
-      else if (!error) this.#tally.unconfirmed.push(memory)
+      else if (!error) this.#tally.leave(memory, 'accepted')
       else if (found === 'absent') this.#tally.fail(memory, error)
       else this.#tally.failed.push({ memory, error })
     }
   }
 
-  async #retract(): Promise<{ retracted: Entry[]; waiting: readonly Entry[] }> {
-    const { ledger } = this.#context
+  async #retract(): Promise<Retractions> {
+    const { ledger, provenance } = this.#context
     this.#noteAbort()
     if (this.#end || this.#tally.failed.length + this.#tally.unconfirmed.length > 0) {
       for (const entry of this.#toRetract) ledger.put(entry)
-      return { retracted: [], waiting: this.#toRetract }
+      return { retracted: [], waiting: [...this.#toRetract] }
     }
-    const context = { ...this.#context, repo: this.#plan.repo, queue: this.#queue }
-    const { error, ...outcome } = await retractEntries(this.#toRetract, context)
-    this.#end = error
-    return outcome
-  }
-
-  #checkpoint(): void {
-    const { clock, ledger, log } = this.#context
-    if (clock.now() - this.#savedAt < CHECKPOINT_MS) return
-    this.#savedAt = clock.now()
-    ledger
-      .save(this.#message(0))
-      .catch((error: unknown) => log.warning(`The ledger could not be written yet: ${String(error)}`))
+    const context = { ledger, provenance, calls: this.#calls, afterEach: () => this.#checkpoints.touch() }
+    const retractions = await retractEntries(this.#toRetract, context)
+    this.#noteAbort()
+    this.#end ??= retractions.error
+    return retractions
   }
 
   #noteAbort(): void {
@@ -183,14 +190,10 @@ class Apply {
   }
 
   #index(): ServiceIndex {
-    return new ServiceIndex({ list: listerOf({ ...this.#context, repo: this.#plan.repo }) })
+    return new ServiceIndex({ list: this.#calls.list })
   }
 
-  #message(retracted: number): string {
-    return `Sync the memory of ${this.#plan.repo}: ${this.#tally.stored.length} stored, ${retracted} retracted`
-  }
-
-  #result(retracted: readonly Entry[], waiting: readonly Entry[]): Applied {
+  #result({ retracted, waiting }: Retractions): Applied {
     const { stored, unconfirmed, failed } = this.#tally
     const error = this.#end ?? failed[0]?.error
     return { stored, unconfirmed, failed, retracted, waiting, ...(error && { error }) }

@@ -59,6 +59,6 @@ export function explainAbort(repo: string): ActionError {
 }
 
 /** Whether a failure says nothing of one memory, so that going on with others would be in vain. */
-export function endsApply({ kind }: ApiFailure): boolean {
-  return kind !== 'rejected' && kind !== 'ambiguous'
+export function endsApply({ kind, isSent }: ApiFailure): boolean {
+  return kind !== 'rejected' && (kind !== 'ambiguous' || !isSent)
 }

@@ -34,5 +34,6 @@ export function entryOf(
 
 /** The entry of a memory that is to be deleted. Its commit stays: it is the one in which its lines are to be found. */
 export function deletionOf(entry: Entry, { run, time }: Provenance): Entry {
-  return { ...entry, state: 'retracting', run, time }
+  const { holder: _, reason: __, ...rest } = entry
+  return { ...rest, state: 'retracting', run, time }
 }

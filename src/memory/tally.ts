@@ -12,16 +12,27 @@ export interface Stored {
   readonly how: 'posted' | 'found'
 }
 
+/** A memory that may be stored and can't be proven to be, and why, in a few words. */
+export interface Unconfirmed {
+  readonly memory: Memory
+  readonly reason: string
+}
+
 /** A memory that is not stored, and why. */
 export interface Failed {
   readonly memory: Memory
   readonly error: ActionError
 }
 
+const DOUBTS = {
+  accepted: 'taken without an id, and not in the list',
+  unanswered: 'no answer, and not in the list',
+} as const
+
 /** What has come of each memory so far. Whatever is noted here is noted for the ledger as well. */
 export class Tally {
   readonly stored: Stored[] = []
-  readonly unconfirmed: Memory[] = []
+  readonly unconfirmed: Unconfirmed[] = []
   readonly failed: Failed[] = []
   readonly #leftovers: ReadonlyMap<string, Entry>
   readonly #ledger: Ledger
@@ -42,22 +53,29 @@ export class Tally {
     this.#onStored = onStored
   }
 
-  /** About to be posted. */
-  announce(memory: Memory): void {
-    this.#put(memory, { state: 'pending', tries: this.triesOf(memory) })
+  /** About to be posted, by the holder that is named. An earlier copy, which goes first, keeps its id until then. */
+  announce(memory: Memory, { holder, copy }: { holder: string; copy: string | undefined }): void {
+    const entry = entryOf(memory, { state: 'pending', tries: this.triesOf(memory) }, this.#provenance)
+    this.#ledger.put({ ...entry, holder, ...(copy !== undefined && { id: copy }) })
   }
 
   store(memory: Memory, id: string, how: Stored['how']): void {
-    this.#put(memory, { state: 'stored', id })
+    this.#ledger.put(entryOf(memory, { state: 'stored', id }, this.#provenance))
     const stored = { memory, id, how }
     this.stored.push(stored)
     this.#onStored(stored)
   }
 
   /** Posted without proof, for the time being: the service took it and gave no id, or gave no answer at all. */
-  doubt(memory: Memory, how: 'accepted' | 'unanswered'): void {
+  doubt(memory: Memory, how: keyof typeof DOUBTS): void {
     const tries = this.triesOf(memory) + (how === 'accepted' ? 1 : 0)
-    this.#put(memory, { state: 'unconfirmed', tries })
+    const entry = entryOf(memory, { state: 'unconfirmed', tries }, this.#provenance)
+    this.#ledger.put({ ...entry, reason: DOUBTS[how] })
+  }
+
+  /** Left as it is, without proof. */
+  leave(memory: Memory, how: keyof typeof DOUBTS): void {
+    this.unconfirmed.push({ memory, reason: DOUBTS[how] })
   }
 
   /** Known not to be stored: it leaves the ledger again, or goes back to what an earlier run had left. */
@@ -73,9 +91,5 @@ export class Tally {
     const before = this.#leftovers.get(key)
     // An entry that was to be deleted counts its deletions.
     return before && before.state !== 'retracting' ? (before.tries ?? 0) : 0
-  }
-
-  #put(memory: Memory, state: { state: Entry['state']; id?: string; tries?: number }): void {
-    this.#ledger.put(entryOf(memory, state, this.#provenance))
   }
 }

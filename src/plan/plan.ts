@@ -25,6 +25,8 @@ export interface Plan {
   readonly unchanged: readonly Entry[]
   /** Entries whose rule has left the documents and that stay stored all the same. */
   readonly kept: readonly Entry[]
+  /** Deletions that the service never confirmed, and that this run does not try again. */
+  readonly dormant: readonly Entry[]
   /** SHA-256 in hex of what the plan would do: equal for equal plans, whatever else is in the repository. */
   readonly hash: string
 }
@@ -33,16 +35,23 @@ export interface PlanOptions {
   readonly repo: string
   /** Whether memories may be retracted: not without `prune`, and not where a document could not be read. */
   readonly mayRetract: boolean
+  /** Whether deletions that were tried in vain so often that they are left in peace are tried once more. */
+  readonly wakesDormant?: boolean
 }
+
+// A service may never tell that something is gone. Trying on each push would be a write on each push.
+const MOST_DELETIONS = 3
 
 /** Compares what the documents say with what the ledger holds. */
 export function makePlan(
   memories: readonly Memory[],
   ledger: Entries,
-  { repo, mayRetract }: PlanOptions,
+  { repo, mayRetract, wakesDormant = false }: PlanOptions,
 ): Plan {
   const wanted = new Map(memories.map((memory) => [memory.key, memory]))
-  const left = [...ledger.values()].filter(({ key }) => !wanted.has(key))
+  const unwanted = [...ledger.values()].filter(({ key }) => !wanted.has(key))
+  const dormant = wakesDormant ? [] : unwanted.filter(isDormant)
+  const left = unwanted.filter((entry) => !dormant.includes(entry))
   const { change, add, retract } = pairChanges(
     memories.filter(({ key }) => !ledger.has(key)),
     mayRetract ? left : left.filter(isLeftover),
@@ -55,7 +64,7 @@ export function makePlan(
     else if (entry) confirm.push({ entry, memory })
   }
   const kept = mayRetract ? [] : left.filter((entry) => !isLeftover(entry))
-  const plan = { repo, add, change, retract, confirm, unchanged, kept }
+  const plan = { repo, add, change, retract, confirm, unchanged, kept, dormant }
   return { ...plan, hash: hashPlan(plan) }
 }
 
@@ -67,6 +76,10 @@ export function hasChanges({ add, change, retract, confirm }: Plan): boolean {
 // A deletion that was begun has been decided already, and is finished whatever this run may decide.
 function isLeftover({ state }: Entry): boolean {
   return state === 'retracting'
+}
+
+function isDormant({ state, tries = 0 }: Entry): boolean {
+  return state === 'retracting' && tries >= MOST_DELETIONS
 }
 
 function hashPlan({ repo, add, change, retract, confirm }: Omit<Plan, 'hash'>): string {

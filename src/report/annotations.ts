@@ -51,11 +51,11 @@ function memoryProblems({ applied }: Outcome): Problem[] {
       severity: 'error' as const,
       message: describeFailure(error),
     }))
-  const unconfirmed = (applied?.unconfirmed ?? []).map((memory) => ({
+  const unconfirmed = (applied?.unconfirmed ?? []).map(({ memory, reason }) => ({
     memory,
     code: 'unconfirmed',
     severity: 'warning' as const,
-    message: 'The service took this rule and gave no proof that it is stored. The next run looks again.',
+    message: `There is no proof that this rule is stored (${reason}). The next run looks again.`,
   }))
   return [...failed, ...unconfirmed].map(({ memory, ...problem }) => {
     const [source] = memory.sources

@@ -69,7 +69,11 @@ function renderOutcome(outcome: Outcome, { mode, because }: Decision, detail: De
       (applied?.failed ?? []).map(({ memory }) => memory),
       detail,
     ),
-    memoryTable('Stored without proof', applied?.unconfirmed ?? [], detail),
+    memoryTable(
+      'Stored without proof',
+      (applied?.unconfirmed ?? []).map(({ memory }) => memory),
+      detail,
+    ),
     entryTable('Kept, though no document says them any more', plan.kept, detail),
   ]
     .filter((part) => part !== '')
@@ -101,7 +105,7 @@ function doneTables(
   { unconfirmed, retracted, waiting }: NonNullable<Outcome['applied']>,
   detail: Detail,
 ): string[] {
-  const unproven = new Set(unconfirmed.map(({ key }) => key))
+  const unproven = new Set(unconfirmed.map(({ memory }) => memory.key))
   const replaced = new Set(change.map(({ from }) => from.key))
   const isProven = ({ key }: Memory) => !unproven.has(key)
   return [
