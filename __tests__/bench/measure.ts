@@ -24,7 +24,8 @@ export function printRatio(
   )
 }
 
-async function timeOf(work: () => unknown): Promise<number> {
+/** How long something takes, in milliseconds. */
+export async function timeOf(work: () => unknown): Promise<number> {
   const start = performance.now()
   await work()
   return performance.now() - start

@@ -1,37 +1,70 @@
+import { fork } from 'node:child_process'
+import { once } from 'node:events'
+import { fileURLToPath } from 'node:url'
+import { identifyProcess } from '../../src/identity.ts'
 import { Ledger } from '../../src/ledger/ledger.ts'
-import { startMemoryServer } from '../../src/local/memory-server.ts'
 import { mintToken } from '../../src/local/tokens.ts'
 import { applyPlan } from '../../src/memory/apply.ts'
 import { memoryApi } from '../../src/memory/client.ts'
+import { Pace } from '../../src/memory/pace.ts'
 import { openTransport } from '../../src/memory/transport.ts'
 import { memoriesOf } from '../../src/plan/memory.ts'
 import { makePlan } from '../../src/plan/plan.ts'
 import { systemClock } from '../../src/ports.ts'
-import { printRatio } from './measure.ts'
+import { printRatio, timeOf } from './measure.ts'
 
-const MEMORIES = 400
+const MEMORIES = 1_000
 const ANSWER_MS = 100
 const CONCURRENCY = 8
+// The loop takes as long for each memory, so that a tenth of them tells the time of all.
+const LOOPED = MEMORIES / 10
 const REPO = 'bench/posting'
+const SECRET = 'bench'
+const SERVER_FILE = fileURLToPath(new URL('slow-memory.ts', import.meta.url))
 
-/** The wall time of an apply against a service that takes 100 ms a memory, over the time that the waiting alone would take. */
+interface Service {
+  readonly url: string
+  readonly token: string
+}
+
+const RULES = Array.from({ length: MEMORIES }, (_, number) => ({
+  path: 'CONTRIBUTING.md',
+  startLine: number + 1,
+  endLine: number + 1,
+  section: 'Bench',
+  paths: [],
+  body: `Rule number ${number} is kept.`,
+  memoryType: 'project_rule' as const,
+  content: `[Bench] Rule number ${number} is kept.`,
+}))
+
+/**
+ * The wall time of an apply against a service that takes 100 ms a memory, and that of a loop which posts one memory after
+ * the other, each over the time that the waiting alone would take. Both are as cold as a run of the action is.
+ */
 export async function benchPosting(): Promise<void> {
-  const secret = 'bench'
-  const fault = { method: 'POST', kind: `slow:${ANSWER_MS}`, times: Number.POSITIVE_INFINITY } as const
-  const server = await startMemoryServer({ secret, faults: [fault] })
-  const token = await mintToken({ secret })
-  const transport = openTransport({ apiUrl: server.url, token, connections: CONCURRENCY })
-  const rules = Array.from({ length: MEMORIES }, (_, number) => ({
-    path: 'CONTRIBUTING.md',
-    startLine: number + 1,
-    endLine: number + 1,
-    section: 'Bench',
-    paths: [],
-    body: `Rule number ${number} is kept.`,
-    memoryType: 'project_rule' as const,
-    content: `[Bench] Rule number ${number} is kept.`,
-  }))
-  let text: string | undefined = '{"format":1,"repo":"bench/posting"}\n'
+  const server = fork(SERVER_FILE, [SECRET, String(ANSWER_MS)])
+  try {
+    const [url] = await once(server, 'message')
+    const service = { url, token: await mintToken({ secret: SECRET }) }
+    const looped = RULES.slice(0, LOOPED)
+    print(`apply, ${CONCURRENCY} at once`, await timeOf(() => apply(service)))
+    const loopMs = (await timeOf(() => postOneByOne(looped, service))) * (MEMORIES / LOOPED)
+    print(`one by one, ${LOOPED} of them × ${MEMORIES / LOOPED}`, loopMs)
+  } finally {
+    server.disconnect()
+  }
+}
+
+function print(how: string, aMs: number): void {
+  const bMs = (MEMORIES * ANSWER_MS) / CONCURRENCY
+  const what = `posting: ${MEMORIES} memories at ${ANSWER_MS} ms, ${how} / ideal`
+  printRatio(what, { aMs, bMs, ratio: aMs / bMs })
+}
+
+async function apply({ url, token }: Service): Promise<void> {
+  const transport = openTransport({ apiUrl: url, token, connections: CONCURRENCY })
+  let text: string | undefined = `{"format":1,"repo":"${REPO}"}\n`
   const ledger = await Ledger.open(REPO, {
     read: async () => ({ text }),
     write: async (written) => {
@@ -39,26 +72,31 @@ export async function benchPosting(): Promise<void> {
       return { text }
     },
   })
-  const plan = makePlan(memoriesOf(REPO, rules), ledger.entries, { repo: REPO, mayRetract: true })
-  const start = performance.now()
+  const plan = makePlan(memoriesOf(REPO, RULES), ledger.entries, { repo: REPO, mayRetract: true })
+  const ends = { clock: systemClock, signal: new AbortController().signal }
+  const log = { info() {}, progress() {}, warning: console.warn }
   const { stored } = await applyPlan(plan, {
-    ledger,
+    ...{ ...ends, ledger, log },
     api: memoryApi(transport, { token, now: Date.now }),
-    clock: systemClock,
-    signal: new AbortController().signal,
-    concurrency: CONCURRENCY,
+    pace: new Pace({ ...ends, concurrency: CONCURRENCY, log }),
+    identity: await identifyProcess(),
     provenance: { commit: '', run: '', time: new Date().toISOString() },
-    log: { info() {}, progress() {}, warning: console.warn },
     onStored() {},
   })
-  const aMs = performance.now() - start
   await transport.close()
-  await server.close()
-  if (stored.length !== MEMORIES) throw new Error(`stored ${stored.length} of ${MEMORIES}`)
-  const bMs = (MEMORIES * ANSWER_MS) / CONCURRENCY
-  printRatio(`posting: ${MEMORIES} memories at ${ANSWER_MS} ms, ${CONCURRENCY} at once / ideal`, {
-    aMs,
-    bMs,
-    ratio: aMs / bMs,
-  })
+  const ids = new Set(stored.map(({ id }) => id))
+  if (ids.size !== MEMORIES) throw new Error(`stored ${ids.size} of ${MEMORIES}`)
+}
+
+// As the service's documentation shows it.
+async function postOneByOne(rules: typeof RULES, { url, token }: Service): Promise<void> {
+  for (const { content, memoryType } of rules) {
+    const response = await fetch(`${url}/api/v1/memory`, {
+      method: 'POST',
+      headers: { Authorization: `Bearer ${token}`, 'Content-Type': 'application/json' },
+      body: JSON.stringify({ repo: REPO, content, memory_type: memoryType }),
+    })
+    const { status } = (await response.json()) as { status?: string }
+    if (status !== 'added') throw new Error(`the service answered ${response.status}`)
+  }
 }
