@@ -53,16 +53,16 @@ Actor: octocat`)
   test.each([
     ['leaves out what there is none of', { stored: many(3), retracted: many(1) }, '3 stored, 1 retracted'],
     ['tells of retractions alone', { retracted: many(2) }, '2 retracted'],
-    ['says so where nothing has come of it', {}, 'nothing stored'],
+    ['says so where nothing has come of it', {}, 'nothing new'],
   ])('%s', (_, changes, counts) => {
     const message = renderChanges({ repo: REPO, ...NONE, ...changes, provenance: UNKNOWN })
     expect(subjectOf(message)).toBe(`acme/api: ${counts}`)
   })
 
   test('has no body where there is no memory, and no trailer of what is not known', () => {
-    expect(renderChanges({ repo: REPO, ...NONE, provenance: UNKNOWN })).toBe('acme/api: nothing stored')
+    expect(renderChanges({ repo: REPO, ...NONE, provenance: UNKNOWN })).toBe('acme/api: nothing new')
     expect(renderChanges({ repo: REPO, ...NONE, provenance: { ...UNKNOWN, commit: 'c0ffee' } })).toBe(
-      'acme/api: nothing stored\n\nCommit: c0ffee',
+      'acme/api: nothing new\n\nCommit: c0ffee',
     )
   })
 })

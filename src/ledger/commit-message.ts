@@ -7,9 +7,9 @@ import { placeOf } from '../report/plan-lines.ts'
 export interface NamedMemory {
   readonly text: string
   readonly sources: readonly MemorySource[]
-  readonly id?: string | null
+  readonly id?: string | null | undefined
   /** Why it is not confirmed, in a few words. */
-  readonly reason?: string
+  readonly reason?: string | undefined
 }
 
 /** What a write says of memories that have been settled. */
@@ -49,7 +49,7 @@ export function renderChanges({ repo, stored, retracted, unconfirmed, provenance
   ])
   // A cut is to take of the many: what is gone or in doubt is rare, and what someone will look for.
   const marked = [...mark('-', retracted), ...mark('?', unconfirmed), ...mark('+', stored)]
-  return render({ subject: `${repo}: ${counts || 'nothing stored'}`, marked, provenance })
+  return render({ subject: `${repo}: ${counts || 'nothing new'}`, marked, provenance })
 }
 
 /** The message of a commit that announces what a run is about to do. */
