@@ -12,12 +12,15 @@ import { hasChanges, makePlan, type Plan } from './plan/plan.ts'
 import { checkRetractions } from './plan/retraction-limit.ts'
 import type { Ports } from './ports.ts'
 import { hideInApplied, hideInEntries, hideInPlan } from './report/hidden-texts.ts'
-import { planHeading, planLines, retractedLine, storedLine } from './report/plan-lines.ts'
+import { leftLine, planHeading, planLines, retractedLine, storedLine } from './report/plan-lines.ts'
 import { backoffMs } from './retry.ts'
 import type { Settings } from './run.ts'
 import { checkToken, findExpiry } from './settings/memory-token.ts'
 
-/** What came of one repository, as it may be shown. There is no plan where the ledger could not be read. */
+/**
+ * What came of one repository, as it may be shown. There is no plan where the ledger could not be read; neither a plan nor
+ * an error stands where the run was over before it.
+ */
 export interface Outcome {
   readonly repo: string
   readonly plan?: Plan
@@ -64,6 +67,7 @@ async function planAndApply(repo: string, rules: readonly Rule[], context: Attem
     const shown = await hideInPlan(plan)
     outcome = { repo, plan: shown, ...(left.length > 0 && { left: await hideInEntries(left) }) }
     ports.log.group(planHeading(shown), planLines(shown))
+    if (held.length > 0) ports.log.warning(leftLine(held, repo))
     checkRetractions(plan, settings.inputs.maxRetractions)
     if (settings.decision.mode === 'plan' || !hasChanges(plan)) return outcome
     checkToken(settings.inputs.nectrToken, ports.clock.now())

@@ -157,7 +157,7 @@ describe('an id that is null', () => {
     expect(result.status).toBe(0)
     expect(result.outputs).toMatchObject({ added: '0', unconfirmed: '1', failed: '0', 'failure-reason': '' })
     expect(result.log).toContain(
-      '::warning title=unconfirmed,file=CONTRIBUTING.md,line=5::The service took this rule and gave no proof that it is stored. The next run looks again.',
+      '::warning title=unconfirmed,file=CONTRIBUTING.md,line=5::There is no proof that this rule is stored (taken without an id, and not in the list). The next run looks again.',
     )
     expect(result.summary).toContain('#### Stored without proof (1)\n')
     expect(result.summary).not.toContain('#### Added')

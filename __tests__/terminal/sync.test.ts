@@ -186,7 +186,7 @@ describe('ledger', () => {
     const applied = await command('apply')
     expect(applied.status).toBe(0)
     expect(applied.err.split('\n').sort()[1]).toBe(
-      'warning CONTRIBUTING.md:5 unconfirmed: The service took this rule and gave no proof that it is stored. The next run looks again.',
+      'warning CONTRIBUTING.md:5 unconfirmed: There is no proof that this rule is stored (taken without an id, and not in the list). The next run looks again.',
     )
     expect((await command('ledger')).out).toContain(
       `unconfirmed  -  project_rule  CONTRIBUTING.md:5  ${FIRST}\n`,

@@ -75,8 +75,10 @@ export function formatLedger({ header: first, entries }: LedgerContent): string 
   return `${[header, ...sorted.map(formatEntry)].join('\n')}\n`
 }
 
-function formatEntry({ key, type, text, id, state, sources, commit, run, time, ...rest }: Entry): string {
-  return JSON.stringify({ key, type, text, id, state, sources, commit, run, time, ...rest })
+function formatEntry(entry: Entry): string {
+  const { key, type, text, id, state, sources, commit, run, time, tries, reason, holder, ...rest } = entry
+  const known = { key, type, text, id, state, sources, commit, run, time, tries, reason, holder }
+  return JSON.stringify({ ...known, ...rest })
 }
 
 function invalid(repo: string, line: number, why: string): ActionError {

@@ -28,6 +28,7 @@ export async function hideInPlan(plan: Plan): Promise<Plan> {
     confirm: plan.confirm.map((one, at) => ({ ...one, entry: confirmed[at] ?? one.entry })),
     retract: await hideInEntries(plan.retract),
     kept: await hideInEntries(plan.kept),
+    dormant: await hideInEntries(plan.dormant),
   }
 }
 

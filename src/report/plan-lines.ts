@@ -1,4 +1,5 @@
 import type { Entry } from '../ledger/entry.ts'
+import type { HeldEntry } from '../ledger/lease.ts'
 import type { Stored } from '../memory/tally.ts'
 import type { MemorySource } from '../plan/memory.ts'
 import type { Plan } from '../plan/plan.ts'
@@ -45,6 +46,14 @@ export function storedLine({ memory, id, how }: Stored): string {
 /** A memory that was deleted, with the id that it had. */
 export function retractedLine({ id, sources, text }: Entry): string {
   return `deleted ${plainText(id ?? '(no id)')}  ${placeOf(sources)}  ${plainText(text)}`
+}
+
+/** What is left to other runs, with where to read of the first. */
+export function leftLine(held: readonly HeldEntry[], repo: string): string {
+  const run = held[0]?.lease.run
+  const where = run ? ` (${plainText(run)})` : ''
+  const count = countNoun(held.length, 'memory', 'memories')
+  return `Another run${where} is still at work on ${count} of ${repo}, which are left to it; the next run looks again.`
 }
 
 /** Where a memory's rule stands: `CONTRIBUTING.md:12`, with the number of other places. */

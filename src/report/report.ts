@@ -1,4 +1,4 @@
-import { ActionError } from '../errors.ts'
+import { ActionError, endsRun } from '../errors.ts'
 import type { Extraction } from '../extract/extract.ts'
 import { isLintError } from '../lint/checks.ts'
 import { hasChanges } from '../plan/plan.ts'
@@ -39,7 +39,7 @@ export function countAll({ outcomes, decision }: Report): Counts {
 }
 
 /** The numbers of one repository. */
-export function countOutcome({ plan, applied, error }: Outcome, mode: Decision['mode']): Counts {
+export function countOutcome({ plan, applied, left = [], error }: Outcome, mode: Decision['mode']): Counts {
   if (!plan) return NOTHING
   const { add, change, retract, confirm, unchanged: stored, kept } = plan
   const unchanged = stored.length + kept.length
@@ -47,13 +47,8 @@ export function countOutcome({ plan, applied, error }: Outcome, mode: Decision['
     return { ...NOTHING, unchanged, failed: add.length + change.length + confirm.length }
   }
   if (!applied) {
-    const [added, changed, retracted, unconfirmed] = [
-      add.length,
-      change.length,
-      retract.length,
-      confirm.length,
-    ]
-    return { added, changed, retracted, unchanged, unconfirmed, failed: 0 }
+    const [added, changed, retracted] = [add.length, change.length, retract.length]
+    return { added, changed, retracted, unchanged, unconfirmed: confirm.length + left.length, failed: 0 }
   }
   const replacing = new Set(change.map(({ to }) => to.key))
   const replaced = new Set(change.map(({ from }) => from.key))
@@ -65,7 +60,7 @@ export function countOutcome({ plan, applied, error }: Outcome, mode: Decision['
     unchanged:
       unchanged +
       applied.stored.filter(({ memory, how }) => how === 'found' && !replacing.has(memory.key)).length,
-    unconfirmed: applied.unconfirmed.length,
+    unconfirmed: applied.unconfirmed.length + left.length,
     failed: applied.failed.length,
   }
 }
@@ -80,18 +75,24 @@ export function reportHasChanges({ outcomes }: Report): boolean {
   return outcomes.some(({ plan }) => plan !== undefined && hasChanges(plan))
 }
 
+/** Whether a run was over before it came to a repository. */
+export function isLeft({ plan, error }: Outcome): boolean {
+  return !plan && !error
+}
+
+/** Names the repositories to which a run did not come; empty where there are none. */
+export function leftLine(outcomes: readonly Outcome[]): string {
+  const left = outcomes.filter(isLeft).map(({ repo }) => repo)
+  return left.length > 0 ? `Not attempted: ${left.join(', ')}.` : ''
+}
+
 /** Why the step fails, or nothing where it does not: the gravest of all that went wrong. */
 export function failureOf(
   { outcomes, problems }: Report,
   { strict }: { strict: boolean },
 ): ActionError | undefined {
-  const failed = outcomes.filter(({ error }) => error !== undefined)
-  const [first] = failed
-  if (first?.error) {
-    if (failed.length === 1) return first.error
-    const messages = failed.map(({ repo, error }) => endSentence(`${repo}: ${error?.message}`))
-    return new ActionError(first.error.reason, messages.join(' '), first.error.remedy, first.error)
-  }
+  const failure = failureOfRepos(outcomes)
+  if (failure) return failure
   const errors = problems.filter(({ severity }) => severity === 'error')
   const [gravest] = errors
   if (gravest) {
@@ -114,6 +115,20 @@ export function failureOf(
     )
   }
   return undefined
+}
+
+function failureOfRepos(outcomes: readonly Outcome[]): ActionError | undefined {
+  const errors = outcomes.flatMap(({ error }) => error ?? [])
+  const gravest = errors.find(endsRun) ?? errors[0]
+  if (!gravest || outcomes.length === 1) return gravest
+  const messages = outcomes.flatMap(({ repo, error }) => (error ? nameRepo(repo, error) : []))
+  const message = [...messages, leftLine(outcomes)].join(' ').trim()
+  return new ActionError(gravest.reason, message, gravest.remedy, gravest)
+}
+
+// Most failures name their repository; in a run for several of them, each has to.
+function nameRepo(repo: string, { message }: ActionError): string {
+  return endSentence(message.includes(repo) ? message : `${repo}: ${message}`)
 }
 
 function describe(problem: Problem): string {

@@ -56,7 +56,7 @@ function renderFailure({ message, remedy }: ActionError): string {
 }
 
 function renderOutcome(outcome: Outcome, { mode, because }: Decision, detail: Detail): string {
-  const { repo, plan, applied } = outcome
+  const { repo, plan, applied, left = [] } = outcome
   if (!plan) return `### ${inertCode(repo)}\n\nThere is no plan.`
   const counts = countOutcome(outcome, mode)
   return [
@@ -74,7 +74,9 @@ function renderOutcome(outcome: Outcome, { mode, because }: Decision, detail: De
       (applied?.unconfirmed ?? []).map(({ memory }) => memory),
       detail,
     ),
+    entryTable('Left to another run, which is at work on them', left, detail),
     entryTable('Kept, though no document says them any more', plan.kept, detail),
+    entryTable('Deleted, though the service never confirmed it', plan.dormant, detail),
   ]
     .filter((part) => part !== '')
     .join('\n\n')
