@@ -41,6 +41,11 @@ export class ActionError extends Error {
   }
 }
 
+/** Whether a failure would meet every other repository as well: the token is the same for all. */
+export function endsRun({ reason }: ActionError): boolean {
+  return reason === 'token-expired' || reason === 'token-invalid' || reason === 'cancelled'
+}
+
 /** Someone else moved the ledger since it was read: read it again and plan again. */
 export class LedgerConflictError extends ActionError {
   override readonly name = 'LedgerConflictError'

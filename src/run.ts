@@ -1,10 +1,11 @@
 import { collectDocuments } from './documents/collect.ts'
+import { endsRun } from './errors.ts'
 import { extractRules } from './extract/extract.ts'
 import { lintDocuments } from './lint/lint.ts'
 import { Pace } from './memory/pace.ts'
 import type { Ports } from './ports.ts'
 import { documentLines, documentsHeading } from './report/document-lines.ts'
-import type { Report } from './report/report.ts'
+import { notAttemptedLine, type Report } from './report/report.ts'
 import type { Decision } from './settings/event.ts'
 import type { Inputs } from './settings/inputs.ts'
 import { type Outcome, syncRepo } from './sync.ts'
@@ -40,14 +41,10 @@ export async function run(settings: Settings, ports: Ports): Promise<Report> {
   const context = { settings, ports, pace, heldBack, mayRetract: inputs.prune && isWhole }
   const outcomes: Outcome[] = []
   for (const repo of inputs.repos) {
-    outcomes.push(await syncRepo(repo, rules, context))
-    if (refusesToken(outcomes)) break
+    const isOver = outcomes.some(({ error }) => error && endsRun(error))
+    outcomes.push(isOver ? { repo } : await syncRepo(repo, rules, context))
   }
+  const rest = notAttemptedLine(outcomes)
+  if (rest !== '') ports.log.info(rest)
   return { decision: settings.decision, extractions, problems, outcomes }
-}
-
-// The token is the same for every repository.
-function refusesToken(outcomes: readonly Outcome[]): boolean {
-  const reason = outcomes.at(-1)?.error?.reason
-  return reason === 'token-expired' || reason === 'token-invalid' || reason === 'cancelled'
 }

@@ -76,14 +76,14 @@ export function reportHasChanges({ outcomes }: Report): boolean {
 }
 
 /** Whether a run was over before it came to a repository. */
-export function isLeft({ plan, error }: Outcome): boolean {
+export function isNotAttempted({ plan, error }: Outcome): boolean {
   return !plan && !error
 }
 
 /** Names the repositories to which a run did not come; empty where there are none. */
-export function leftLine(outcomes: readonly Outcome[]): string {
-  const left = outcomes.filter(isLeft).map(({ repo }) => repo)
-  return left.length > 0 ? `Not attempted: ${left.join(', ')}.` : ''
+export function notAttemptedLine(outcomes: readonly Outcome[]): string {
+  const repos = outcomes.filter(isNotAttempted).map(({ repo }) => repo)
+  return repos.length > 0 ? `Not attempted: ${repos.join(', ')}.` : ''
 }
 
 /** Why the step fails, or nothing where it does not: the gravest of all that went wrong. */
@@ -122,7 +122,7 @@ function failureOfRepos(outcomes: readonly Outcome[]): ActionError | undefined {
   const gravest = errors.find(endsRun) ?? errors[0]
   if (!gravest || outcomes.length === 1) return gravest
   const messages = outcomes.flatMap(({ repo, error }) => (error ? nameRepo(repo, error) : []))
-  const message = [...messages, leftLine(outcomes)].join(' ').trim()
+  const message = [...messages, notAttemptedLine(outcomes)].join(' ').trim()
   return new ActionError(gravest.reason, message, gravest.remedy, gravest)
 }
 

@@ -9,7 +9,7 @@ import { allProblems } from './annotations.ts'
 import { endSentence } from './failure-text.ts'
 import { inertCell, inertCode, type LinkBase, placeCell } from './markdown.ts'
 import { SHOWN_HASH } from './plan-lines.ts'
-import { COUNT_NAMES, countNoun, countOutcome, type Report } from './report.ts'
+import { COUNT_NAMES, countNoun, countOutcome, isNotAttempted, type Report } from './report.ts'
 
 export interface SummaryOptions {
   /** Where links lead; without it, places are named only. */
@@ -21,6 +21,8 @@ interface Detail {
   readonly links: LinkBase | undefined
   /** How many rows a table may have. */
   readonly rows: number
+  /** Whether each failure is told where its repository is. Where there is one repository, it stands above. */
+  readonly tellsFailures: boolean
 }
 
 // GitHub drops a summary above 1 MiB whole, so one that is too long is made again with fewer rows.
@@ -40,7 +42,7 @@ export function renderSummary(report: Report | undefined, options: SummaryOption
 }
 
 function render(report: Report | undefined, { links, failure }: SummaryOptions, rows: number): string {
-  const detail = { links, rows }
+  const detail = { links, rows, tellsFailures: (report?.outcomes.length ?? 0) > 1 }
   const parts = [
     '## Reviewer memory',
     ...(failure ? [renderFailure(failure)] : []),
@@ -55,12 +57,20 @@ function renderFailure({ message, remedy }: ActionError): string {
   return `> [!CAUTION]\n> ${inertCode(endSentence(message), LONGEST_FAILURE)}\n>\n> ${remedy}`
 }
 
+function failureLine({ message, remedy }: ActionError): string {
+  return `${inertCode(endSentence(message), LONGEST_FAILURE)} ${remedy}`
+}
+
 function renderOutcome(outcome: Outcome, { mode, because }: Decision, detail: Detail): string {
   const { repo, plan, applied, left = [] } = outcome
-  if (!plan) return `### ${inertCode(repo)}\n\nThere is no plan.`
+  const heading = `### ${inertCode(repo)}`
+  if (isNotAttempted(outcome)) return `${heading}\n\nNot attempted: the run was over before.`
+  const failure = outcome.error && detail.tellsFailures ? [failureLine(outcome.error)] : []
+  if (!plan) return [heading, 'There is no plan.', ...failure].join('\n\n')
   const counts = countOutcome(outcome, mode)
   return [
-    `### ${inertCode(repo)}`,
+    heading,
+    ...failure,
     `${describeProgress(outcome, mode)}: ${because}. Plan ${inertCode(plan.hash.slice(0, SHOWN_HASH))}.`,
     `| ${COUNT_NAMES.join(' | ')} |\n|${' ---: |'.repeat(COUNT_NAMES.length)}\n| ${COUNT_NAMES.map((name) => counts[name]).join(' | ')} |`,
     ...(applied && !outcome.error ? doneTables(plan, applied, detail) : plannedTables(plan, detail)),
