@@ -108,17 +108,23 @@ test('a run with nothing to do makes no request and writes nothing', async () =>
 
 describe('several repositories', () => {
   const repos = ['acme/api', 'acme/web', 'acme/app']
+  let told: readonly string[] = []
 
   async function runForAll(options: { token?: string; signal?: AbortSignal } = {}) {
     const ledgers = Object.fromEntries(repos.map((repo) => [repo, ledgerInMemory({ entries: [], repo })]))
     const documents = { [RULES]: rulesOf('alpha') }
     const ports = portsOf(service, { ledgers, documents, ...(options.signal && { signal: options.signal }) })
     const report = await run(settingsFor(options.token ?? service.token, { repos }), ports)
-    return report.outcomes.map(({ repo, error }) => [repo, error?.reason])
+    told = ports.log.infos
+    return report.outcomes.map(({ repo, plan, error }) => [
+      repo,
+      error?.reason ?? (plan ? 'done' : 'not attempted'),
+    ])
   }
 
   test('get the same rules', async () => {
-    expect(await runForAll()).toEqual(repos.map((repo) => [repo, undefined]))
+    expect(await runForAll()).toEqual(repos.map((repo) => [repo, 'done']))
+    expect(told.filter((line) => line.startsWith('Not attempted'))).toEqual([])
     expect(service.server.memories().map(({ repo, content }) => `${repo} ${content}`)).toEqual([
       'acme/api gamma',
       ...repos.map((repo) => `${repo} alpha`),
@@ -129,9 +135,9 @@ describe('several repositories', () => {
     await service.close()
     service = await startService({ server: { repos: ['acme/api', 'acme/app'] } })
     expect(await runForAll()).toEqual([
-      ['acme/api', undefined],
+      ['acme/api', 'done'],
       ['acme/web', 'repo-not-connected'],
-      ['acme/app', undefined],
+      ['acme/app', 'done'],
     ])
     expect(service.server.memories().map(({ repo }) => repo)).toEqual(['acme/api', 'acme/app'])
   })
@@ -143,19 +149,28 @@ describe('several repositories', () => {
     service.server.misbehave({ method: 'POST', kind, times: kind === '503' ? 3 : 1 })
     expect(await runForAll()).toEqual([
       ['acme/api', reason],
-      ['acme/web', undefined],
-      ['acme/app', undefined],
+      ['acme/web', 'done'],
+      ['acme/app', 'done'],
     ])
   })
 
   test('end with the first where the token is refused', async () => {
     service.server.misbehave({ method: 'POST', kind: '401-expired', times: Infinity })
-    expect(await runForAll()).toEqual([['acme/api', 'token-invalid']])
+    expect(await runForAll()).toEqual([
+      ['acme/api', 'token-invalid'],
+      ['acme/web', 'not attempted'],
+      ['acme/app', 'not attempted'],
+    ])
+    expect(told.at(-1)).toBe('Not attempted: acme/web, acme/app.')
     expect(service.calls().length).toBe(1)
   })
 
   test('end with the first where the run is cancelled', async () => {
-    expect(await runForAll({ signal: AbortSignal.abort() })).toEqual([['acme/api', 'cancelled']])
+    expect(await runForAll({ signal: AbortSignal.abort() })).toEqual([
+      ['acme/api', 'cancelled'],
+      ['acme/web', 'not attempted'],
+      ['acme/app', 'not attempted'],
+    ])
     expect(service.calls()).toEqual([])
   })
 })

@@ -75,7 +75,7 @@ describe('the counts of one repository', () => {
       'where the retractions wait',
       appliedOutcome(PLAN, {
         stored: stored('posted', ...NEW, AFTER),
-        unconfirmed: [OPEN],
+        unconfirmed: [{ memory: OPEN, reason: 'no proof' }],
         retracted: [],
         waiting: [GONE, BEFORE],
       }),
@@ -102,7 +102,8 @@ describe('the counts of one repository', () => {
 })
 
 test('the counts of all repositories are added up', () => {
-  const report = reportOf([appliedOutcome(PLAN), failedOutcome(DOWN, PLAN), failedOutcome(DOWN)])
+  const left = { repo: 'acme/ios' }
+  const report = reportOf([appliedOutcome(PLAN), failedOutcome(DOWN, PLAN), failedOutcome(DOWN), left])
   const counts = countAll(report)
   expect(counts).toEqual({ added: 3, changed: 1, retracted: 1, unchanged: 2, unconfirmed: 0, failed: 4 })
   expect(countsLine(counts)).toBe('3 added, 1 changed, 1 retracted, 2 unchanged, 0 unconfirmed, 4 failed')
@@ -127,21 +128,47 @@ describe('the failure of a step', () => {
     ).toBeUndefined()
   })
 
-  test('is that of the one repository that failed, even where documents are wrong', () => {
-    const report = reportOf([appliedOutcome(PLAN), failedOutcome(DOWN, PLAN)], {
-      problems: problemsOf('error', 1),
-    })
+  test('is that of the one repository, even where documents are wrong', () => {
+    const report = reportOf([failedOutcome(DOWN, PLAN)], { problems: problemsOf('error', 1) })
     expect(failureOf(report, lax)).toBe(DOWN)
   })
 
-  test('names each repository where several failed', () => {
-    const report = reportOf([failedOutcome(DOWN, PLAN), failedOutcome(REJECTED, PLAN, 'acme/web')])
+  test('names the one repository of several that failed', () => {
+    const report = reportOf([appliedOutcome(PLAN), failedOutcome(DOWN, PLAN, 'acme/web')])
+    expect(reasonOf(report, lax)).toEqual(['memory-unavailable', 'acme/web: It is down.', 'Wait.'])
+  })
+
+  test('names each repository where several failed, once', () => {
+    const named = new ActionError('repo-not-connected', 'There is no acme/app', 'Connect it.')
+    const report = reportOf([
+      failedOutcome(DOWN, PLAN),
+      failedOutcome(named, PLAN, 'acme/app'),
+      failedOutcome(REJECTED, PLAN, 'acme/web'),
+    ])
     expect(reasonOf(report, lax)).toEqual([
       'memory-unavailable',
-      'acme/api: It is down. acme/web: Refused.',
+      'acme/api: It is down. There is no acme/app. acme/web: Refused.',
       'Wait.',
     ])
   })
+
+  test.each(['token-invalid', 'token-expired', 'cancelled'] as const)(
+    'is before all others %s, which ended the run, and names the repositories that were left',
+    (reason) => {
+      const last = new ActionError(reason, 'It ended', 'Begin anew.')
+      const outcomes = [
+        failedOutcome(REJECTED, PLAN),
+        failedOutcome(last, PLAN, 'acme/web'),
+        { repo: 'acme/app' },
+        { repo: 'acme/ios' },
+      ]
+      expect(reasonOf(reportOf(outcomes), lax)).toEqual([
+        reason,
+        'acme/api: Refused. acme/web: It ended. Not attempted: acme/app, acme/ios.',
+        'Begin anew.',
+      ])
+    },
+  )
 
   const documents =
     'Correct what the annotations name. The other documents go on; nothing is retracted until then.'

@@ -74,7 +74,7 @@ describe('an apply', () => {
   test('that waits with its retractions says so, and counts nothing as done that is not', () => {
     const [first] = PLAN.add
     const outcome = appliedOutcome(PLAN, {
-      unconfirmed: first ? [first] : [],
+      unconfirmed: first ? [{ memory: first, reason: 'no proof' }] : [],
       retracted: [],
       waiting: [GONE, BEFORE],
     })
@@ -116,6 +116,28 @@ test('a failure comes first; its message is inert, and its remedy is read as it 
   expect(renderSummary(reportOf([failedOutcome(DOWN)]), { failure: DOWN })).toBe(
     `## Reviewer memory\n\n${caution}\n\n### \`acme/api\`\n\nThere is no plan.\n`,
   )
+})
+
+test('of several repositories each has its own section, and its failure stands there with what to do', () => {
+  const outcomes = [
+    appliedOutcome(planOf([memory('new')])),
+    failedOutcome(DOWN, PLAN, 'acme/web'),
+    failedOutcome(DOWN, undefined, 'acme/app'),
+    { repo: 'acme/ios' },
+  ]
+  const text = renderSummary(reportOf(outcomes), { failure: DOWN })
+  const sections = text.split(/^(?=### )/m).map((section) => section.split('\n\n').slice(0, 3))
+  expect(sections).toEqual([
+    ['## Reviewer memory', '> [!CAUTION]\n> `It is down @team.`\n>\n> Check `api-url`.', ''],
+    [
+      '### `acme/api`',
+      expect.stringMatching(/^Applied: push on the default branch\. Plan /),
+      counts(1, 0, 0, 0, 0, 0),
+    ],
+    ['### `acme/web`', '`It is down @team.` Check `api-url`.', expect.stringMatching(/^Not applied: push /)],
+    ['### `acme/app`', 'There is no plan.', '`It is down @team.` Check `api-url`.'],
+    ['### `acme/ios`', 'Not attempted: the run was over before.\n'],
+  ])
 })
 
 test('what is kept is listed as such', () => {
