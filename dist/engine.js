@@ -49266,6 +49266,10 @@ class ActionError extends Error {
         this.remedy = remedy;
     }
 }
+/** Whether a failure would meet every other repository as well: the token is the same for all. */
+function endsRun({ reason }) {
+    return reason === 'token-expired' || reason === 'token-invalid' || reason === 'cancelled';
+}
 /** Someone else moved the ledger since it was read: read it again and plan again. */
 class LedgerConflictError extends ActionError {
     name = 'LedgerConflictError';
@@ -49313,6 +49317,60 @@ function parseListing(output) {
             files.set(path, { mode, blob, path });
     }
     return [...files.values()];
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./build/js/identity.js
+
+
+/**
+ * This process as other runs see it. On Linux they can tell whether it still runs, where they share its kernel and its
+ * process numbers; the name of the machine stays out of it.
+ */
+async function identifyProcess() {
+    const machine = await nameMachine();
+    const started = await startOf(process.pid);
+    const id = (0,external_node_crypto_.randomBytes)(6).toString('hex');
+    if (machine === undefined || started === undefined)
+        return { id, hasEnded: async () => false };
+    return {
+        id,
+        process: `${machine}:${process.pid}:${started}`,
+        async hasEnded(other) {
+            const [, where, pid, since] = /^([0-9a-f]+):([1-9]\d*):(\d+)$/.exec(other) ?? [];
+            return where === machine && !(await isRunning(Number(pid), since));
+        },
+    };
+}
+async function nameMachine() {
+    const boot = await orNothing((0,promises_namespaceObject.readFile)('/proc/sys/kernel/random/boot_id', 'utf8'));
+    // The same number means another process in another namespace, as in a container.
+    const namespace = await orNothing((0,promises_namespaceObject.readlink)('/proc/self/ns/pid'));
+    if (boot === undefined || namespace === undefined)
+        return undefined;
+    return (0,external_node_crypto_.createHash)('sha256').update(`${boot} ${namespace}`).digest('hex').slice(0, 16);
+}
+async function isRunning(pid, since) {
+    try {
+        process.kill(pid, 0);
+    }
+    catch (error) {
+        // Another user's process may not be asked, and is there all the same.
+        return error.code !== 'ESRCH';
+    }
+    // Numbers are given out again, and one that has ended keeps its own until it is waited for.
+    const started = await startOf(pid);
+    return started === undefined || started === since;
+}
+// Field 22 of proc_pid_stat(5), in clock ticks since the machine started; the name before it may hold anything.
+async function startOf(pid) {
+    const stat = await orNothing((0,promises_namespaceObject.readFile)(`/proc/${pid}/stat`, 'utf8'));
+    const [state, ...fields] = stat?.slice(stat.lastIndexOf(')') + 2).split(' ') ?? [];
+    return state === 'Z' || state === 'X' ? 'ended' : fields[18];
+}
+async function orNothing(text) {
+    return text.catch(() => undefined);
 }
 
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/core/util.js
@@ -59179,10 +59237,17 @@ class ApiFailure extends Error {
     name = 'ApiFailure';
     kind;
     retryAfterMs;
-    constructor(kind, message, { retryAfterMs, cause } = {}) {
+    /** Whether anything of the request was sent at all, as far as is known. */
+    isSent;
+    constructor(kind, message, { retryAfterMs, isSent = true, cause, } = {}) {
         super(message, { cause });
         this.kind = kind;
         this.retryAfterMs = retryAfterMs;
+        this.isSent = isSent;
+    }
+    /** The failure of a request that is not sent, since what happened to another says that it would be in vain. */
+    static unsent(cause) {
+        return new ApiFailure(cause.kind, cause.message, { isSent: false, cause });
     }
 }
 
@@ -59390,12 +59455,20 @@ const systemClock = {
 
 
 
+
+// A runner kills after 10 s, and what is known by then is still to be written. An answer that comes meanwhile is worth it.
+const GRACE_MS = 1_500;
 /** Connects to everything outside for the time of some work, which SIGINT and SIGTERM tell to end soon and in order. */
 async function withPorts({ inputs, directory, log, ledgerFile }, work) {
     const cancelled = new AbortController();
-    const cancel = () => cancelled.abort();
+    const broken = new AbortController();
+    let grace;
+    const cancel = () => {
+        cancelled.abort();
+        grace ??= setTimeout(() => broken.abort(), GRACE_MS);
+    };
     const { apiUrl, nectrToken: token, concurrency: connections } = inputs;
-    const transport = openTransport({ apiUrl, token, connections, signal: cancelled.signal });
+    const transport = openTransport({ apiUrl, token, connections, signal: broken.signal });
     process.once('SIGINT', cancel).once('SIGTERM', cancel);
     try {
         return await work({
@@ -59404,10 +59477,12 @@ async function withPorts({ inputs, directory, log, ledgerFile }, work) {
             ledgerFile,
             log,
             clock: systemClock,
+            identity: await identifyProcess(),
             signal: cancelled.signal,
         });
     }
     finally {
+        clearTimeout(grace);
         await transport.close();
         process.off('SIGINT', cancel).off('SIGTERM', cancel);
     }
@@ -59512,17 +59587,20 @@ function connectGitHub(options) {
         });
         return parseAnswer(schema, text);
     };
+    const commitAt = async (ref) => {
+        const text = await orMissing(send(`GET /git/${escapePath(ref).replace(/^refs\//, 'ref/')}`));
+        return text === undefined ? undefined : parseAnswer(REF, text).object.sha;
+    };
     return {
         readFile: (path, ref) => orMissing(send(`GET /contents/${escapePath(path)}`, {
             ref,
             headers: { accept: 'application/vnd.github.raw+json' },
         })),
         async tipOf(ref) {
-            const text = await orMissing(send(`GET /git/${escapePath(ref).replace(/^refs\//, 'ref/')}`));
-            if (text === undefined)
-                return undefined;
-            const { object } = parseAnswer(REF, text);
-            return tipFrom(await call('read', COMMIT, `GET /git/commits/${object.sha}`));
+            const commit = await commitAt(ref);
+            return commit === undefined
+                ? undefined
+                : tipFrom(await call('read', COMMIT, `GET /git/commits/${commit}`));
         },
         async commitFile({ path, text, message, parent }) {
             const entry = { path, mode: '100644', type: 'blob', content: text };
@@ -59537,11 +59615,13 @@ function connectGitHub(options) {
             const moved = from
                 ? send(`PATCH /git/${escapePath(ref)}`, { sha: to.commit, force: false })
                 : send('POST /git/refs', { ref, sha: to.commit });
-            await moved.catch((failure) => {
-                if (failure.status === 422 && !/rule violation|protected/i.test(failure.message)) {
-                    throw new LedgerConflictError(`on ${ref}`, failure);
+            await moved.catch(async (failure) => {
+                if (failure.status !== 422 || /rule violation|protected/i.test(failure.message)) {
+                    throw explainFailure(failure, 'write');
                 }
-                throw explainFailure(failure, 'write');
+                // The call before may have moved it, with its answer lost on the way.
+                if ((await commitAt(ref)) !== to.commit)
+                    throw new LedgerConflictError(`on ${ref}`, failure);
             });
         },
         async defaultBranch() {
@@ -59600,16 +59680,83 @@ const ENTRY = looseObject({
     time: schemas_string(),
     /** How many runs tried in vain to settle it; absent for none. */
     tries: schemas_int().min(1).optional(),
+    /** Why it is `unconfirmed`, in a few words. */
+    reason: schemas_string().optional(),
+    /** The run that is at work on it, as one of the leases names it; absent once it is done. */
+    holder: schemas_string().optional(),
 });
+
+;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/iso.js
+
+
+
+function iso_datetime(params) {
+    return _isoDateTime(ZodISODateTime, params);
+}
+function iso_date(params) {
+    return core._isoDate(ZodISODate, params);
+}
+function iso_time(params) {
+    return core._isoTime(ZodISOTime, params);
+}
+function iso_duration(params) {
+    return core._isoDuration(ZodISODuration, params);
+}
+
+;// CONCATENATED MODULE: ./build/js/ledger/lease.js
+
+/** A run's promise to go on with the entries that name it as their holder, or to say otherwise, before a time. */
+const LEASE = looseObject({
+    /** The same text as in the entries; a new one for each run. */
+    holder: schemas_string().min(1),
+    /** Where to read of the run; empty where there is no such place. */
+    run: schemas_string(),
+    /** ISO 8601, UTC. */
+    until: iso_datetime(),
+    /** The process, as others on the same machine can look it up. */
+    process: schemas_string().optional(),
+});
+/** How long a run that says nothing more is waited for. */
+const LEASE_MS = 60_000;
+/** Whether the time of a lease is over. */
+function isOver({ until }, nowMs) {
+    return Date.parse(until) <= nowMs;
+}
+/**
+ * The entries that another live run is about to post or to delete. A run is live until its lease is over, or earlier where
+ * its process is known to have ended.
+ */
+async function findHeld({ entries, leases }, { identity, clock }) {
+    const live = new Map();
+    for (const lease of leases) {
+        if (lease.holder === identity.id || isOver(lease, clock.now()))
+            continue;
+        if (lease.process === undefined || !(await identity.hasEnded(lease.process)))
+            live.set(lease.holder, lease);
+    }
+    return [...entries.values()].flatMap((entry) => {
+        const lease = isInWork(entry) && entry.holder !== undefined ? live.get(entry.holder) : undefined;
+        return lease ? [{ entry, lease }] : [];
+    });
+}
+function isInWork({ state }) {
+    return state === 'pending' || state === 'retracting';
+}
 
 ;// CONCATENATED MODULE: ./build/js/ledger/format.js
 
 
 
 
+
 /** The version of the format that is written here. */
 const LEDGER_FORMAT = 1;
-const HEADER = looseObject({ format: schemas_int().min(1), repo: schemas_string() });
+const HEADER = looseObject({
+    format: schemas_int().min(1),
+    repo: schemas_string(),
+    /** The runs that are at work on entries. Where they can't be read, none is waited for. */
+    leases: array(LEASE).optional().catch(undefined),
+});
 /** The path of a repository's ledger in the tree of the ledger's ref. */
 function ledgerPath(repo) {
     return `${repo}.jsonl`;
@@ -59640,16 +59787,23 @@ function parseLedger(text, repo) {
             throw invalid(repo, index + 2, entry.error.issues.map(describeIssue).join(', '));
         entries.set(entry.data.key, entry.data);
     });
-    return entries;
+    return { header: header.data, entries };
+}
+/** The header of a ledger that does not exist yet. */
+function newHeader(repo) {
+    return { format: LEDGER_FORMAT, repo };
 }
 /** The text of a ledger: sorted by key and with fields in one order, so that a difference shows what changed and no more. */
-function formatLedger(entries, repo) {
-    const header = JSON.stringify({ format: LEDGER_FORMAT, repo });
+function formatLedger({ header: first, entries }) {
+    const { format: _, repo, ...rest } = first;
+    const header = JSON.stringify({ format: LEDGER_FORMAT, repo, ...rest });
     const sorted = [...entries.values()].sort((a, b) => (a.key < b.key ? -1 : 1));
     return `${[header, ...sorted.map(formatEntry)].join('\n')}\n`;
 }
-function formatEntry({ key, type, text, id, state, sources, commit, run, time, ...rest }) {
-    return JSON.stringify({ key, type, text, id, state, sources, commit, run, time, ...rest });
+function formatEntry(entry) {
+    const { key, type, text, id, state, sources, commit, run, time, tries, reason, holder, ...rest } = entry;
+    const known = { key, type, text, id, state, sources, commit, run, time, tries, reason, holder };
+    return JSON.stringify({ ...known, ...rest });
 }
 function invalid(repo, line, why) {
     return new ActionError('ledger-invalid', `Line ${line} of the ledger of ${repo} can't be read: ${why}.`, `Restore an earlier commit of the ledger's ref; \`git log -p\` of that ref shows what changed in ${ledgerPath(repo)}.`);
@@ -60739,8 +60893,6 @@ function isLintError({ code }) {
     return CHECKS.some(({ name, severity }) => name === code && severity === 'error');
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./build/js/plan/similarity.js
 const similarity_WORDS = /[\p{L}\p{N}_]+/gu;
 /**
@@ -60850,10 +61002,14 @@ function push(lists, key, value) {
 ;// CONCATENATED MODULE: ./build/js/plan/plan.js
 
 
+// A service may never tell that something is gone. Trying on each push would be a write on each push.
+const MOST_DELETIONS = 3;
 /** Compares what the documents say with what the ledger holds. */
-function makePlan(memories, ledger, { repo, mayRetract }) {
+function makePlan(memories, ledger, { repo, mayRetract, wakesDormant = false }) {
     const wanted = new Map(memories.map((memory) => [memory.key, memory]));
-    const left = [...ledger.values()].filter(({ key }) => !wanted.has(key));
+    const unwanted = [...ledger.values()].filter(({ key }) => !wanted.has(key));
+    const dormant = wakesDormant ? [] : unwanted.filter(isDormant);
+    const left = unwanted.filter((entry) => !dormant.includes(entry));
     const { change, add, retract } = pairChanges(memories.filter(({ key }) => !ledger.has(key)), mayRetract ? left : left.filter(isLeftover));
     const unchanged = [];
     const confirm = [];
@@ -60865,7 +61021,7 @@ function makePlan(memories, ledger, { repo, mayRetract }) {
             confirm.push({ entry, memory });
     }
     const kept = mayRetract ? [] : left.filter((entry) => !isLeftover(entry));
-    const plan = { repo, add, change, retract, confirm, unchanged, kept };
+    const plan = { repo, add, change, retract, confirm, unchanged, kept, dormant };
     return { ...plan, hash: hashPlan(plan) };
 }
 /** Whether applying a plan would change anything. */
@@ -60875,6 +61031,9 @@ function hasChanges({ add, change, retract, confirm }) {
 // A deletion that was begun has been decided already, and is finished whatever this run may decide.
 function isLeftover({ state }) {
     return state === 'retracting';
+}
+function isDormant({ state, tries = 0 }) {
+    return state === 'retracting' && tries >= MOST_DELETIONS;
 }
 function hashPlan({ repo, add, change, retract, confirm }) {
     const keys = (items) => items.map(({ key }) => key).sort();
@@ -60914,7 +61073,7 @@ function report_countAll({ outcomes, decision }) {
     return sum;
 }
 /** The numbers of one repository. */
-function countOutcome({ plan, applied, error }, mode) {
+function countOutcome({ plan, applied, left = [], error }, mode) {
     if (!plan)
         return NOTHING;
     const { add, change, retract, confirm, unchanged: stored, kept } = plan;
@@ -60923,13 +61082,8 @@ function countOutcome({ plan, applied, error }, mode) {
         return { ...NOTHING, unchanged, failed: add.length + change.length + confirm.length };
     }
     if (!applied) {
-        const [added, changed, retracted, unconfirmed] = [
-            add.length,
-            change.length,
-            retract.length,
-            confirm.length,
-        ];
-        return { added, changed, retracted, unchanged, unconfirmed, failed: 0 };
+        const [added, changed, retracted] = [add.length, change.length, retract.length];
+        return { added, changed, retracted, unchanged, unconfirmed: confirm.length + left.length, failed: 0 };
     }
     const replacing = new Set(change.map(({ to }) => to.key));
     const replaced = new Set(change.map(({ from }) => from.key));
@@ -60940,7 +61094,7 @@ function countOutcome({ plan, applied, error }, mode) {
         retracted: applied.retracted.filter(({ key }) => !replaced.has(key)).length,
         unchanged: unchanged +
             applied.stored.filter(({ memory, how }) => how === 'found' && !replacing.has(memory.key)).length,
-        unconfirmed: applied.unconfirmed.length,
+        unconfirmed: applied.unconfirmed.length + left.length,
         failed: applied.failed.length,
     };
 }
@@ -60952,16 +61106,20 @@ function countsLine(counts) {
 function reportHasChanges({ outcomes }) {
     return outcomes.some(({ plan }) => plan !== undefined && hasChanges(plan));
 }
+/** Whether a run was over before it came to a repository. */
+function isNotAttempted({ plan, error }) {
+    return !plan && !error;
+}
+/** Names the repositories to which a run did not come; empty where there are none. */
+function notAttemptedLine(outcomes) {
+    const repos = outcomes.filter(isNotAttempted).map(({ repo }) => repo);
+    return repos.length > 0 ? `Not attempted: ${repos.join(', ')}.` : '';
+}
 /** Why the step fails, or nothing where it does not: the gravest of all that went wrong. */
 function report_failureOf({ outcomes, problems }, { strict }) {
-    const failed = outcomes.filter(({ error }) => error !== undefined);
-    const [first] = failed;
-    if (first?.error) {
-        if (failed.length === 1)
-            return first.error;
-        const messages = failed.map(({ repo, error }) => endSentence(`${repo}: ${error?.message}`));
-        return new ActionError(first.error.reason, messages.join(' '), first.error.remedy, first.error);
-    }
+    const failure = failureOfRepos(outcomes);
+    if (failure)
+        return failure;
     const errors = problems.filter(({ severity }) => severity === 'error');
     const [gravest] = errors;
     if (gravest) {
@@ -60975,6 +61133,19 @@ function report_failureOf({ outcomes, problems }, { strict }) {
         return new ActionError('lint', `${countNoun(problems.length, 'warning')} about the documents, and \`strict\` is set.`, remedy);
     }
     return undefined;
+}
+function failureOfRepos(outcomes) {
+    const errors = outcomes.flatMap(({ error }) => error ?? []);
+    const gravest = errors.find(endsRun) ?? errors[0];
+    if (!gravest || outcomes.length === 1)
+        return gravest;
+    const messages = outcomes.flatMap(({ repo, error }) => (error ? nameRepo(repo, error) : []));
+    const message = [...messages, notAttemptedLine(outcomes)].join(' ').trim();
+    return new ActionError(gravest.reason, message, gravest.remedy, gravest);
+}
+// Most failures name their repository; in a run for several of them, each has to.
+function nameRepo(repo, { message }) {
+    return endSentence(message.includes(repo) ? message : `${repo}: ${message}`);
 }
 function report_describe(problem) {
     const place = placeOfProblem(problem);
@@ -87463,679 +87634,6 @@ function byLine({ line: a = 0 }, { line: b = 0 }) {
     return a - b;
 }
 
-;// CONCATENATED MODULE: ./build/js/report/document-lines.js
-
-
-/** How many documents were read, for the log. */
-function documentsHeading(extractions) {
-    const rules = extractions.reduce((sum, extraction) => sum + extraction.rules.length, 0);
-    return `Documents: ${countNoun(extractions.length, 'document')}, ${countNoun(rules, 'rule')}`;
-}
-/** What was found in each document, one line each. */
-function documentLines(extractions) {
-    return extractions.map(({ path, rules, problems }) => {
-        const found = countNoun(rules.length, 'rule');
-        const wrong = problems.length > 0 ? `, ${countNoun(problems.length, 'problem')}` : '';
-        return `${found}${wrong} in ${plainText(path)}`;
-    });
-}
-
-;// CONCATENATED MODULE: ./build/js/ledger/ledger.js
-
-
-const MAX_MERGES = 8;
-/**
- * The ledger of one repository during a run: what stands in it, and what this run has to say and has not written yet.
- */
-class Ledger {
-    repo;
-    #file;
-    #snapshot;
-    #entries;
-    #unsaved = new Map();
-    #saving = Promise.resolve();
-    constructor(repo, file, snapshot) {
-        this.repo = repo;
-        this.#file = file;
-        this.#snapshot = snapshot;
-        this.#entries = ledger_parse(snapshot, repo);
-    }
-    /** Reads a ledger. */
-    static async open(repo, file) {
-        return new Ledger(repo, file, await file.read());
-    }
-    /** Whether there was a ledger when it was read. */
-    get exists() {
-        return this.#snapshot.text !== undefined;
-    }
-    /** What was read or written last. */
-    get entries() {
-        return this.#entries;
-    }
-    /** Notes an entry for the next write. */
-    put(entry) {
-        this.#unsaved.set(entry.key, entry);
-    }
-    /** Notes for the next write that an entry is gone. */
-    remove(key) {
-        this.#unsaved.set(key, undefined);
-    }
-    /**
-     * Writes what was noted on exactly what was read.
-     *
-     * @throws {LedgerConflictError} where another run has written since: what was noted may rest on what is no more true.
-     */
-    async claim(message) {
-        await this.#write(message);
-    }
-    /**
-     * Writes what was noted on whatever stands there by now: for facts, which hold whoever wrote meanwhile. Writes come one
-     * after the other.
-     *
-     * @throws {LedgerConflictError} where other runs were quicker every time.
-     */
-    save(message) {
-        const next = this.#saving.catch(() => { }).then(() => this.#merge(message));
-        this.#saving = next;
-        return next;
-    }
-    async #merge(message) {
-        for (let attempt = 1;; attempt++) {
-            try {
-                return await this.#write(message);
-            }
-            catch (error) {
-                if (!(error instanceof LedgerConflictError) || attempt === MAX_MERGES)
-                    throw error;
-                const snapshot = await this.#file.read();
-                this.#entries = ledger_parse(snapshot, this.repo);
-                // Last, since a write on a ledger that can't be read would overwrite it.
-                this.#snapshot = snapshot;
-            }
-        }
-    }
-    async #write(message) {
-        if (this.#unsaved.size === 0)
-            return;
-        const noted = new Map(this.#unsaved);
-        const entries = new Map(this.#entries);
-        for (const [key, entry] of noted) {
-            if (entry)
-                entries.set(key, entry);
-            else
-                entries.delete(key);
-        }
-        this.#snapshot = await this.#file.write(formatLedger(entries, this.repo), this.#snapshot, message);
-        this.#entries = entries;
-        // What was noted anew while the write was under way is for the next one.
-        for (const [key, entry] of noted)
-            if (this.#unsaved.get(key) === entry)
-                this.#unsaved.delete(key);
-    }
-}
-function ledger_parse({ text }, repo) {
-    return text === undefined ? new Map() : parseLedger(text, repo);
-}
-
-;// CONCATENATED MODULE: ./build/js/memory/applied.js
-/** What came of a plan that could not even be begun: nothing was posted and nothing written. */
-function notBegun({ add, change, confirm, retract }, error) {
-    const wanted = [...add, ...change.map(({ to }) => to), ...confirm.map(({ memory }) => memory)];
-    const failed = wanted.map((memory) => ({ memory, error }));
-    return {
-        stored: [],
-        unconfirmed: [],
-        failed,
-        retracted: [],
-        waiting: [...retract, ...change.map(({ from }) => from)],
-        error,
-    };
-}
-
-;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/lib/buffer_utils.js
-const buffer_utils_encoder = new TextEncoder(), decoder = new TextDecoder(), strictDecoder = new TextDecoder("utf-8", { fatal: !0 }), UINT32_RANGE = (/* unused pure expression or super */ null && (2 ** 32));
-function concat(...buffers) {
-  const size = buffers.reduce((acc, { length }) => acc + length, 0), buf = new Uint8Array(size);
-  let i = 0;
-  for (const buffer of buffers)
-    buf.set(buffer, i), i += buffer.length;
-  return buf;
-}
-function writeUInt32BE(buf, value, offset) {
-  if (value < 0 || value >= UINT32_RANGE)
-    throw new RangeError(`value must be >= 0 and <= ${UINT32_RANGE - 1}. Received ${value}`);
-  buf.set([value >>> 24, value >>> 16, value >>> 8, value & 255], offset);
-}
-function uint64be(value) {
-  const high = Math.floor(value / UINT32_RANGE), low = value % UINT32_RANGE, buf = new Uint8Array(8);
-  return writeUInt32BE(buf, high, 0), writeUInt32BE(buf, low, 4), buf;
-}
-function uint32be(value) {
-  const buf = new Uint8Array(4);
-  return writeUInt32BE(buf, value), buf;
-}
-const buffer_utils_NON_ASCII = /[^\x00-\x7f]/;
-function buffer_utils_encode(string) {
-  if (typeof string == "string" && string.length >= 128) {
-    if (buffer_utils_NON_ASCII.test(string))
-      throw new TypeError("non-ASCII string encountered in encode()");
-    return buffer_utils_encoder.encode(string);
-  }
-  const bytes = new Uint8Array(string.length);
-  for (let i = 0; i < string.length; i++) {
-    const code = string.charCodeAt(i);
-    if (code > 127)
-      throw new TypeError("non-ASCII string encountered in encode()");
-    bytes[i] = code;
-  }
-  return bytes;
-}
-function encodeBase64(input, url = !1) {
-  if (Uint8Array.prototype.toBase64)
-    return input.toBase64({ alphabet: url ? "base64url" : "base64", omitPadding: url });
-  const CHUNK_SIZE = 32768, arr = [];
-  for (let i = 0; i < input.length; i += CHUNK_SIZE)
-    arr.push(String.fromCharCode.apply(null, input.subarray(i, i + CHUNK_SIZE)));
-  const encoded = btoa(arr.join(""));
-  return url ? encoded.replace(/=/g, "").replace(/\+/g, "-").replace(/\//g, "_") : encoded;
-}
-function decodeBase64(encoded, url = !1) {
-  if (Uint8Array.fromBase64)
-    return Uint8Array.fromBase64(encoded, { alphabet: url ? "base64url" : "base64" });
-  if (url) {
-    if (encoded.includes("+") || encoded.includes("/"))
-      throw new TypeError("Invalid base64url");
-    encoded = encoded.replace(/-/g, "+").replace(/_/g, "/");
-  }
-  const binary = atob(encoded), bytes = new Uint8Array(binary.length);
-  for (let i = 0; i < binary.length; i++)
-    bytes[i] = binary.charCodeAt(i);
-  return bytes;
-}
-async function digest(algorithm, data) {
-  const subtleDigest = `SHA-${algorithm.slice(-3)}`;
-  return new Uint8Array(await crypto.subtle.digest(subtleDigest, data));
-}
-
-
-;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/util/base64url.js
-
-const base64url_invalid = "The input to be decoded is not correctly encoded.";
-function base64url_decode(input) {
-  try {
-    return decodeBase64(typeof input == "string" ? input : decoder.decode(input), !0);
-  } catch (cause) {
-    throw new TypeError(base64url_invalid, { cause });
-  }
-}
-function base64url_encode(input) {
-  return encodeBase64(typeof input == "string" ? buffer_utils_encoder.encode(input) : input, !0);
-}
-
-
-;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/util/errors.js
-class JOSEError extends Error {
-  static code = "ERR_JOSE_GENERIC";
-  code = "ERR_JOSE_GENERIC";
-  constructor(message, options) {
-    super(message, options), this.name = this.constructor.name, Error.captureStackTrace?.(this, this.constructor);
-  }
-}
-class JWTClaimValidationFailed extends JOSEError {
-  static code = "ERR_JWT_CLAIM_VALIDATION_FAILED";
-  code = "ERR_JWT_CLAIM_VALIDATION_FAILED";
-  claim;
-  reason;
-  payload;
-  constructor(message, payload, claim = "unspecified", reason = "unspecified") {
-    super(message, { cause: { claim, reason, payload } }), this.claim = claim, this.reason = reason, this.payload = payload;
-  }
-}
-class JWTExpired extends JOSEError {
-  static code = "ERR_JWT_EXPIRED";
-  code = "ERR_JWT_EXPIRED";
-  claim;
-  reason;
-  payload;
-  constructor(message, payload, claim = "unspecified", reason = "unspecified") {
-    super(message, { cause: { claim, reason, payload } }), this.claim = claim, this.reason = reason, this.payload = payload;
-  }
-}
-class JOSEAlgNotAllowed extends JOSEError {
-  static code = "ERR_JOSE_ALG_NOT_ALLOWED";
-  code = "ERR_JOSE_ALG_NOT_ALLOWED";
-}
-class JOSENotSupported extends JOSEError {
-  static code = "ERR_JOSE_NOT_SUPPORTED";
-  code = "ERR_JOSE_NOT_SUPPORTED";
-}
-class JWEDecryptionFailed extends JOSEError {
-  static code = "ERR_JWE_DECRYPTION_FAILED";
-  code = "ERR_JWE_DECRYPTION_FAILED";
-  constructor(message = "decryption operation failed", options) {
-    super(message, options);
-  }
-}
-class JWEInvalid extends (/* unused pure expression or super */ null && (JOSEError)) {
-  static code = (/* unused pure expression or super */ null && ("ERR_JWE_INVALID"));
-  code = "ERR_JWE_INVALID";
-}
-class errors_JWSInvalid extends JOSEError {
-  static code = "ERR_JWS_INVALID";
-  code = "ERR_JWS_INVALID";
-}
-class JWTInvalid extends JOSEError {
-  static code = "ERR_JWT_INVALID";
-  code = "ERR_JWT_INVALID";
-}
-class JWKInvalid extends (/* unused pure expression or super */ null && (JOSEError)) {
-  static code = (/* unused pure expression or super */ null && ("ERR_JWK_INVALID"));
-  code = "ERR_JWK_INVALID";
-}
-class JWKSInvalid extends (/* unused pure expression or super */ null && (JOSEError)) {
-  static code = (/* unused pure expression or super */ null && ("ERR_JWKS_INVALID"));
-  code = "ERR_JWKS_INVALID";
-}
-class JWKSNoMatchingKey extends JOSEError {
-  static code = "ERR_JWKS_NO_MATCHING_KEY";
-  code = "ERR_JWKS_NO_MATCHING_KEY";
-  constructor(message = "no applicable key found in the JSON Web Key Set", options) {
-    super(message, options);
-  }
-}
-class JWKSMultipleMatchingKeys extends JOSEError {
-  [Symbol.asyncIterator] = async function* () {
-  };
-  static code = "ERR_JWKS_MULTIPLE_MATCHING_KEYS";
-  code = "ERR_JWKS_MULTIPLE_MATCHING_KEYS";
-  constructor(message = "multiple matching keys found in the JSON Web Key Set", options) {
-    super(message, options);
-  }
-}
-class JWKSTimeout extends JOSEError {
-  static code = "ERR_JWKS_TIMEOUT";
-  code = "ERR_JWKS_TIMEOUT";
-  constructor(message = "request timed out", options) {
-    super(message, options);
-  }
-}
-class JWSSignatureVerificationFailed extends JOSEError {
-  static code = "ERR_JWS_SIGNATURE_VERIFICATION_FAILED";
-  code = "ERR_JWS_SIGNATURE_VERIFICATION_FAILED";
-  constructor(message = "signature verification failed", options) {
-    super(message, options);
-  }
-}
-
-
-;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/lib/validate.js
-
-
-
-function assertUint8Array(input, label) {
-  if (!(input instanceof Uint8Array))
-    throw new TypeError(`${label} must be an instance of Uint8Array`);
-}
-function validate_isObject(input) {
-  if (typeof input != "object" || input === null || Object.prototype.toString.call(input) !== "[object Object]")
-    return !1;
-  const prototype = Object.getPrototypeOf(input);
-  return prototype === null || Object.getPrototypeOf(prototype) === null;
-}
-function isJwkSet(input) {
-  return validate_isObject(input) && Array.isArray(input.keys) && Array.from(input.keys).every(validate_isObject);
-}
-function isDisjoint(...headers) {
-  const parameters = /* @__PURE__ */ new Set();
-  for (const header of headers)
-    if (header)
-      for (const parameter of Object.keys(header)) {
-        if (parameters.has(parameter))
-          return !1;
-        parameters.add(parameter);
-      }
-  return !0;
-}
-function assertNotSet(value, name) {
-  if (value !== void 0)
-    throw new TypeError(`${name} can only be called once`);
-}
-function decodeBase64url(value, label, ErrorClass) {
-  try {
-    return base64url_decode(value);
-  } catch (cause) {
-    throw new ErrorClass(`Failed to base64url decode the ${label}`, { cause });
-  }
-}
-function encodeAsciiMember(value, label, ErrorClass) {
-  try {
-    return buffer_utils_encode(value);
-  } catch (cause) {
-    throw new ErrorClass(`The ${label} is not a valid base64url string`, { cause });
-  }
-}
-function parseJoseHeader(encodedProtectedHeader, ErrorClass, message) {
-  let parsed;
-  try {
-    parsed = JSON.parse(strictDecoder.decode(base64url_decode(encodedProtectedHeader)));
-  } catch (cause) {
-    throw new ErrorClass(message, { cause });
-  }
-  if (!validate_isObject(parsed))
-    throw new ErrorClass(message);
-  return parsed;
-}
-const JWS_RECOGNIZED = { __proto__: null, b64: !0 }, JWE_RECOGNIZED = { __proto__: null };
-function validateAlgorithms(option, algorithms) {
-  if (algorithms !== void 0 && (!Array.isArray(algorithms) || algorithms.some((s) => typeof s != "string")))
-    throw new TypeError(`"${option}" option must be an array of strings`);
-  return algorithms === void 0 ? void 0 : new Set(algorithms);
-}
-function validateCritDuplicates(Err, protectedHeader) {
-  const { crit } = protectedHeader ?? {};
-  if (Array.isArray(crit) && new Set(crit).size !== crit.length)
-    throw new Err('"crit" (Critical) Header Parameter MUST NOT contain duplicate values');
-}
-function validateCrit(Err, recognizedDefault, recognizedOption, protectedHeader, joseHeader) {
-  if (joseHeader.crit !== void 0 && protectedHeader?.crit === void 0)
-    throw new Err('"crit" (Critical) Header Parameter MUST be integrity protected');
-  if (!protectedHeader || protectedHeader.crit === void 0)
-    return [];
-  if (!Array.isArray(protectedHeader.crit) || protectedHeader.crit.length === 0 || protectedHeader.crit.some((input) => typeof input != "string" || input.length === 0))
-    throw new Err('"crit" (Critical) Header Parameter MUST be an array of non-empty strings when present');
-  const recognized = recognizedOption === void 0 ? recognizedDefault : { __proto__: null, ...recognizedOption, ...recognizedDefault };
-  for (const parameter of protectedHeader.crit) {
-    if (!(parameter in recognized))
-      throw new JOSENotSupported(`Extension Header Parameter "${parameter}" is not recognized`);
-    if (!Object.hasOwn(joseHeader, parameter) || joseHeader[parameter] === void 0)
-      throw new Err(`Extension Header Parameter "${parameter}" is missing`);
-    if (recognized[parameter] && (!Object.hasOwn(protectedHeader, parameter) || protectedHeader[parameter] === void 0))
-      throw new Err(`Extension Header Parameter "${parameter}" MUST be integrity protected`);
-  }
-  return protectedHeader.crit;
-}
-function validateB64(protectedHeader, extensions) {
-  if (extensions.includes("b64")) {
-    const b64 = protectedHeader.b64;
-    if (typeof b64 != "boolean")
-      throw new errors_JWSInvalid('The "b64" (base64url-encode payload) Header Parameter must be a boolean');
-    return b64;
-  }
-  return !0;
-}
-function serializeJoseHeader(Err, header) {
-  let serialized, parsed;
-  try {
-    serialized = JSON.stringify(header), parsed = JSON.parse(serialized);
-  } catch (cause) {
-    throw new Err("JOSE Header is not valid JSON", { cause });
-  }
-  if (!validate_isObject(parsed))
-    throw new Err("JOSE Header is not a JSON object");
-  return [parsed, serialized];
-}
-
-
-;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/util/decode_jwt.js
-
-
-
-
-function decodeJwt(jwt) {
-  if (typeof jwt != "string")
-    throw new JWTInvalid("JWTs must use Compact JWS serialization, JWT must be a string");
-  const { 1: encodedPayload, length } = jwt.split(".");
-  if (length === 5)
-    throw new JWTInvalid("Only JWTs using Compact JWS serialization can be decoded");
-  if (length !== 3)
-    throw new JWTInvalid("Invalid JWT");
-  if (!encodedPayload)
-    throw new JWTInvalid("JWTs must contain a payload");
-  let claimsSetBytes;
-  try {
-    claimsSetBytes = base64url_decode(encodedPayload);
-  } catch (cause) {
-    throw new JWTInvalid("Failed to base64url decode the payload", { cause });
-  }
-  let claimsSet;
-  try {
-    claimsSet = JSON.parse(strictDecoder.decode(claimsSetBytes));
-  } catch (cause) {
-    throw new JWTInvalid("Failed to parse the decoded payload as JSON", { cause });
-  }
-  if (!validate_isObject(claimsSet))
-    throw new JWTInvalid("Invalid JWT Claims Set");
-  return claimsSet;
-}
-
-
-;// CONCATENATED MODULE: ./build/js/settings/memory-token.js
-
-
-/** What to do about a token that is no good any more, or never was. */
-const TOKEN_REMEDY = 'Sign in to Nectr, copy a new token and put it into the secret that `nectr-token` names. Tokens live 24 hours by default.';
-/**
- * Checks a token before it is first used. Whether it is genuine only the service can tell.
- *
- * @throws {ActionError} `invalid-input` where there is none, `token-expired` where its own time is over.
- */
-function checkToken(token, nowMs) {
-    if (token === '') {
-        throw new ActionError('invalid-input', 'There are memories to store or retract, and `nectr-token` is empty.', 'Set it from a secret, such as secrets.NECTR_TOKEN. Workflows of forks and of Dependabot get no secrets.');
-    }
-    const expired = findExpiry(token, nowMs);
-    if (expired)
-        throw expired;
-}
-/** The failure of a token whose own time is over; nothing for any other. */
-function findExpiry(token, nowMs) {
-    const expiry = expiryOf(token);
-    // Written so that an expiry that is no number counts as none.
-    if (!(expiry !== undefined && expiry <= nowMs))
-        return undefined;
-    const message = `The token of \`nectr-token\` expired on ${new Date(expiry).toISOString()}.`;
-    return new ActionError('token-expired', message, TOKEN_REMEDY);
-}
-// A token of another make says nothing of its expiry, which is no reason to refuse it here.
-function expiryOf(token) {
-    try {
-        const { exp } = decodeJwt(token);
-        return exp === undefined ? undefined : exp * 1000;
-    }
-    catch {
-        return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/js/memory/failures.js
-
-
-
-const LATER_REMEDY = 'Nothing is lost: the next run goes on where this one ended.';
-const ADDRESS_REMEDY = 'Set `api-url` to the address of the memory API itself.';
-const EXPLANATIONS = {
-    unauthorized: ['token-invalid', 'The memory API refused the token', TOKEN_REMEDY],
-    forbidden: [
-        'repo-not-connected',
-        'The memory API refused the repository',
-        'Connect it to the Nectr account whose token this is, or correct the input `repo`.',
-    ],
-    rejected: [
-        'rules-rejected',
-        'The memory API refused a rule',
-        'Change the rule so that the service takes it.',
-    ],
-    throttled: ['memory-unavailable', 'The memory API asks for fewer requests', LATER_REMEDY],
-    'not-configured': ['memory-unavailable', "The memory API can't store now", LATER_REMEDY],
-    unreachable: [
-        'memory-unavailable',
-        "The memory API can't be reached",
-        `Check \`api-url\`, proxy and certificates. ${LATER_REMEDY}`,
-    ],
-    redirected: [
-        'redirect-refused',
-        'The memory API answered with a redirect, and the token goes nowhere else',
-        ADDRESS_REMEDY,
-    ],
-    'wrong-address': ['memory-unavailable', 'There is no memory API at this address', ADDRESS_REMEDY],
-    ambiguous: [
-        'memory-unavailable',
-        'The memory API did not answer as it should',
-        `Check \`api-url\`. ${LATER_REMEDY}`,
-    ],
-    aborted: ['cancelled', 'The run was cancelled', LATER_REMEDY],
-};
-/** A failed request as an error for a person, with the service's own words. */
-function explainApiFailure(failure, repo) {
-    const [reason, what, remedy] = EXPLANATIONS[failure.kind];
-    const isExpired = failure.kind === 'unauthorized' && /expired/i.test(failure.message) && !/invalid/i.test(failure.message);
-    return new ActionError(isExpired ? 'token-expired' : reason, `${what} (${repo}). ${failure.message}`, remedy, failure);
-}
-/** The end of a run that was told to stop. */
-function explainAbort(repo) {
-    return explainApiFailure(new ApiFailure('aborted', 'The rest is left to the next run.'), repo);
-}
-/** Whether a failure says nothing of one memory, so that going on with others would be in vain. */
-function endsApply({ kind }) {
-    return kind !== 'rejected' && kind !== 'ambiguous';
-}
-
-;// CONCATENATED MODULE: ./build/js/memory/retry-policy.js
-
-
-// What is not named here fails the same way every time.
-const TRIES = {
-    throttled: 8,
-    'not-configured': 3,
-    unreachable: 4,
-    ambiguous: 3,
-};
-/** A service that asks for more patience than this is not waited for: the next run goes on where this one ends. */
-const retry_policy_LONGEST_WAIT_MS = 120_000;
-/**
- * Gives, for each failure of one request in turn, how long to wait before the next try, or nothing where there is to be
- * none. Each kind of failure has its own number of tries: an outage after a rate limit is another matter.
- */
-function retryDelays(clock) {
-    const failures = new Map();
-    return (error) => {
-        if (!(error instanceof ApiFailure))
-            return undefined;
-        const count = (failures.get(error.kind) ?? 0) + 1;
-        failures.set(error.kind, count);
-        if (count >= (TRIES[error.kind] ?? 1))
-            return undefined;
-        const wait = error.retryAfterMs ?? backoffMs(count, clock);
-        return wait <= retry_policy_LONGEST_WAIT_MS ? wait : undefined;
-    };
-}
-
-;// CONCATENATED MODULE: ./build/js/memory/service-index.js
-
-
-
-const WITHOUT = { all: 'absent', first: 'not shown', none: 'unknown' };
-/** What the service shows of its memories, each list asked for at most once. */
-class ServiceIndex {
-    #api;
-    #repo;
-    #clock;
-    #signal;
-    #isPatient;
-    #lists = new Map();
-    constructor({ api, repo, clock, signal, isPatient = true }) {
-        this.#api = api;
-        this.#repo = repo;
-        this.#clock = clock;
-        this.#signal = signal;
-        this.#isPatient = isPatient;
-    }
-    /** Looks a memory up by its text and type, in the list of its type or in that of all types. */
-    async find({ memoryType, text }, listOf = 'its type') {
-        const { memories, extent } = await this.#list(listOf === 'its type' ? memoryType : undefined);
-        const found = memories.find((memory) => memory.text === text && memory.memoryType === memoryType);
-        return found ? { id: found.id } : WITHOUT[extent];
-    }
-    /** Whether a memory with this id is still stored. */
-    async has(id, memoryType) {
-        const { memories, extent } = await this.#list(memoryType);
-        if (memories.some((memory) => memory.id === id))
-            return true;
-        return extent === 'all' ? false : 'unknown';
-    }
-    #list(memoryType) {
-        const list = this.#lists.get(memoryType) ?? this.#fetch(memoryType);
-        this.#lists.set(memoryType, list);
-        return list;
-    }
-    #fetch(memoryType) {
-        return withRetries(() => this.#api.list(this.#repo, memoryType), {
-            clock: this.#clock,
-            signal: this.#signal,
-            delayMs: this.#isPatient ? retryDelays(this.#clock) : () => undefined,
-        }).catch((error) => {
-            // Where the list alone is broken, posting may still work; the other failures would meet a post as well.
-            const kind = error instanceof ApiFailure ? error.kind : undefined;
-            if (kind === 'wrong-address' || kind === 'rejected' || (kind === 'ambiguous' && this.#isPatient))
-                return { memories: [], extent: 'none' };
-            throw error;
-        });
-    }
-}
-
-;// CONCATENATED MODULE: ./build/js/memory/post.js
-
-
-
-
-/**
- * Posts one memory, with retries. After a request whose fate is not known, the service is asked for the memory before it
- * is posted again.
- */
-async function postMemory(memory, { api, repo, clock, signal, onAnswer, onWait }) {
-    const delayMs = retryDelays(clock);
-    let isDoubtful = false;
-    const attempt = async () => {
-        if (isDoubtful) {
-            // A list that fails as well takes one of the tries: posting again without a look could post twice.
-            const found = await new ServiceIndex({ api, repo, clock, signal, isPatient: false }).find(memory);
-            if (typeof found === 'object')
-                return { outcome: 'stored', id: found.id };
-            if (found === 'absent')
-                isDoubtful = false;
-        }
-        try {
-            const { id } = await api.post({ repo, memoryType: memory.memoryType, text: memory.text });
-            onAnswer?.(undefined);
-            return id === undefined ? { outcome: 'unproven' } : { outcome: 'stored', id };
-        }
-        catch (error) {
-            if (error instanceof ApiFailure) {
-                isDoubtful ||= error.kind === 'ambiguous' || error.kind === 'aborted';
-                onAnswer?.(error);
-            }
-            throw error;
-        }
-    };
-    try {
-        return await withRetries(attempt, {
-            clock,
-            signal,
-            delayMs(error) {
-                const wait = delayMs(error);
-                if (wait !== undefined && error instanceof ApiFailure)
-                    onWait?.(error, wait);
-                return wait;
-            },
-        });
-    }
-    catch (failure) {
-        if (!(failure instanceof ApiFailure))
-            throw failure;
-        return { outcome: 'failed', failure, isDoubtful };
-    }
-}
-
 // EXTERNAL MODULE: ./node_modules/eventemitter3/index.js
 var eventemitter3 = __nccwpck_require__(2415);
 ;// CONCATENATED MODULE: ./node_modules/eventemitter3/index.mjs
@@ -89174,57 +88672,1347 @@ try {
 */
 
 
-;// CONCATENATED MODULE: ./build/js/memory/queue.js
-
+;// CONCATENATED MODULE: ./build/js/memory/circuit.js
+// So many failures in a row mean that the service is down, not that one memory is special.
+const OPENS_AFTER = 5;
+const PROBES = 3;
+// After any other failure the service is known to be there.
+const SAYS_DOWN = new Set(['unreachable', 'not-configured', 'ambiguous']);
 /**
- * Runs tasks a bounded number at a time. The bound is halved when the service asks for fewer requests and grows back by
- * one with each round of answers (additive increase, multiplicative decrease).
+ * Tells when to leave a service that is down alone. It opens after a few failures in a row; then each request is a probe,
+ * and after a few of these have failed as well, it is over. Any answer closes it.
  */
-class RequestQueue {
+class Circuit {
+    #failures = 0;
+    #last;
+    /** Takes note of how a request ended; without a failure it was answered. */
+    note(failure) {
+        if (failure && !SAYS_DOWN.has(failure.kind))
+            this.#failures = 0;
+        else
+            this.#failures = failure ? this.#failures + 1 : 0;
+        this.#last = failure;
+    }
+    /** Which probe comes next, from 1; nothing while it is closed, and none after the last. */
+    get probe() {
+        const probe = this.#failures - OPENS_AFTER + 1;
+        return probe >= 1 && probe <= PROBES ? probe : undefined;
+    }
+    /** The failure that ended it; nothing until then. */
+    get over() {
+        return this.#failures >= OPENS_AFTER + PROBES ? this.#last : undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/js/memory/waits.js
+
+const WORTH_TELLING_MS = 2_000;
+const TELL_EVERY_MS = 10_000;
+/** Tells of waits for the service, so that a log does not stand still without a word: the long ones, and not each of them. */
+function tellWaits(log, clock) {
+    let toldAt = Number.NEGATIVE_INFINITY;
+    return (failure, ms) => {
+        const now = clock.now();
+        if (ms < WORTH_TELLING_MS || now - toldAt < TELL_EVERY_MS)
+            return;
+        toldAt = now;
+        log.info(`Waiting ${Math.ceil(ms / 1000)} s for the memory API. ${plainText(failure.message)}`);
+    };
+}
+
+;// CONCATENATED MODULE: ./build/js/memory/pace.js
+
+
+
+
+
+/** A service that asks for more patience than this at once is not waited for: the next run goes on where this one ends. */
+const pace_LONGEST_WAIT_MS = 120_000;
+/** How long a run may wait in all, beside what each answer earns. */
+const PATIENCE_MS = 300_000;
+const EARNED_MS = 1_000;
+// Requests that waited for one another are not to come back all at once.
+const SPREAD_MS = 250;
+/**
+ * The pace at which a run makes its requests, shared by all of them. The number that is under way is halved when the
+ * service asks for fewer and grows back by one with each round of answers (additive increase, multiplicative decrease);
+ * all requests pause as long as the service asks, within one budget; and a service that is down is left alone.
+ */
+class Pace {
     #queue;
     #most;
+    #clock;
+    #signal;
+    #tell;
+    #circuits = { POST: new Circuit(), GET: new Circuit(), DELETE: new Circuit() };
+    #patienceMs = PATIENCE_MS;
+    #pausedUntil = Number.NEGATIVE_INFINITY;
+    #isPatient = true;
+    /** Counts the times that the pace came down: requests that were under way then say nothing of the new pace. */
+    #epoch = 0;
     #answers = 0;
-    #late = 0;
-    constructor(concurrency) {
-        this.#most = concurrency;
+    #refusals = 0;
+    constructor({ concurrency, clock, signal, log }) {
         this.#queue = new PQueue({ concurrency });
+        this.#most = concurrency;
+        this.#clock = clock;
+        this.#signal = signal;
+        this.#tell = tellWaits(log, clock);
     }
-    /** How many tasks may run at once now. */
+    /** How many requests may be under way at once now. */
     get concurrency() {
         return this.#queue.concurrency;
     }
-    /** Runs a task for each item, and ends when all have ended; the first error of a task is thrown then. */
-    async each(items, task) {
-        const results = await Promise.allSettled(items.map((item) => this.#queue.add(() => task(item))));
-        const failed = results.find((result) => result.status === 'rejected');
-        if (failed)
-            throw failed.reason;
+    /** Until when no request is sent, in milliseconds since 1970; in the past where there is no pause. */
+    get pausedUntil() {
+        return this.#pausedUntil;
     }
-    /** Takes note of how the service answered. */
-    noteAnswer = (failure) => {
-        // Requests that were under way when the bound came down say nothing of the new bound.
-        const isLate = this.#late > 0;
-        if (isLate)
-            this.#late -= 1;
-        if (failure?.kind === 'throttled') {
-            if (!isLate)
-                this.#slowDown();
-        }
-        else if (!failure && this.#queue.concurrency < this.#most) {
-            this.#answers += 1;
-            if (this.#answers >= this.#queue.concurrency)
-                this.#speedUp();
-        }
-    };
-    #slowDown() {
-        this.#late = Math.max(0, this.#queue.pending - 1);
-        this.#queue.concurrency = Math.max(1, Math.floor(this.#queue.concurrency / 2));
-        this.#answers = 0;
+    /** Whether a request that the service was too busy for may be sent again: its wait is part of the pause. */
+    get isPatient() {
+        return this.#isPatient;
     }
-    #speedUp() {
+    /** Takes a wait out of the budget; says whether there was enough of it. */
+    spend(ms) {
+        if (ms > pace_LONGEST_WAIT_MS || ms > this.#patienceMs)
+            return false;
+        this.#patienceMs -= ms;
+        return true;
+    }
+    /**
+     * Sends one request in its turn; one that was begun before comes ahead of the others.
+     *
+     * @throws {ApiFailure} as the request does; unsent where the run is ending or the service is down.
+     */
+    attempt(method, send, { isFirst }) {
+        const task = async () => {
+            await this.#turn(method);
+            const epoch = this.#epoch;
+            try {
+                const answer = await send();
+                this.#noteAnswer(method, epoch);
+                return answer;
+            }
+            catch (failure) {
+                if (failure instanceof ApiFailure)
+                    this.#noteFailure(failure, { method, epoch });
+                throw failure;
+            }
+        };
+        return this.#queue.add(task, { priority: isFirst ? 0 : 1 });
+    }
+    async #turn(method) {
+        for (let wait = this.#waitMs(); wait > 0 && !this.#signal.aborted; wait = this.#waitMs()) {
+            await this.#clock.sleep(wait + this.#clock.random() * SPREAD_MS, this.#signal);
+        }
+        const cause = this.#signal.aborted
+            ? new ApiFailure('aborted', 'The rest is left to the next run.')
+            : this.#circuits[method].over;
+        if (cause)
+            throw ApiFailure.unsent(cause);
+    }
+    #waitMs() {
+        return this.#pausedUntil - this.#clock.now();
+    }
+    #noteAnswer(method, epoch) {
+        this.#circuits[method].note(undefined);
+        this.#refusals = 0;
+        this.#patienceMs = Math.min(PATIENCE_MS, this.#patienceMs + EARNED_MS);
+        if (epoch !== this.#epoch || this.#queue.concurrency >= this.#most)
+            return;
+        this.#answers += 1;
+        if (this.#answers < this.#queue.concurrency)
+            return;
         this.#queue.concurrency += 1;
         this.#answers = 0;
     }
+    #noteFailure(failure, { method, epoch }) {
+        if (epoch !== this.#epoch)
+            return;
+        if (failure.kind === 'throttled') {
+            this.#refusals += 1;
+            this.#slowDown(Math.floor(this.#queue.concurrency / 2));
+            this.#pause(failure, failure.retryAfterMs ?? backoffMs(this.#refusals, this.#clock));
+        }
+        else if (failure.isSent && failure.kind !== 'aborted') {
+            const circuit = this.#circuits[method];
+            circuit.note(failure);
+            if (circuit.probe === undefined)
+                return;
+            this.#slowDown(1);
+            this.#pause(failure, backoffMs(circuit.probe + 1, this.#clock));
+        }
+    }
+    #slowDown(concurrency) {
+        this.#queue.concurrency = Math.max(1, concurrency);
+        this.#answers = 0;
+        this.#epoch += 1;
+    }
+    #pause(failure, ms) {
+        this.#isPatient = this.spend(ms);
+        if (!this.#isPatient)
+            return;
+        this.#pausedUntil = Math.max(this.#pausedUntil, this.#clock.now() + ms);
+        this.#tell(failure, ms);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/js/report/document-lines.js
+
+
+/** How many documents were read, for the log. */
+function documentsHeading(extractions) {
+    const rules = extractions.reduce((sum, extraction) => sum + extraction.rules.length, 0);
+    return `Documents: ${countNoun(extractions.length, 'document')}, ${countNoun(rules, 'rule')}`;
+}
+/** What was found in each document, one line each. */
+function documentLines(extractions) {
+    return extractions.map(({ path, rules, problems }) => {
+        const found = countNoun(rules.length, 'rule');
+        const wrong = problems.length > 0 ? `, ${countNoun(problems.length, 'problem')}` : '';
+        return `${found}${wrong} in ${plainText(path)}`;
+    });
+}
+
+;// CONCATENATED MODULE: ./build/js/ledger/ledger.js
+
+
+const MAX_MERGES = 8;
+/**
+ * The ledger of one repository during a run: what stands in it, and what this run has to say and has not written yet.
+ */
+class Ledger {
+    repo;
+    #file;
+    #snapshot;
+    #content;
+    #unsaved = new Map();
+    /** This run's lease as the next write is to leave it: none, where it is to be gone. */
+    #lease;
+    #hasLostLease = false;
+    #saving = Promise.resolve();
+    constructor(repo, file, snapshot) {
+        this.repo = repo;
+        this.#file = file;
+        this.#snapshot = snapshot;
+        this.#content = ledger_parse(snapshot, repo);
+    }
+    /** Reads a ledger. */
+    static async open(repo, file) {
+        return new Ledger(repo, file, await file.read());
+    }
+    /** Whether there was a ledger when it was read. */
+    get exists() {
+        return this.#snapshot.text !== undefined;
+    }
+    /** What was read or written last. */
+    get entries() {
+        return this.#content.entries;
+    }
+    /** The same with what was noted since. */
+    get current() {
+        return amend(this.entries, this.#unsaved);
+    }
+    /** The leases that were read or written last. */
+    get leases() {
+        return this.#content.header.leases ?? [];
+    }
+    /** Whether another run has taken this run's lease for over: it may be at work on the same entries now. */
+    get hasLostLease() {
+        return this.#hasLostLease;
+    }
+    /** Whether there is anything that was noted and not written. */
+    get isUnsaved() {
+        return this.#unsaved.size > 0;
+    }
+    /** Whether anything that was noted names this holder. */
+    isHeldBy(holder) {
+        return [...this.#unsaved.values()].some((entry) => entry?.holder === holder);
+    }
+    /** Notes an entry for the next write. */
+    put(entry) {
+        this.#unsaved.set(entry.key, entry);
+    }
+    /** Notes for the next write that an entry is gone. */
+    remove(key) {
+        this.#unsaved.set(key, undefined);
+    }
+    /** Notes this run's lease for the next write, or a later end of it. */
+    hold(lease) {
+        this.#lease = { holder: lease.holder, lease };
+    }
+    /** Notes for the next write that this run holds nothing any more. */
+    release() {
+        if (this.#lease)
+            this.#lease = { holder: this.#lease.holder, lease: undefined };
+    }
+    /**
+     * Writes what was noted on exactly what was read.
+     *
+     * @throws {LedgerConflictError} where another run has written since: what was noted may rest on what is no more true.
+     */
+    async claim(message) {
+        await this.#write(message);
+    }
+    /**
+     * Writes what was noted on whatever stands there by now: for facts, which hold whoever wrote meanwhile. Writes come one
+     * after the other.
+     *
+     * @throws {LedgerConflictError} where other runs were quicker every time.
+     */
+    save(message) {
+        const next = this.#saving.catch(() => { }).then(() => this.#merge(message));
+        this.#saving = next;
+        return next;
+    }
+    async #merge(message) {
+        for (let attempt = 1;; attempt++) {
+            try {
+                return await this.#write(message);
+            }
+            catch (error) {
+                if (!(error instanceof LedgerConflictError) || attempt === MAX_MERGES)
+                    throw error;
+                const snapshot = await this.#file.read();
+                this.#content = ledger_parse(snapshot, this.repo);
+                // Last, since a write on a ledger that can't be read would overwrite it.
+                this.#snapshot = snapshot;
+                this.#checkLease();
+            }
+        }
+    }
+    // A run drops the lease of another only once it has taken over what that one held.
+    #checkLease() {
+        if (!this.#lease?.lease || this.#ownLease)
+            return;
+        this.#hasLostLease = true;
+        this.release();
+    }
+    get #ownLease() {
+        return this.leases.find(({ holder }) => holder === this.#lease?.holder);
+    }
+    async #write(message) {
+        const lease = this.#lease;
+        if (this.#unsaved.size === 0 && (!lease || lease.lease?.until === this.#ownLease?.until))
+            return;
+        const noted = new Map(this.#unsaved);
+        const entries = amend(this.entries, noted);
+        const content = { header: this.#header(entries), entries };
+        this.#snapshot = await this.#file.write(formatLedger(content), this.#snapshot, message);
+        this.#content = content;
+        // What was noted anew while the write was under way is for the next one.
+        for (const [key, entry] of noted)
+            if (this.#unsaved.get(key) === entry)
+                this.#unsaved.delete(key);
+    }
+    #header(entries) {
+        const { leases: _, ...header } = this.#content.header;
+        const holders = new Set([...entries.values()].map(({ holder }) => holder));
+        const others = this.leases.filter(({ holder }) => holder !== this.#lease?.holder && holders.has(holder));
+        const leases = this.#lease?.lease ? [...others, this.#lease.lease] : others;
+        return leases.length > 0 ? { ...header, leases } : header;
+    }
+}
+function amend(entries, noted) {
+    const amended = new Map(entries);
+    for (const [key, entry] of noted) {
+        if (entry)
+            amended.set(key, entry);
+        else
+            amended.delete(key);
+    }
+    return amended;
+}
+function ledger_parse({ text }, repo) {
+    return text === undefined ? { header: newHeader(repo), entries: new Map() } : parseLedger(text, repo);
+}
+
+;// CONCATENATED MODULE: ./build/js/ledger/wait-for-others.js
+
+
+
+
+/** How long other runs are waited for in all. */
+const PATIENCE_WITH_OTHERS_MS = 60_000;
+const POLL_MS = 2_000;
+/**
+ * Reads the ledger of a repository once no other live run is at work on its entries, or at the deadline, in milliseconds
+ * since 1970. What is still held then is left to the run that holds it.
+ */
+async function openWhenFree(repo, { ledgerFile, identity, clock, signal, log }, deadlineMs) {
+    for (let isTold = false;; isTold = true) {
+        const ledger = await Ledger.open(repo, ledgerFile(repo));
+        const held = await findHeld(ledger, { identity, clock });
+        if (held.length === 0 || clock.now() >= deadlineMs || signal.aborted)
+            return { ledger, held };
+        if (!isTold) {
+            const count = countNoun(held.length, 'memory', 'memories');
+            log.info(`Another run${placeOf(held)} is at work on ${count} of ${repo}: waiting for it.`);
+        }
+        await clock.sleep(POLL_MS, signal);
+    }
+}
+function placeOf([first]) {
+    return first?.lease.run ? ` (${plainText(first.lease.run)})` : '';
+}
+
+;// CONCATENATED MODULE: ./build/js/memory/applied.js
+/** What came of a plan that could not even be begun: nothing was posted and nothing written. */
+function notBegun({ add, change, confirm, retract }, error) {
+    const wanted = [...add, ...change.map(({ to }) => to), ...confirm.map(({ memory }) => memory)];
+    const failed = wanted.map((memory) => ({ memory, error }));
+    return {
+        stored: [],
+        unconfirmed: [],
+        failed,
+        retracted: [],
+        waiting: [...retract, ...change.map(({ from }) => from)],
+        error,
+    };
+}
+
+;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/lib/buffer_utils.js
+const buffer_utils_encoder = new TextEncoder(), decoder = new TextDecoder(), strictDecoder = new TextDecoder("utf-8", { fatal: !0 }), UINT32_RANGE = (/* unused pure expression or super */ null && (2 ** 32));
+function concat(...buffers) {
+  const size = buffers.reduce((acc, { length }) => acc + length, 0), buf = new Uint8Array(size);
+  let i = 0;
+  for (const buffer of buffers)
+    buf.set(buffer, i), i += buffer.length;
+  return buf;
+}
+function writeUInt32BE(buf, value, offset) {
+  if (value < 0 || value >= UINT32_RANGE)
+    throw new RangeError(`value must be >= 0 and <= ${UINT32_RANGE - 1}. Received ${value}`);
+  buf.set([value >>> 24, value >>> 16, value >>> 8, value & 255], offset);
+}
+function uint64be(value) {
+  const high = Math.floor(value / UINT32_RANGE), low = value % UINT32_RANGE, buf = new Uint8Array(8);
+  return writeUInt32BE(buf, high, 0), writeUInt32BE(buf, low, 4), buf;
+}
+function uint32be(value) {
+  const buf = new Uint8Array(4);
+  return writeUInt32BE(buf, value), buf;
+}
+const buffer_utils_NON_ASCII = /[^\x00-\x7f]/;
+function buffer_utils_encode(string) {
+  if (typeof string == "string" && string.length >= 128) {
+    if (buffer_utils_NON_ASCII.test(string))
+      throw new TypeError("non-ASCII string encountered in encode()");
+    return buffer_utils_encoder.encode(string);
+  }
+  const bytes = new Uint8Array(string.length);
+  for (let i = 0; i < string.length; i++) {
+    const code = string.charCodeAt(i);
+    if (code > 127)
+      throw new TypeError("non-ASCII string encountered in encode()");
+    bytes[i] = code;
+  }
+  return bytes;
+}
+function encodeBase64(input, url = !1) {
+  if (Uint8Array.prototype.toBase64)
+    return input.toBase64({ alphabet: url ? "base64url" : "base64", omitPadding: url });
+  const CHUNK_SIZE = 32768, arr = [];
+  for (let i = 0; i < input.length; i += CHUNK_SIZE)
+    arr.push(String.fromCharCode.apply(null, input.subarray(i, i + CHUNK_SIZE)));
+  const encoded = btoa(arr.join(""));
+  return url ? encoded.replace(/=/g, "").replace(/\+/g, "-").replace(/\//g, "_") : encoded;
+}
+function decodeBase64(encoded, url = !1) {
+  if (Uint8Array.fromBase64)
+    return Uint8Array.fromBase64(encoded, { alphabet: url ? "base64url" : "base64" });
+  if (url) {
+    if (encoded.includes("+") || encoded.includes("/"))
+      throw new TypeError("Invalid base64url");
+    encoded = encoded.replace(/-/g, "+").replace(/_/g, "/");
+  }
+  const binary = atob(encoded), bytes = new Uint8Array(binary.length);
+  for (let i = 0; i < binary.length; i++)
+    bytes[i] = binary.charCodeAt(i);
+  return bytes;
+}
+async function digest(algorithm, data) {
+  const subtleDigest = `SHA-${algorithm.slice(-3)}`;
+  return new Uint8Array(await crypto.subtle.digest(subtleDigest, data));
+}
+
+
+;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/util/base64url.js
+
+const base64url_invalid = "The input to be decoded is not correctly encoded.";
+function base64url_decode(input) {
+  try {
+    return decodeBase64(typeof input == "string" ? input : decoder.decode(input), !0);
+  } catch (cause) {
+    throw new TypeError(base64url_invalid, { cause });
+  }
+}
+function base64url_encode(input) {
+  return encodeBase64(typeof input == "string" ? buffer_utils_encoder.encode(input) : input, !0);
+}
+
+
+;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/util/errors.js
+class JOSEError extends Error {
+  static code = "ERR_JOSE_GENERIC";
+  code = "ERR_JOSE_GENERIC";
+  constructor(message, options) {
+    super(message, options), this.name = this.constructor.name, Error.captureStackTrace?.(this, this.constructor);
+  }
+}
+class JWTClaimValidationFailed extends JOSEError {
+  static code = "ERR_JWT_CLAIM_VALIDATION_FAILED";
+  code = "ERR_JWT_CLAIM_VALIDATION_FAILED";
+  claim;
+  reason;
+  payload;
+  constructor(message, payload, claim = "unspecified", reason = "unspecified") {
+    super(message, { cause: { claim, reason, payload } }), this.claim = claim, this.reason = reason, this.payload = payload;
+  }
+}
+class JWTExpired extends JOSEError {
+  static code = "ERR_JWT_EXPIRED";
+  code = "ERR_JWT_EXPIRED";
+  claim;
+  reason;
+  payload;
+  constructor(message, payload, claim = "unspecified", reason = "unspecified") {
+    super(message, { cause: { claim, reason, payload } }), this.claim = claim, this.reason = reason, this.payload = payload;
+  }
+}
+class JOSEAlgNotAllowed extends JOSEError {
+  static code = "ERR_JOSE_ALG_NOT_ALLOWED";
+  code = "ERR_JOSE_ALG_NOT_ALLOWED";
+}
+class JOSENotSupported extends JOSEError {
+  static code = "ERR_JOSE_NOT_SUPPORTED";
+  code = "ERR_JOSE_NOT_SUPPORTED";
+}
+class JWEDecryptionFailed extends JOSEError {
+  static code = "ERR_JWE_DECRYPTION_FAILED";
+  code = "ERR_JWE_DECRYPTION_FAILED";
+  constructor(message = "decryption operation failed", options) {
+    super(message, options);
+  }
+}
+class JWEInvalid extends (/* unused pure expression or super */ null && (JOSEError)) {
+  static code = (/* unused pure expression or super */ null && ("ERR_JWE_INVALID"));
+  code = "ERR_JWE_INVALID";
+}
+class errors_JWSInvalid extends JOSEError {
+  static code = "ERR_JWS_INVALID";
+  code = "ERR_JWS_INVALID";
+}
+class JWTInvalid extends JOSEError {
+  static code = "ERR_JWT_INVALID";
+  code = "ERR_JWT_INVALID";
+}
+class JWKInvalid extends (/* unused pure expression or super */ null && (JOSEError)) {
+  static code = (/* unused pure expression or super */ null && ("ERR_JWK_INVALID"));
+  code = "ERR_JWK_INVALID";
+}
+class JWKSInvalid extends (/* unused pure expression or super */ null && (JOSEError)) {
+  static code = (/* unused pure expression or super */ null && ("ERR_JWKS_INVALID"));
+  code = "ERR_JWKS_INVALID";
+}
+class JWKSNoMatchingKey extends JOSEError {
+  static code = "ERR_JWKS_NO_MATCHING_KEY";
+  code = "ERR_JWKS_NO_MATCHING_KEY";
+  constructor(message = "no applicable key found in the JSON Web Key Set", options) {
+    super(message, options);
+  }
+}
+class JWKSMultipleMatchingKeys extends JOSEError {
+  [Symbol.asyncIterator] = async function* () {
+  };
+  static code = "ERR_JWKS_MULTIPLE_MATCHING_KEYS";
+  code = "ERR_JWKS_MULTIPLE_MATCHING_KEYS";
+  constructor(message = "multiple matching keys found in the JSON Web Key Set", options) {
+    super(message, options);
+  }
+}
+class JWKSTimeout extends JOSEError {
+  static code = "ERR_JWKS_TIMEOUT";
+  code = "ERR_JWKS_TIMEOUT";
+  constructor(message = "request timed out", options) {
+    super(message, options);
+  }
+}
+class JWSSignatureVerificationFailed extends JOSEError {
+  static code = "ERR_JWS_SIGNATURE_VERIFICATION_FAILED";
+  code = "ERR_JWS_SIGNATURE_VERIFICATION_FAILED";
+  constructor(message = "signature verification failed", options) {
+    super(message, options);
+  }
+}
+
+
+;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/lib/validate.js
+
+
+
+function assertUint8Array(input, label) {
+  if (!(input instanceof Uint8Array))
+    throw new TypeError(`${label} must be an instance of Uint8Array`);
+}
+function validate_isObject(input) {
+  if (typeof input != "object" || input === null || Object.prototype.toString.call(input) !== "[object Object]")
+    return !1;
+  const prototype = Object.getPrototypeOf(input);
+  return prototype === null || Object.getPrototypeOf(prototype) === null;
+}
+function isJwkSet(input) {
+  return validate_isObject(input) && Array.isArray(input.keys) && Array.from(input.keys).every(validate_isObject);
+}
+function isDisjoint(...headers) {
+  const parameters = /* @__PURE__ */ new Set();
+  for (const header of headers)
+    if (header)
+      for (const parameter of Object.keys(header)) {
+        if (parameters.has(parameter))
+          return !1;
+        parameters.add(parameter);
+      }
+  return !0;
+}
+function assertNotSet(value, name) {
+  if (value !== void 0)
+    throw new TypeError(`${name} can only be called once`);
+}
+function decodeBase64url(value, label, ErrorClass) {
+  try {
+    return base64url_decode(value);
+  } catch (cause) {
+    throw new ErrorClass(`Failed to base64url decode the ${label}`, { cause });
+  }
+}
+function encodeAsciiMember(value, label, ErrorClass) {
+  try {
+    return buffer_utils_encode(value);
+  } catch (cause) {
+    throw new ErrorClass(`The ${label} is not a valid base64url string`, { cause });
+  }
+}
+function parseJoseHeader(encodedProtectedHeader, ErrorClass, message) {
+  let parsed;
+  try {
+    parsed = JSON.parse(strictDecoder.decode(base64url_decode(encodedProtectedHeader)));
+  } catch (cause) {
+    throw new ErrorClass(message, { cause });
+  }
+  if (!validate_isObject(parsed))
+    throw new ErrorClass(message);
+  return parsed;
+}
+const JWS_RECOGNIZED = { __proto__: null, b64: !0 }, JWE_RECOGNIZED = { __proto__: null };
+function validateAlgorithms(option, algorithms) {
+  if (algorithms !== void 0 && (!Array.isArray(algorithms) || algorithms.some((s) => typeof s != "string")))
+    throw new TypeError(`"${option}" option must be an array of strings`);
+  return algorithms === void 0 ? void 0 : new Set(algorithms);
+}
+function validateCritDuplicates(Err, protectedHeader) {
+  const { crit } = protectedHeader ?? {};
+  if (Array.isArray(crit) && new Set(crit).size !== crit.length)
+    throw new Err('"crit" (Critical) Header Parameter MUST NOT contain duplicate values');
+}
+function validateCrit(Err, recognizedDefault, recognizedOption, protectedHeader, joseHeader) {
+  if (joseHeader.crit !== void 0 && protectedHeader?.crit === void 0)
+    throw new Err('"crit" (Critical) Header Parameter MUST be integrity protected');
+  if (!protectedHeader || protectedHeader.crit === void 0)
+    return [];
+  if (!Array.isArray(protectedHeader.crit) || protectedHeader.crit.length === 0 || protectedHeader.crit.some((input) => typeof input != "string" || input.length === 0))
+    throw new Err('"crit" (Critical) Header Parameter MUST be an array of non-empty strings when present');
+  const recognized = recognizedOption === void 0 ? recognizedDefault : { __proto__: null, ...recognizedOption, ...recognizedDefault };
+  for (const parameter of protectedHeader.crit) {
+    if (!(parameter in recognized))
+      throw new JOSENotSupported(`Extension Header Parameter "${parameter}" is not recognized`);
+    if (!Object.hasOwn(joseHeader, parameter) || joseHeader[parameter] === void 0)
+      throw new Err(`Extension Header Parameter "${parameter}" is missing`);
+    if (recognized[parameter] && (!Object.hasOwn(protectedHeader, parameter) || protectedHeader[parameter] === void 0))
+      throw new Err(`Extension Header Parameter "${parameter}" MUST be integrity protected`);
+  }
+  return protectedHeader.crit;
+}
+function validateB64(protectedHeader, extensions) {
+  if (extensions.includes("b64")) {
+    const b64 = protectedHeader.b64;
+    if (typeof b64 != "boolean")
+      throw new errors_JWSInvalid('The "b64" (base64url-encode payload) Header Parameter must be a boolean');
+    return b64;
+  }
+  return !0;
+}
+function serializeJoseHeader(Err, header) {
+  let serialized, parsed;
+  try {
+    serialized = JSON.stringify(header), parsed = JSON.parse(serialized);
+  } catch (cause) {
+    throw new Err("JOSE Header is not valid JSON", { cause });
+  }
+  if (!validate_isObject(parsed))
+    throw new Err("JOSE Header is not a JSON object");
+  return [parsed, serialized];
+}
+
+
+;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/util/decode_jwt.js
+
+
+
+
+function decodeJwt(jwt) {
+  if (typeof jwt != "string")
+    throw new JWTInvalid("JWTs must use Compact JWS serialization, JWT must be a string");
+  const { 1: encodedPayload, length } = jwt.split(".");
+  if (length === 5)
+    throw new JWTInvalid("Only JWTs using Compact JWS serialization can be decoded");
+  if (length !== 3)
+    throw new JWTInvalid("Invalid JWT");
+  if (!encodedPayload)
+    throw new JWTInvalid("JWTs must contain a payload");
+  let claimsSetBytes;
+  try {
+    claimsSetBytes = base64url_decode(encodedPayload);
+  } catch (cause) {
+    throw new JWTInvalid("Failed to base64url decode the payload", { cause });
+  }
+  let claimsSet;
+  try {
+    claimsSet = JSON.parse(strictDecoder.decode(claimsSetBytes));
+  } catch (cause) {
+    throw new JWTInvalid("Failed to parse the decoded payload as JSON", { cause });
+  }
+  if (!validate_isObject(claimsSet))
+    throw new JWTInvalid("Invalid JWT Claims Set");
+  return claimsSet;
+}
+
+
+;// CONCATENATED MODULE: ./build/js/settings/memory-token.js
+
+
+/** What to do about a token that is no good any more, or never was. */
+const TOKEN_REMEDY = 'Sign in to Nectr, copy a new token and put it into the secret that `nectr-token` names. Tokens live 24 hours by default.';
+/**
+ * Checks a token before it is first used. Whether it is genuine only the service can tell.
+ *
+ * @throws {ActionError} `invalid-input` where there is none, `token-expired` where its own time is over.
+ */
+function checkToken(token, nowMs) {
+    if (token === '') {
+        throw new ActionError('invalid-input', 'There are memories to store or retract, and `nectr-token` is empty.', 'Set it from a secret, such as secrets.NECTR_TOKEN. Workflows of forks and of Dependabot get no secrets.');
+    }
+    const expired = findExpiry(token, nowMs);
+    if (expired)
+        throw expired;
+}
+/** The failure of a token whose own time is over; nothing for any other. */
+function findExpiry(token, nowMs) {
+    const expiry = expiryOf(token);
+    // Written so that an expiry that is no number counts as none.
+    if (!(expiry !== undefined && expiry <= nowMs))
+        return undefined;
+    const message = `The token of \`nectr-token\` expired on ${new Date(expiry).toISOString()}.`;
+    return new ActionError('token-expired', message, TOKEN_REMEDY);
+}
+// A token of another make says nothing of its expiry, which is no reason to refuse it here.
+function expiryOf(token) {
+    try {
+        const { exp } = decodeJwt(token);
+        return exp === undefined ? undefined : exp * 1000;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/js/memory/failures.js
+
+
+
+const LATER_REMEDY = 'Nothing is lost: the next run goes on where this one ended.';
+const ADDRESS_REMEDY = 'Set `api-url` to the address of the memory API itself.';
+const EXPLANATIONS = {
+    unauthorized: ['token-invalid', 'The memory API refused the token', TOKEN_REMEDY],
+    forbidden: [
+        'repo-not-connected',
+        'The memory API refused the repository',
+        'Connect it to the Nectr account whose token this is, or correct the input `repo`.',
+    ],
+    rejected: [
+        'rules-rejected',
+        'The memory API refused a rule',
+        'Change the rule so that the service takes it.',
+    ],
+    throttled: ['memory-unavailable', 'The memory API asks for fewer requests', LATER_REMEDY],
+    'not-configured': ['memory-unavailable', "The memory API can't store now", LATER_REMEDY],
+    unreachable: [
+        'memory-unavailable',
+        "The memory API can't be reached",
+        `Check \`api-url\`, proxy and certificates. ${LATER_REMEDY}`,
+    ],
+    redirected: [
+        'redirect-refused',
+        'The memory API answered with a redirect, and the token goes nowhere else',
+        ADDRESS_REMEDY,
+    ],
+    'wrong-address': ['memory-unavailable', 'There is no memory API at this address', ADDRESS_REMEDY],
+    ambiguous: [
+        'memory-unavailable',
+        'The memory API did not answer as it should',
+        `Check \`api-url\`. ${LATER_REMEDY}`,
+    ],
+    aborted: ['cancelled', 'The run was cancelled', LATER_REMEDY],
+};
+/** A failed request as an error for a person, with the service's own words. */
+function explainApiFailure(failure, repo) {
+    const [reason, what, remedy] = EXPLANATIONS[failure.kind];
+    const isExpired = failure.kind === 'unauthorized' && /expired/i.test(failure.message) && !/invalid/i.test(failure.message);
+    return new ActionError(isExpired ? 'token-expired' : reason, `${what} (${repo}). ${failure.message}`, remedy, failure);
+}
+/** The end of a run that was told to stop. */
+function explainAbort(repo) {
+    return explainApiFailure(new ApiFailure('aborted', 'The rest is left to the next run.'), repo);
+}
+/** Whether a failure says nothing of one memory, so that going on with others would be in vain. */
+function endsApply({ kind, isSent }) {
+    return kind !== 'rejected' && (kind !== 'ambiguous' || !isSent);
+}
+
+;// CONCATENATED MODULE: ./build/js/memory/retry-policy.js
+
+
+// What is not named here fails the same way every time, or is told by the pace.
+const TRIES = {
+    'not-configured': 3,
+    unreachable: 4,
+    ambiguous: 3,
+};
+/**
+ * Gives, for each failure of one request in turn, how long to wait before the next try, or nothing where there is to be
+ * none. Each kind of failure has its own number of tries: an outage after a rate limit is another matter. Where the
+ * service is too busy, the pace waits for all requests together, as long as its budget lasts.
+ */
+function retryDelays(clock, pace) {
+    const failures = new Map();
+    return (error) => {
+        if (!(error instanceof ApiFailure))
+            return undefined;
+        if (error.kind === 'throttled')
+            return pace.isPatient ? 0 : undefined;
+        const count = (failures.get(error.kind) ?? 0) + 1;
+        failures.set(error.kind, count);
+        if (count >= (TRIES[error.kind] ?? 1))
+            return undefined;
+        const wait = error.retryAfterMs ?? backoffMs(count, clock);
+        return pace.spend(wait) ? wait : undefined;
+    };
+}
+
+;// CONCATENATED MODULE: ./build/js/memory/calls.js
+
+
+
+
+const calls_NOTHING = { memories: [], extent: 'none' };
+/**
+ * The requests that a run makes for one repository. A failure that would meet every other request as well, such as a
+ * refused token, stops all that have not been sent yet.
+ */
+class Calls {
+    #options;
+    #stoppedBy;
+    constructor(options) {
+        this.#options = options;
+    }
+    /** Stores a memory, in one request. */
+    post({ memoryType, text }, { isFirst }) {
+        const { api, repo } = this.#options;
+        return this.#once('POST', () => api.post({ repo, memoryType, text }), isFirst);
+    }
+    /** Lists memories in one request, on behalf of something that was begun before. Without such a call, it shows nothing. */
+    look = (colour) => {
+        const { api, repo } = this.#options;
+        const answer = this.#once('GET', () => api.list(repo, colour), false);
+        return answer.catch(showsNothing('wrong-address', 'rejected'));
+    };
+    /** Lists memories, with retries. A list that is broken while the rest may work shows nothing. */
+    list = (colour) => this.#retry(() => this.look(colour)).catch(showsNothing('ambiguous'));
+    /** Deletes a memory, with retries. */
+    remove(id) {
+        const { api, repo } = this.#options;
+        return this.retry((number) => this.#once('DELETE', () => api.remove(repo, id), number === 1));
+    }
+    /** Tries something again as long as its failures, this run's patience and its end allow. The number is that of the try. */
+    async retry(attempt) {
+        try {
+            return await this.#retry(attempt);
+        }
+        catch (failure) {
+            if (failure instanceof ApiFailure && endsApply(failure))
+                this.#stoppedBy ??= failure;
+            throw failure;
+        }
+    }
+    #retry(attempt) {
+        const { clock, signal, pace, onFailure } = this.#options;
+        const delayMs = retryDelays(clock, pace);
+        return withRetries(attempt, {
+            clock,
+            signal,
+            delayMs(error) {
+                onFailure?.();
+                return delayMs(error);
+            },
+        });
+    }
+    #once(method, send, isFirst) {
+        const sendUnlessStopped = async () => {
+            if (this.#stoppedBy)
+                throw ApiFailure.unsent(this.#stoppedBy);
+            if (method !== 'GET')
+                await this.#options.beforeChange?.();
+            return await send();
+        };
+        return this.#options.pace.attempt(method, sendUnlessStopped, { isFirst });
+    }
+}
+// Where the list alone is broken, posting may still work; the other failures would meet a post as well.
+function showsNothing(...kinds) {
+    return (failure) => {
+        if (failure instanceof ApiFailure && failure.isSent && kinds.includes(failure.kind))
+            return calls_NOTHING;
+        throw failure;
+    };
+}
+
+;// CONCATENATED MODULE: ./build/js/memory/checkpoints.js
+
+
+const SHORTEST_MS = 5_000;
+const LONGEST_MS = 20_000;
+// GitHub allows some 1,000 calls an hour, and each write takes three.
+const SHARE_OF_RUN = 0.1;
+// No request that would outlast the lease is begun.
+const MARGIN_MS = 20_000;
+/**
+ * Writes a run's ledger while it works, so that little is lost where it is killed, and keeps its lease, so that other runs
+ * leave what it is at work on alone.
+ */
+class Checkpoints {
+    #options;
+    #startedAt;
+    #savedAt;
+    #until = Number.NEGATIVE_INFINITY;
+    constructor(options) {
+        this.#options = options;
+        this.#startedAt = options.clock.now();
+        this.#savedAt = this.#startedAt;
+    }
+    /**
+     * Writes what was noted, and with it the claim to it.
+     *
+     * @throws {LedgerConflictError} where another run has written since the ledger was read.
+     */
+    async claim(message) {
+        const { ledger, clock, identity } = this.#options;
+        // What was only found to be stored needs nobody's patience.
+        if (ledger.isHeldBy(identity.id))
+            this.#extendLease();
+        await ledger.claim(message);
+        this.#savedAt = clock.now();
+    }
+    /** Writes in the background, if it is time to. */
+    touch() {
+        const { ledger, log } = this.#options;
+        if (!(ledger.isUnsaved && this.#isDue()) && !this.#isLeaseShort())
+            return;
+        this.#save().catch((error) => log.warning(`The ledger could not be written yet: ${String(error)}`));
+    }
+    /**
+     * Makes sure of the lease before a request that changes something.
+     *
+     * @throws {ActionError} where it can't be renewed, as `ledger-conflict` where another run has taken it over.
+     */
+    async ensureLease() {
+        const { ledger, clock } = this.#options;
+        if (clock.now() >= this.#until - MARGIN_MS)
+            await this.#save();
+        if (ledger.hasLostLease)
+            throw new LedgerConflictError(`of ${ledger.repo}`).asFinal();
+    }
+    /** Writes what was noted and gives the lease back. */
+    async finish(message) {
+        this.#options.ledger.release();
+        await this.#options.ledger.save(message);
+    }
+    async #save() {
+        const { ledger, clock, message } = this.#options;
+        this.#savedAt = clock.now();
+        this.#extendLease();
+        await ledger.save(message());
+    }
+    #extendLease() {
+        const { ledger, clock, identity, pace, run } = this.#options;
+        this.#until = Math.max(clock.now(), pace.pausedUntil) + LEASE_MS;
+        const lease = { holder: identity.id, run, until: new Date(this.#until).toISOString() };
+        ledger.hold(identity.process === undefined ? lease : { ...lease, process: identity.process });
+    }
+    #isDue() {
+        const now = this.#options.clock.now();
+        const pace = (now - this.#startedAt) * SHARE_OF_RUN;
+        return now - this.#savedAt >= Math.min(LONGEST_MS, Math.max(SHORTEST_MS, pace));
+    }
+    #isLeaseShort() {
+        const { clock, pace } = this.#options;
+        return Math.max(clock.now(), pace.pausedUntil) > this.#until - LEASE_MS / 2;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/js/report/plan-lines.js
+
+
+const MOST_LINES = 500;
+/** How much of a plan's hash is shown: enough to tell two plans apart. */
+const SHOWN_HASH = 12;
+/** The counts of a plan in one line. */
+function planHeading({ repo, add, change, retract, confirm, unchanged, kept, hash }) {
+    const counts = [`${add.length} to add`, `${change.length} to change`, `${retract.length} to retract`];
+    if (confirm.length > 0)
+        counts.push(`${confirm.length} to confirm`);
+    counts.push(`${unchanged.length} unchanged`);
+    if (kept.length > 0)
+        counts.push(`${kept.length} kept`);
+    return `Plan for ${repo}: ${counts.join(', ')} (plan ${hash.slice(0, SHOWN_HASH)})`;
+}
+/** What a plan would do, one line a memory: `+` added, `~` changed, `-` retracted, `?` to be confirmed. */
+function planLines({ add, change, retract, confirm }) {
+    const lines = [
+        ...add.map((memory) => planLine('+', memory.memoryType, memory)),
+        ...change.flatMap(({ from, to }) => [
+            planLine('~', to.memoryType, to),
+            `      was: ${plainText(from.text)}`,
+        ]),
+        ...retract.map((entry) => planLine('-', entry.type, entry)),
+        ...confirm.map(({ memory }) => planLine('?', memory.memoryType, memory)),
+    ];
+    if (lines.length <= MOST_LINES)
+        return lines;
+    return [
+        ...lines.slice(0, MOST_LINES),
+        `… and ${countNoun(lines.length - MOST_LINES, 'line')} more: the plan file has all of them`,
+    ];
+}
+/** A memory that was stored, with its id. */
+function storedLine({ memory, id, how }) {
+    return `${how === 'posted' ? 'stored' : 'found '} ${plainText(id)}  ${plan_lines_placeOf(memory.sources)}  ${plainText(memory.text)}`;
+}
+/** A memory that was deleted, with the id that it had. */
+function retractedLine({ id, sources, text }) {
+    return `deleted ${plainText(id ?? '(no id)')}  ${plan_lines_placeOf(sources)}  ${plainText(text)}`;
+}
+/** What is left to other runs, with where to read of the first. */
+function leftLine(held, repo) {
+    const run = held[0]?.lease.run;
+    const where = run ? ` (${plainText(run)})` : '';
+    const count = countNoun(held.length, 'memory', 'memories');
+    return `Another run${where} is still at work on ${count} of ${repo}, which are left to it; the next run looks again.`;
+}
+/** Where a memory's rule stands: `CONTRIBUTING.md:12`, with the number of other places. */
+function plan_lines_placeOf(sources) {
+    const [first, ...others] = sources;
+    if (!first)
+        return '(unknown place)';
+    const more = others.length > 0 ? ` (+${others.length})` : '';
+    return `${plainText(first.path)}:${first.startLine}${more}`;
+}
+function planLine(mark, type, { sources, text }) {
+    return `${mark} ${type.padEnd(12)}  ${plan_lines_placeOf(sources)}  ${plainText(text)}`;
+}
+
+;// CONCATENATED MODULE: ./build/js/ledger/commit-message.js
+
+
+const commit_message_MOST_LINES = 50;
+const LONGEST_LINE = 120;
+const LONGEST_PATH = 48;
+const LONGEST_ID = 40;
+const LONGEST_REASON = 60;
+/** The message of a commit that says what has come of memories: counts, one line a memory, and whose doing it is. */
+function renderChanges({ repo, stored, retracted, unconfirmed, provenance }) {
+    const counts = listCounts([
+        [stored.length, 'stored'],
+        [retracted.length, 'retracted'],
+        [unconfirmed.length, 'unconfirmed'],
+    ]);
+    // A cut is to take of the many: what is gone or in doubt is rare, and what someone will look for.
+    const marked = [...mark('-', retracted), ...mark('?', unconfirmed), ...mark('+', stored)];
+    return render({ subject: `${repo}: ${counts || 'nothing new'}`, marked, provenance });
+}
+/** The message of a commit that announces what a run is about to do. */
+function renderAnnouncement({ repo, toStore, toRetract, found = [], provenance, }) {
+    const announced = listCounts([
+        [toStore.length, 'to store'],
+        [toRetract.length, 'to retract'],
+    ]);
+    const counts = [announced && `announce ${announced}`, listCounts([[found.length, 'found']])];
+    const subject = `${repo}: ${counts.filter((part) => part !== '').join(', ') || 'announce nothing'}`;
+    return render({
+        subject,
+        marked: [...mark('-', toRetract), ...mark('=', found), ...mark('+', toStore)],
+        provenance,
+    });
+}
+function render({ subject, marked, provenance, }) {
+    const paragraphs = [[plainText(subject)], bodyLines(marked), trailers(provenance)];
+    return paragraphs
+        .filter((lines) => lines.length > 0)
+        .map((lines) => lines.join('\n'))
+        .join('\n\n');
+}
+function listCounts(counts) {
+    return counts
+        .filter(([count]) => count > 0)
+        .map(([count, of]) => `${count} ${of}`)
+        .join(', ');
+}
+function mark(sign, memories) {
+    return memories.map((memory) => [sign, memory]);
+}
+function bodyLines(marked) {
+    const lines = marked.slice(0, commit_message_MOST_LINES).map(memoryLine);
+    const left = marked.length - lines.length;
+    return left > 0 ? [...lines, `… and ${left} more`] : lines;
+}
+// With its mark no line is empty, which would begin a paragraph, or reads as a trailer.
+function memoryLine([sign, { text, sources, id, reason }]) {
+    const parts = [
+        sign,
+        placeAtEnd(sources),
+        ...(id ? [plainText(id, LONGEST_ID)] : []),
+        ...(reason ? [`(${plainText(reason, LONGEST_REASON)})`] : []),
+        plainText(text, LONGEST_LINE),
+    ];
+    return plainText(breakReferences(parts.join(' ')), LONGEST_LINE);
+}
+// Of a long path the end tells most. A path may begin with a colon, and git takes `- :x` for a trailer.
+function placeAtEnd([first, ...others]) {
+    const characters = [...(first?.path ?? '')];
+    const path = characters.length > LONGEST_PATH ? `…${characters.slice(1 - LONGEST_PATH).join('')}` : characters.join('');
+    return plan_lines_placeOf(first ? [{ ...first, path }, ...others] : []).replace(/^[:=]/, './$&');
+}
+// GitHub makes references of these in a commit message, which show up at issues, and older servers notify people.
+function breakReferences(line) {
+    return line.replace(/(?<!\w)@(?=\w)|#(?=\d)|\bGH-(?=\d)|\/(?:issues|pull|discussions)\/(?=\d)/gi, '$& ');
+}
+function trailers({ commit, run, actor = '' }) {
+    const known = { Commit: commit, Run: run, Actor: actor };
+    return Object.entries(known).flatMap(([name, value]) => (value ? [`${name}: ${plainText(value)}`] : []));
+}
+
+;// CONCATENATED MODULE: ./build/js/report/hidden-texts.js
+
+/**
+ * Entries as they may be shown. What an earlier version stored, or another program wrote into the ledger, may hold a
+ * credential; its key, type and id stay, so that it can still be told what becomes of it.
+ */
+function hideInEntries(entries) {
+    return hideCredentials(entries, {
+        read: ({ text, sources }) => [text, ...sources.map(({ section }) => section)].join('\n'),
+        hide: (entry, text) => ({
+            ...entry,
+            text,
+            sources: entry.sources.map((source) => ({ ...source, section: '' })),
+        }),
+    });
+}
+/** A plan as it may be shown. Its memories are those of rules, which are checked before it is made. */
+async function hideInPlan(plan) {
+    const from = await hideInEntries(plan.change.map((change) => change.from));
+    const confirmed = await hideInEntries(plan.confirm.map(({ entry }) => entry));
+    return {
+        ...plan,
+        change: plan.change.map((change, at) => ({ ...change, from: from[at] ?? change.from })),
+        confirm: plan.confirm.map((one, at) => ({ ...one, entry: confirmed[at] ?? one.entry })),
+        retract: await hideInEntries(plan.retract),
+        kept: await hideInEntries(plan.kept),
+        dormant: await hideInEntries(plan.dormant),
+    };
+}
+/** What came of a plan, as it may be shown. */
+async function hideInApplied(applied) {
+    const [retracted, waiting] = [await hideInEntries(applied.retracted), await hideInEntries(applied.waiting)];
+    return { ...applied, retracted, waiting };
+}
+
+;// CONCATENATED MODULE: ./build/js/memory/chronicle.js
+
+
+/** Tells in the messages of the ledger's commits what a run does; what was told in one is not told in the next. */
+class Chronicle {
+    #repo;
+    #tally;
+    #provenance;
+    #told = 0;
+    constructor({ repo, tally, provenance }) {
+        this.#repo = repo;
+        this.#tally = tally;
+        this.#provenance = provenance;
+    }
+    /** What is about to be done. */
+    async announce(toStore, toRetract) {
+        return renderAnnouncement({
+            ...{ repo: this.#repo, provenance: this.#provenance, toStore, found: this.#untold() },
+            toRetract: await named(toRetract),
+        });
+    }
+    /** What has been stored since, as far as the run is. */
+    tell() {
+        return this.#render([]);
+    }
+    /** The same at the end of the run. */
+    async conclude(retracted) {
+        return this.#render(await named(retracted));
+    }
+    #render(retracted) {
+        const unconfirmed = this.#tally.unconfirmed.map(({ memory, reason }) => ({ ...memory, reason }));
+        const context = { repo: this.#repo, provenance: this.#provenance };
+        return renderChanges({ ...context, stored: this.#untold(), retracted, unconfirmed });
+    }
+    #untold() {
+        const { stored } = this.#tally;
+        const untold = stored.slice(this.#told).map(({ memory, id }) => ({ ...memory, id }));
+        this.#told = stored.length;
+        return untold;
+    }
+}
+async function named(entries) {
+    return (await hideInEntries(entries)).map(({ text, sources, id }) => ({ text, sources, id }));
+}
+
+;// CONCATENATED MODULE: ./build/js/memory/service-index.js
+
+const LONGEST_COLOUR = 400;
+// The service has answered other lists by then, so that it is the colour that one of these refuses.
+const REFUSALS = new Set(['rejected', 'forbidden', 'wrong-address', 'redirected']);
+/**
+ * What the service shows of its memories, each list asked for at most once. A list is a search that shows 100 memories at
+ * most, and a type only colours it. Hence a memory that one list does not show is looked for in others, as long as they may
+ * show more.
+ */
+class ServiceIndex {
+    #fetch;
+    #mostTexts;
+    #lists = new Map();
+    #textLists = new Map();
+    constructor({ list, mostTexts = Number.POSITIVE_INFINITY }) {
+        this.#fetch = list;
+        this.#mostTexts = mostTexts;
+    }
+    /** The list of a type, or of all types. */
+    list(memoryType) {
+        const list = this.#lists.get(memoryType) ?? this.#fetch(memoryType);
+        this.#lists.set(memoryType, list);
+        return list;
+    }
+    /** Looks a memory up by its text and type. */
+    async find({ memoryType, text }, { isOneOfMany = false } = {}) {
+        const isIt = (memory) => memory.text === text && memory.memoryType === memoryType;
+        if (!isOneOfMany)
+            return await this.#seek({ memoryType, text }, isIt);
+        const inAll = lookIn(await this.list(), isIt);
+        return inAll === 'not shown' ? lookIn(await this.list(memoryType), isIt) : inAll;
+    }
+    /** Whether the memory with this id is still stored; its type and text tell where it would be shown. */
+    async has(id, memoryType, text) {
+        const found = await this.#seek({ memoryType, text }, (memory) => memory.id === id);
+        if (typeof found === 'object')
+            return true;
+        return found === 'absent' ? false : 'unknown';
+    }
+    async #seek(wanted, isIt) {
+        const inType = lookIn(await this.list(wanted.memoryType), isIt);
+        if (typeof inType === 'object' || inType === 'absent')
+            return inType;
+        const inAll = lookIn(await this.list(), isIt);
+        if (typeof inAll === 'object' || inAll === 'absent')
+            return inAll;
+        if (inType === 'unknown' && inAll === 'unknown')
+            return 'unknown';
+        const found = (await this.#listLike(wanted)).find(isIt);
+        return found ? { id: found.id } : 'not shown';
+    }
+    // The service puts the colour in front of the text by which it searches, so that a whole text brings up its equal.
+    #listLike({ memoryType, text }) {
+        const colour = [...`${memoryType} ${text}`].slice(0, LONGEST_COLOUR).join('');
+        const known = this.#textLists.get(colour);
+        if (known)
+            return known;
+        if (this.#textLists.size >= this.#mostTexts)
+            return Promise.resolve([]);
+        const list = this.#fetch(colour).then(({ memories }) => memories, (error) => {
+            if (error instanceof ApiFailure && REFUSALS.has(error.kind))
+                return [];
+            throw error;
+        });
+        this.#textLists.set(colour, list);
+        return list;
+    }
+}
+const WITHOUT = { all: 'absent', first: 'not shown', none: 'unknown' };
+function lookIn({ memories, extent }, isIt) {
+    const found = memories.find(isIt);
+    return found ? { id: found.id } : WITHOUT[extent];
+}
+
+;// CONCATENATED MODULE: ./build/js/memory/post.js
+
+
+// Where the list is too long to show everything, each post without an answer may be one more copy.
+const MAX_BLIND_POSTS = 2;
+/**
+ * Posts one memory, with retries. After a request whose fate is not known, the service is asked for the memory before it
+ * is posted again.
+ */
+async function postMemory(memory, calls) {
+    let unanswered;
+    let blindPosts = 0;
+    const attempt = async (number) => {
+        if (unanswered) {
+            // A look that fails as well takes one of the tries: posting again without one could post twice.
+            const found = await new ServiceIndex({ list: calls.look }).find(memory);
+            if (typeof found === 'object')
+                return { outcome: 'stored', id: found.id };
+            if (found === 'not shown' && blindPosts >= MAX_BLIND_POSTS)
+                return doubtful(unanswered);
+            if (found === 'absent')
+                unanswered = undefined;
+        }
+        try {
+            const { id } = await calls.post(memory, { isFirst: number === 1 });
+            return id === undefined ? { outcome: 'unproven' } : { outcome: 'stored', id };
+        }
+        catch (error) {
+            if (error instanceof ApiFailure && leavesDoubt(error)) {
+                unanswered = error;
+                blindPosts += 1;
+            }
+            throw error;
+        }
+    };
+    try {
+        return await calls.retry(attempt);
+    }
+    catch (failure) {
+        if (!(failure instanceof ApiFailure))
+            throw failure;
+        return { outcome: 'failed', failure, isDoubtful: unanswered !== undefined };
+    }
+}
+function doubtful(failure) {
+    return { outcome: 'failed', failure, isDoubtful: true };
+}
+function leavesDoubt({ kind, isSent }) {
+    return isSent && (kind === 'ambiguous' || kind === 'aborted');
 }
 
 ;// CONCATENATED MODULE: ./build/js/memory/record.js
@@ -89246,7 +90034,8 @@ function entryOf({ key, memoryType, text, sources }, state, { commit, run, time 
 }
 /** The entry of a memory that is to be deleted. Its commit stays: it is the one in which its lines are to be found. */
 function deletionOf(entry, { run, time }) {
-    return { ...entry, state: 'retracting', run, time };
+    const { holder: _, reason: __, ...rest } = entry;
+    return { ...rest, state: 'retracting', run, time };
 }
 
 ;// CONCATENATED MODULE: ./build/js/memory/retract.js
@@ -89254,97 +90043,82 @@ function deletionOf(entry, { run, time }) {
 
 
 
-
-
-// A deletion that the service never confirms is given up after so many runs: nothing more can be done from here.
-const retract_MAX_TRIES = 3;
 /**
  * Deletes memories that our ledger holds. An entry leaves the ledger once the service confirms the deletion or its list
  * no longer shows the memory; until then it stays there as `retracting`.
+ *
+ * @throws {ActionError} where the lease on the entries is lost, once all that was begun has ended.
  */
 async function retractEntries(entries, context) {
+    const { ledger, calls, provenance, afterEach } = context;
+    const before = new ServiceIndex({ list: calls.list });
     const retracted = [];
     const waiting = [];
     const doubtful = [];
-    let error;
-    const index = new ServiceIndex(context);
-    await context.queue.each(entries, async (entry) => {
-        if (context.signal.aborted)
-            error ??= explainAbort(context.repo);
-        if (error)
-            return void waiting.push(entry);
+    const failures = [];
+    const retract = async (entry) => {
         try {
-            const found = entry.id
-                ? { id: entry.id }
-                : await index.find({ memoryType: entry.type, text: entry.text });
-            if (found === 'absent')
-                retracted.push(entry);
-            else if (typeof found !== 'object' || (await remove(found.id, context)) === 'missing')
-                doubtful.push(entry);
+            if (await isDeleted(entry, before, calls))
+                note(entry);
             else
-                retracted.push(entry);
+                doubtful.push(entry);
         }
         catch (failure) {
             if (!(failure instanceof ApiFailure))
                 throw failure;
-            error ??= explainApiFailure(failure, context.repo);
+            failures.push(failure);
             waiting.push(entry);
         }
-    });
-    const after = new ServiceIndex(context);
+        finally {
+            afterEach();
+        }
+    };
+    const note = (entry) => {
+        retracted.push(entry);
+        ledger.remove(entry.key);
+    };
+    const results = await Promise.allSettled(entries.map(retract));
+    const after = new ServiceIndex({ list: calls.list });
     for (const entry of doubtful) {
-        if (await isGone(entry, after, context))
-            retracted.push(entry);
+        if (await isGone(entry, after))
+            note(entry);
         else
             waiting.push(entry);
     }
-    for (const entry of retracted)
-        context.ledger.remove(entry.key);
-    for (const entry of waiting) {
-        const { tries: _, ...rest } = entry;
-        const tries = triesOf(entry) + (doubtful.includes(entry) ? 1 : 0);
-        context.ledger.put(deletionOf({ ...rest, ...(tries && { tries }) }, context.provenance));
-    }
-    return { retracted, waiting, ...(error && { error }) };
+    for (const entry of waiting)
+        ledger.put(tombstoneOf(entry, doubtful.includes(entry), provenance));
+    const thrown = results.find((result) => result.status === 'rejected');
+    if (thrown)
+        throw thrown.reason;
+    const [failure] = failures;
+    return { retracted, waiting, ...(failure && { error: explainApiFailure(failure, ledger.repo) }) };
 }
-// Another entry counts the runs that tried to store it.
-function triesOf({ state, tries = 0 }) {
-    return state === 'retracting' ? tries : 0;
-}
-async function remove(id, context) {
-    const { api, repo, clock, signal, queue } = context;
-    const delayMs = retryDelays(clock);
-    const answer = await withRetries(() => api.remove(repo, id), {
-        clock,
-        signal,
-        delayMs(error) {
-            if (error instanceof ApiFailure)
-                queue.noteAnswer(error);
-            return delayMs(error);
-        },
-    });
-    queue.noteAnswer(undefined);
-    return answer;
+// An entry without an id was never proven to be stored, and goes by its text.
+async function isDeleted(entry, index, calls) {
+    const found = entry.id ? { id: entry.id } : await index.find({ memoryType: entry.type, text: entry.text });
+    if (typeof found !== 'object')
+        return found === 'absent';
+    return (await calls.remove(found.id)) === 'deleted';
 }
 // The service says "missing" for every failure, so its list decides, as far as it can.
-async function isGone(entry, index, { log }) {
-    const isThere = entry.id ? await hasMemory(entry.id, entry.type, index) : 'unknown';
-    if (isThere !== 'unknown')
-        return !isThere;
-    if (triesOf(entry) + 1 < retract_MAX_TRIES)
-        return false;
-    log.warning(`The service never confirmed that ${entry.id ?? 'a memory without an id'} was deleted; it is no longer tracked.`);
-    return true;
-}
-async function hasMemory(id, memoryType, index) {
+async function isGone({ id, type, text }, index) {
     try {
-        return await index.has(id, memoryType);
+        if (id)
+            return (await index.has(id, type, text)) === false;
+        return (await index.find({ memoryType: type, text })) === 'absent';
     }
     catch (failure) {
         if (failure instanceof ApiFailure)
-            return 'unknown';
+            return false;
         throw failure;
     }
+}
+function tombstoneOf(entry, isDoubtful, provenance) {
+    // Another entry counts the runs that tried to store it.
+    const before = entry.state === 'retracting' ? (entry.tries ?? 0) : 0;
+    const tries = before + (isDoubtful ? 1 : 0);
+    const { tries: _, ...rest } = deletionOf(entry, provenance);
+    return tries > 0 ? { ...rest, tries } : rest;
 }
 
 ;// CONCATENATED MODULE: ./build/js/memory/settle.js
@@ -89360,26 +90134,37 @@ const MAX_UNPROVEN_POSTS = 2;
 async function settleLeftovers({ add, change, confirm }, { index, tally, isFirstRun }) {
     const toPost = [];
     for (const memory of [...add, ...change.map(({ to }) => to)]) {
-        const found = isFirstRun ? await index.find(memory, 'all types') : 'absent';
+        const found = isFirstRun ? await index.find(memory, { isOneOfMany: true }) : 'absent';
         if (typeof found === 'object')
             tally.store(memory, found.id, 'found');
         else
-            toPost.push(memory);
+            toPost.push({ memory, copy: undefined });
     }
-    for (const { memory } of confirm) {
-        const found = await index.find(memory);
+    const looks = confirm.map(async (leftover) => ({ leftover, found: await look(leftover, index) }));
+    for (const { leftover, found } of await Promise.all(looks)) {
+        const { memory, entry } = leftover;
         if (typeof found === 'object')
             tally.store(memory, found.id, 'found');
         else if (found === 'not shown' && tally.triesOf(memory) >= MAX_UNPROVEN_POSTS)
-            tally.unconfirmed.push(memory);
+            tally.leave(memory, 'accepted');
         else
-            toPost.push(memory);
+            toPost.push({ memory, copy: (found !== 'absent' && entry.id) || undefined });
     }
     return toPost;
+}
+// What was to be deleted may be there under its own id, if nowhere else.
+async function look({ memory, entry: { id } }, index) {
+    if (id !== null && (await index.has(id, memory.memoryType, memory.text)) === true)
+        return { id };
+    return await index.find(memory);
 }
 
 ;// CONCATENATED MODULE: ./build/js/memory/tally.js
 
+const DOUBTS = {
+    accepted: 'taken without an id, and not in the list',
+    unanswered: 'no answer, and not in the list',
+};
 /** What has come of each memory so far. Whatever is noted here is noted for the ledger as well. */
 class Tally {
     stored = [];
@@ -89395,12 +90180,13 @@ class Tally {
         this.#provenance = provenance;
         this.#onStored = onStored;
     }
-    /** About to be posted. */
-    announce(memory) {
-        this.#put(memory, { state: 'pending', tries: this.triesOf(memory) });
+    /** About to be posted, by the holder that is named. An earlier copy, which goes first, keeps its id until then. */
+    announce(memory, { holder, copy }) {
+        const entry = entryOf(memory, { state: 'pending', tries: this.triesOf(memory) }, this.#provenance);
+        this.#ledger.put({ ...entry, holder, ...(copy !== undefined && { id: copy }) });
     }
     store(memory, id, how) {
-        this.#put(memory, { state: 'stored', id });
+        this.#ledger.put(entryOf(memory, { state: 'stored', id }, this.#provenance));
         const stored = { memory, id, how };
         this.stored.push(stored);
         this.#onStored(stored);
@@ -89408,7 +90194,12 @@ class Tally {
     /** Posted without proof, for the time being: the service took it and gave no id, or gave no answer at all. */
     doubt(memory, how) {
         const tries = this.triesOf(memory) + (how === 'accepted' ? 1 : 0);
-        this.#put(memory, { state: 'unconfirmed', tries });
+        const entry = entryOf(memory, { state: 'unconfirmed', tries }, this.#provenance);
+        this.#ledger.put({ ...entry, reason: DOUBTS[how] });
+    }
+    /** Left as it is, without proof. */
+    leave(memory, how) {
+        this.unconfirmed.push({ memory, reason: DOUBTS[how] });
     }
     /** Known not to be stored: it leaves the ledger again, or goes back to what an earlier run had left. */
     fail(memory, error) {
@@ -89425,25 +90216,6 @@ class Tally {
         // An entry that was to be deleted counts its deletions.
         return before && before.state !== 'retracting' ? (before.tries ?? 0) : 0;
     }
-    #put(memory, state) {
-        this.#ledger.put(entryOf(memory, state, this.#provenance));
-    }
-}
-
-;// CONCATENATED MODULE: ./build/js/memory/waits.js
-
-const WORTH_TELLING_MS = 2_000;
-const TELL_EVERY_MS = 10_000;
-/** Tells of waits for the service, so that a log does not stand still without a word: the long ones, and not each of them. */
-function tellWaits(log, clock) {
-    let toldAt = Number.NEGATIVE_INFINITY;
-    return (failure, ms) => {
-        const now = clock.now();
-        if (ms < WORTH_TELLING_MS || now - toldAt < TELL_EVERY_MS)
-            return;
-        toldAt = now;
-        log.info(`Waiting ${Math.ceil(ms / 1000)} s for the memory API. ${plainText(failure.message)}`);
-    };
 }
 
 ;// CONCATENATED MODULE: ./build/js/memory/apply.js
@@ -89459,9 +90231,7 @@ function tellWaits(log, clock) {
 
 
 
-const CHECKPOINT_MS = 5_000;
-// So many unanswered posts in a row mean that the service is down, not that a memory is special.
-const MAX_UNANSWERED = 3;
+
 /**
  * Makes the service hold what a plan says. The order is such that a process killed at any point loses no rule: what is
  * to be posted is written into the ledger first, and nothing is deleted before all that is new is stored.
@@ -89476,20 +90246,26 @@ class Apply {
     #plan;
     #context;
     #tally;
-    #queue;
+    #calls;
+    #chronicle;
+    #checkpoints;
     #toRetract;
     /** Posted without proof, or without an answer: looked up once all is posted. */
     #unproven = [];
     #end;
-    #unanswered = 0;
-    #savedAt;
     constructor(plan, context) {
         this.#plan = plan;
         this.#context = context;
         this.#tally = new Tally(plan, context);
-        this.#queue = new RequestQueue(context.concurrency);
+        this.#chronicle = new Chronicle({ repo: plan.repo, tally: this.#tally, provenance: context.provenance });
+        const message = () => this.#chronicle.tell();
+        this.#checkpoints = new Checkpoints({ ...context, run: context.provenance.run, message });
+        this.#calls = new Calls({
+            ...{ ...context, repo: plan.repo },
+            onFailure: () => this.#checkpoints.touch(),
+            beforeChange: () => this.#checkpoints.ensureLease(),
+        });
         this.#toRetract = [...plan.retract, ...plan.change.map(({ from }) => from)];
-        this.#savedAt = context.clock.now();
     }
     async run() {
         const { ledger } = this.#context;
@@ -89502,59 +90278,67 @@ class Apply {
         try {
             await this.#postAll(toPost);
             await this.#settleUnproven();
-            const { retracted, waiting } = await this.#retract();
-            await ledger.save(this.#message(retracted.length));
-            return this.#result(retracted, waiting);
+            const retractions = await this.#retract();
+            await this.#checkpoints.finish(await this.#chronicle.conclude(retractions.retracted));
+            return this.#result(retractions);
         }
         catch (error) {
             // Whatever went wrong, what is known to be stored is to be found in the ledger.
-            await Promise.allSettled([ledger.save(this.#message(0))]);
+            await Promise.allSettled([this.#checkpoints.finish(this.#chronicle.tell())]);
             // A conflict before posting is a reason to plan anew; after it, that could post again what is stored already.
             throw error instanceof LedgerConflictError ? error.asFinal() : error;
         }
     }
     async #announce(toPost) {
-        const { ledger, provenance } = this.#context;
-        for (const memory of toPost)
-            this.#tally.announce(memory);
-        for (const entry of this.#toRetract)
-            ledger.put(deletionOf(entry, provenance));
-        await ledger.claim(`Announce for ${this.#plan.repo}: ${toPost.length} to post, ${this.#toRetract.length} to retract`);
+        const { ledger, provenance, identity } = this.#context;
+        for (const { memory, copy } of toPost)
+            this.#tally.announce(memory, { holder: identity.id, copy });
+        for (const entry of this.#toRetract) {
+            ledger.put({ ...deletionOf(entry, provenance), holder: identity.id });
+        }
+        const toStore = toPost.map(({ memory }) => memory);
+        await this.#checkpoints.claim(await this.#chronicle.announce(toStore, this.#toRetract));
     }
-    async #postAll(memories) {
-        const { api, clock, signal, log } = this.#context;
-        const hooks = { onAnswer: this.#queue.noteAnswer, onWait: tellWaits(log, clock) };
-        const post = { api, repo: this.#plan.repo, clock, signal, ...hooks };
+    async #postAll(toPost) {
+        const { log } = this.#context;
         let done = 0;
-        await this.#queue.each(memories, async (memory) => {
-            this.#noteAbort();
-            if (this.#end)
-                this.#tally.fail(memory, this.#end);
-            else
-                this.#note(memory, await postMemory(memory, post));
-            log.progress(++done, memories.length);
-            this.#checkpoint();
-        });
+        await Promise.all(toPost.map(async (one) => {
+            await this.#post(one);
+            log.progress(++done, toPost.length);
+            this.#checkpoints.touch();
+        }));
+    }
+    async #post({ memory, copy }) {
+        try {
+            if (copy !== undefined)
+                await this.#calls.remove(copy);
+            this.#note(memory, await postMemory(memory, this.#calls));
+        }
+        catch (failure) {
+            if (failure instanceof ApiFailure) {
+                this.#noteFailure(memory, { failure, isDoubtful: false });
+                return;
+            }
+            if (!(failure instanceof ActionError))
+                throw failure;
+            this.#end ??= failure;
+            this.#tally.fail(memory, failure);
+        }
     }
     #note(memory, posted) {
-        if (posted.outcome === 'failed') {
+        if (posted.outcome === 'failed')
             this.#noteFailure(memory, posted);
-            return;
-        }
-        this.#unanswered = 0;
-        if (posted.outcome === 'stored') {
+        else if (posted.outcome === 'stored')
             this.#tally.store(memory, posted.id, 'posted');
-        }
         else {
             this.#tally.doubt(memory, 'accepted');
             this.#unproven.push({ memory });
         }
     }
     #noteFailure(memory, { failure, isDoubtful }) {
+        this.#noteAbort();
         const error = explainApiFailure(failure, this.#plan.repo);
-        if (failure.kind === 'ambiguous')
-            this.#unanswered += 1;
-        if (endsApply(failure) || this.#unanswered >= MAX_UNANSWERED)
+        if (endsApply(failure))
             this.#end ??= error;
         if (isDoubtful) {
             this.#tally.doubt(memory, 'unanswered');
@@ -89572,7 +90356,7 @@ class Apply {
             if (typeof found === 'object')
                 this.#tally.store(memory, found.id, 'posted');
             else if (!error)
-                this.#tally.unconfirmed.push(memory);
+                this.#tally.leave(memory, 'accepted');
             else if (found === 'absent')
                 this.#tally.fail(memory, error);
             else
@@ -89580,26 +90364,18 @@ class Apply {
         }
     }
     async #retract() {
-        const { ledger } = this.#context;
+        const { ledger, provenance } = this.#context;
         this.#noteAbort();
         if (this.#end || this.#tally.failed.length + this.#tally.unconfirmed.length > 0) {
             for (const entry of this.#toRetract)
                 ledger.put(entry);
-            return { retracted: [], waiting: this.#toRetract };
+            return { retracted: [], waiting: [...this.#toRetract] };
         }
-        const context = { ...this.#context, repo: this.#plan.repo, queue: this.#queue };
-        const { error, ...outcome } = await retractEntries(this.#toRetract, context);
-        this.#end = error;
-        return outcome;
-    }
-    #checkpoint() {
-        const { clock, ledger, log } = this.#context;
-        if (clock.now() - this.#savedAt < CHECKPOINT_MS)
-            return;
-        this.#savedAt = clock.now();
-        ledger
-            .save(this.#message(0))
-            .catch((error) => log.warning(`The ledger could not be written yet: ${String(error)}`));
+        const context = { ledger, provenance, calls: this.#calls, afterEach: () => this.#checkpoints.touch() };
+        const retractions = await retractEntries(this.#toRetract, context);
+        this.#noteAbort();
+        this.#end ??= retractions.error;
+        return retractions;
     }
     #noteAbort() {
         if (this.#context.signal.aborted)
@@ -89618,12 +90394,9 @@ class Apply {
         }
     }
     #index() {
-        return new ServiceIndex({ ...this.#context, repo: this.#plan.repo });
+        return new ServiceIndex({ list: this.#calls.list });
     }
-    #message(retracted) {
-        return `Sync the memory of ${this.#plan.repo}: ${this.#tally.stored.length} stored, ${retracted} retracted`;
-    }
-    #result(retracted, waiting) {
+    #result({ retracted, waiting }) {
         const { stored, unconfirmed, failed } = this.#tally;
         const error = this.#end ?? failed[0]?.error;
         return { stored, unconfirmed, failed, retracted, waiting, ...(error && { error }) };
@@ -89671,95 +90444,8 @@ function retraction_limit_shareOf(count, share) {
     return Math.floor(Number((share * count).toFixed(6)));
 }
 
-;// CONCATENATED MODULE: ./build/js/report/hidden-texts.js
-
-/**
- * Entries as they may be shown. What an earlier version stored, or another program wrote into the ledger, may hold a
- * credential; its key, type and id stay, so that it can still be told what becomes of it.
- */
-function hideInEntries(entries) {
-    return hideCredentials(entries, {
-        read: ({ text, sources }) => [text, ...sources.map(({ section }) => section)].join('\n'),
-        hide: (entry, text) => ({
-            ...entry,
-            text,
-            sources: entry.sources.map((source) => ({ ...source, section: '' })),
-        }),
-    });
-}
-/** A plan as it may be shown. Its memories are those of rules, which are checked before it is made. */
-async function hideInPlan(plan) {
-    const from = await hideInEntries(plan.change.map((change) => change.from));
-    const confirmed = await hideInEntries(plan.confirm.map(({ entry }) => entry));
-    return {
-        ...plan,
-        change: plan.change.map((change, at) => ({ ...change, from: from[at] ?? change.from })),
-        confirm: plan.confirm.map((one, at) => ({ ...one, entry: confirmed[at] ?? one.entry })),
-        retract: await hideInEntries(plan.retract),
-        kept: await hideInEntries(plan.kept),
-    };
-}
-/** What came of a plan, as it may be shown. */
-async function hideInApplied(applied) {
-    const [retracted, waiting] = [await hideInEntries(applied.retracted), await hideInEntries(applied.waiting)];
-    return { ...applied, retracted, waiting };
-}
-
-;// CONCATENATED MODULE: ./build/js/report/plan-lines.js
-
-
-const MOST_LINES = 500;
-/** How much of a plan's hash is shown: enough to tell two plans apart. */
-const SHOWN_HASH = 12;
-/** The counts of a plan in one line. */
-function planHeading({ repo, add, change, retract, confirm, unchanged, kept, hash }) {
-    const counts = [`${add.length} to add`, `${change.length} to change`, `${retract.length} to retract`];
-    if (confirm.length > 0)
-        counts.push(`${confirm.length} to confirm`);
-    counts.push(`${unchanged.length} unchanged`);
-    if (kept.length > 0)
-        counts.push(`${kept.length} kept`);
-    return `Plan for ${repo}: ${counts.join(', ')} (plan ${hash.slice(0, SHOWN_HASH)})`;
-}
-/** What a plan would do, one line a memory: `+` added, `~` changed, `-` retracted, `?` to be confirmed. */
-function planLines({ add, change, retract, confirm }) {
-    const lines = [
-        ...add.map((memory) => planLine('+', memory.memoryType, memory)),
-        ...change.flatMap(({ from, to }) => [
-            planLine('~', to.memoryType, to),
-            `      was: ${plainText(from.text)}`,
-        ]),
-        ...retract.map((entry) => planLine('-', entry.type, entry)),
-        ...confirm.map(({ memory }) => planLine('?', memory.memoryType, memory)),
-    ];
-    if (lines.length <= MOST_LINES)
-        return lines;
-    return [
-        ...lines.slice(0, MOST_LINES),
-        `… and ${countNoun(lines.length - MOST_LINES, 'line')} more: the plan file has all of them`,
-    ];
-}
-/** A memory that was stored, with its id. */
-function storedLine({ memory, id, how }) {
-    return `${how === 'posted' ? 'stored' : 'found '} ${plainText(id)}  ${placeOf(memory.sources)}  ${plainText(memory.text)}`;
-}
-/** A memory that was deleted, with the id that it had. */
-function retractedLine({ id, sources, text }) {
-    return `deleted ${plainText(id ?? '(no id)')}  ${placeOf(sources)}  ${plainText(text)}`;
-}
-/** Where a memory's rule stands: `CONTRIBUTING.md:12`, with the number of other places. */
-function placeOf(sources) {
-    const [first, ...others] = sources;
-    if (!first)
-        return '(unknown place)';
-    const more = others.length > 0 ? ` (+${others.length})` : '';
-    return `${plainText(first.path)}:${first.startLine}${more}`;
-}
-function planLine(mark, type, { sources, text }) {
-    return `${mark} ${type.padEnd(12)}  ${placeOf(sources)}  ${plainText(text)}`;
-}
-
 ;// CONCATENATED MODULE: ./build/js/sync.js
+
 
 
 
@@ -89774,8 +90460,9 @@ const MAX_PLANS = 6;
 /** Plans for one repository and applies the plan where the run is to. A ledger that moves meanwhile is read and planned anew. */
 async function syncRepo(repo, rules, context) {
     const { clock, signal } = context.ports;
+    const deadlineMs = clock.now() + PATIENCE_WITH_OTHERS_MS;
     for (let attempt = 1;; attempt++) {
-        const outcome = await planAndApply(repo, rules, context);
+        const outcome = await planAndApply(repo, rules, { ...context, deadlineMs });
         if (!(outcome.error instanceof LedgerConflictError) || attempt === MAX_PLANS)
             return outcome;
         context.ports.log.info('Another run has written the ledger meanwhile: reading it again.');
@@ -89786,11 +90473,13 @@ async function planAndApply(repo, rules, context) {
     const { settings, ports } = context;
     let outcome = { repo };
     try {
-        const ledger = await Ledger.open(repo, ports.ledgerFile(repo));
-        const plan = planFor(ledger, rules, context);
+        const { ledger, held } = await openLedger(repo, context);
+        const { plan, left } = planFor(rules, { ledger, held, context });
         const shown = await hideInPlan(plan);
-        outcome = { repo, plan: shown };
+        outcome = { repo, plan: shown, ...(left.length > 0 && { left: await hideInEntries(left) }) };
         ports.log.group(planHeading(shown), planLines(shown));
+        if (held.length > 0)
+            ports.log.warning(leftLine(held, repo));
         checkRetractions(plan, settings.inputs.maxRetractions);
         if (settings.decision.mode === 'plan' || !hasChanges(plan))
             return outcome;
@@ -89803,25 +90492,29 @@ async function planAndApply(repo, rules, context) {
         return { ...outcome, error };
     }
 }
-// What is held back may be another wording of what is stored: were that retracted, a reviewer would know neither.
-function planFor(ledger, rules, { heldBack, mayRetract }) {
-    const { repo, entries } = ledger;
-    const held = new Set(memoriesOf(repo, heldBack).map(({ key }) => key));
-    const all = memoriesOf(repo, rules);
-    const wanted = all.filter(({ key }) => !held.has(key) || entries.has(key));
-    return makePlan(wanted, entries, { repo, mayRetract: mayRetract && wanted.length === all.length });
+// A plan only shows: it waits for nobody.
+async function openLedger(repo, { settings, ports, deadlineMs }) {
+    if (settings.decision.mode === 'apply')
+        return await openWhenFree(repo, ports, deadlineMs);
+    return { ledger: await Ledger.open(repo, ports.ledgerFile(repo)), held: [] };
 }
-async function apply(plan, ledger, { settings, ports }) {
-    const { commit, run, inputs } = settings;
-    const { log, clock, signal } = ports;
+// What is held back may be another wording of what is stored: were that retracted, a reviewer would know neither.
+function planFor(rules, { ledger, held, context }) {
+    const { repo, current } = ledger;
+    const theirs = new Map(held.map(({ entry }) => [entry.key, entry]));
+    const entries = new Map([...current].filter(([key]) => !theirs.has(key)));
+    const heldBack = new Set(memoriesOf(repo, context.heldBack).map(({ key }) => key));
+    const all = memoriesOf(repo, rules);
+    const mayPost = all.filter(({ key }) => !heldBack.has(key) || current.has(key));
+    const plan = makePlan(mayPost.filter(({ key }) => !theirs.has(key)), entries, { repo, mayRetract: context.mayRetract && mayPost.length === all.length });
+    return { plan, left: all.flatMap(({ key }) => theirs.get(key) ?? []) };
+}
+async function apply(plan, ledger, { settings, ports, pace }) {
+    const { commit, run, actor, inputs } = settings;
+    const { log, clock } = ports;
     const result = await applyPlan(plan, {
-        ledger,
-        api: ports.memory,
-        clock,
-        signal,
-        log,
-        concurrency: inputs.concurrency,
-        provenance: { commit, run, time: new Date(clock.now()).toISOString() },
+        ...{ ...ports, api: ports.memory, ledger, pace },
+        provenance: { commit, run, time: new Date(clock.now()).toISOString(), ...(actor && { actor }) },
         onStored: (stored) => log.info(storedLine(stored)),
     });
     const applied = await hideInApplied(result);
@@ -89836,6 +90529,9 @@ function nameExpiry(error, token, nowMs) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/run.js
+
+
+
 
 
 
@@ -89856,19 +90552,17 @@ async function run_run(settings, ports) {
     ports.log.group(documentsHeading(extractions), documentLines(extractions));
     const isWhole = documents.length > 0 && problems.every(({ severity }) => severity === 'warning');
     const heldBack = inputs.strict ? warned : [];
-    const context = { settings, ports, heldBack, mayRetract: inputs.prune && isWhole };
+    const pace = new Pace({ ...ports, concurrency: inputs.concurrency });
+    const context = { settings, ports, pace, heldBack, mayRetract: inputs.prune && isWhole };
     const outcomes = [];
     for (const repo of inputs.repos) {
-        outcomes.push(await syncRepo(repo, rules, context));
-        if (refusesToken(outcomes))
-            break;
+        const isOver = outcomes.some(({ error }) => error && endsRun(error));
+        outcomes.push(isOver ? { repo } : await syncRepo(repo, rules, context));
     }
+    const rest = notAttemptedLine(outcomes);
+    if (rest !== '')
+        ports.log.info(rest);
     return { decision: settings.decision, extractions, problems, outcomes };
-}
-// The token is the same for every repository.
-function refusesToken(outcomes) {
-    const reason = outcomes.at(-1)?.error?.reason;
-    return reason === 'token-expired' || reason === 'token-invalid' || reason === 'cancelled';
 }
 
 ;// CONCATENATED MODULE: external "node:os"
@@ -89907,11 +90601,11 @@ function memoryProblems({ applied }) {
         severity: 'error',
         message: describeFailure(error),
     }));
-    const unconfirmed = (applied?.unconfirmed ?? []).map((memory) => ({
+    const unconfirmed = (applied?.unconfirmed ?? []).map(({ memory, reason }) => ({
         memory,
         code: 'unconfirmed',
         severity: 'warning',
-        message: 'The service took this rule and gave no proof that it is stored. The next run looks again.',
+        message: `There is no proof that this rule is stored (${reason}). The next run looks again.`,
     }));
     return [...failed, ...unconfirmed].map(({ memory, ...problem }) => {
         const [source] = memory.sources;
@@ -89933,11 +90627,14 @@ function annotationOf({ severity, code, message, path, line, column }) {
 
 /** The version of the plan file's format. */
 const PLAN_FILE_FORMAT = 1;
-/** The plan as JSON: for each repository what is to be added, changed, retracted and confirmed, and every problem. */
+/**
+ * The plan as JSON: for each repository what is to be added, changed, retracted and confirmed, every problem, and where the
+ * plan was applied what came of it.
+ */
 function renderPlanFile(report) {
     const { decision, outcomes } = report;
     const problems = allProblems(report);
-    const repos = outcomes.map(({ repo, plan, error }) => ({
+    const repos = outcomes.map(({ repo, plan, applied, left, error }) => ({
         repo,
         ...(plan && {
             hash: plan.hash,
@@ -89947,10 +90644,22 @@ function renderPlanFile(report) {
             confirm: plan.confirm,
             unchanged: plan.unchanged.length,
             kept: plan.kept,
+            dormant: plan.dormant,
         }),
+        ...(left && { left }),
+        ...(applied && { applied: describeApplied(applied) }),
         ...(error && { error: { reason: error.reason, message: error.message, remedy: error.remedy } }),
     }));
     return `${JSON.stringify({ format: PLAN_FILE_FORMAT, mode: decision.mode, repos, problems }, null, 2)}\n`;
+}
+function describeApplied({ stored, unconfirmed, failed, retracted, waiting }) {
+    return {
+        stored: stored.map(({ memory, id, how }) => ({ ...memory, id, how })),
+        unconfirmed: unconfirmed.map(({ memory, reason }) => ({ ...memory, reason })),
+        failed: failed.map(({ memory, error }) => ({ ...memory, reason: error.reason, message: error.message })),
+        retracted,
+        waiting,
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/js/report/markdown.js
@@ -89997,14 +90706,14 @@ const LONGEST_FAILURE = 4_000;
 function renderSummary(report, options) {
     let text = '';
     for (const rows of ROWS) {
-        text = render(report, options, rows);
+        text = summary_render(report, options, rows);
         if (Buffer.byteLength(text) <= MOST_BYTES)
             break;
     }
     return text;
 }
-function render(report, { links, failure }, rows) {
-    const detail = { links, rows };
+function summary_render(report, { links, failure }, rows) {
+    const detail = { links, rows, tellsFailures: (report?.outcomes.length ?? 0) > 1 };
     const parts = [
         '## Reviewer memory',
         ...(failure ? [renderFailure(failure)] : []),
@@ -90017,19 +90726,29 @@ function render(report, { links, failure }, rows) {
 function renderFailure({ message, remedy }) {
     return `> [!CAUTION]\n> ${inertCode(endSentence(message), LONGEST_FAILURE)}\n>\n> ${remedy}`;
 }
+function failureLine({ message, remedy }) {
+    return `${inertCode(endSentence(message), LONGEST_FAILURE)} ${remedy}`;
+}
 function renderOutcome(outcome, { mode, because }, detail) {
-    const { repo, plan, applied } = outcome;
+    const { repo, plan, applied, left = [] } = outcome;
+    const heading = `### ${inertCode(repo)}`;
+    if (isNotAttempted(outcome))
+        return `${heading}\n\nNot attempted: the run was over before.`;
+    const failure = outcome.error && detail.tellsFailures ? [failureLine(outcome.error)] : [];
     if (!plan)
-        return `### ${inertCode(repo)}\n\nThere is no plan.`;
+        return [heading, 'There is no plan.', ...failure].join('\n\n');
     const counts = countOutcome(outcome, mode);
     return [
-        `### ${inertCode(repo)}`,
+        heading,
+        ...failure,
         `${describeProgress(outcome, mode)}: ${because}. Plan ${inertCode(plan.hash.slice(0, SHOWN_HASH))}.`,
         `| ${COUNT_NAMES.join(' | ')} |\n|${' ---: |'.repeat(COUNT_NAMES.length)}\n| ${COUNT_NAMES.map((name) => counts[name]).join(' | ')} |`,
         ...(applied && !outcome.error ? doneTables(plan, applied, detail) : plannedTables(plan, detail)),
         memoryTable('Not stored', (applied?.failed ?? []).map(({ memory }) => memory), detail),
-        memoryTable('Stored without proof', applied?.unconfirmed ?? [], detail),
+        memoryTable('Stored without proof', (applied?.unconfirmed ?? []).map(({ memory }) => memory), detail),
+        entryTable('Left to another run, which is at work on them', left, detail),
         entryTable('Kept, though no document says them any more', plan.kept, detail),
+        entryTable('Deleted, though the service never confirmed it', plan.dormant, detail),
     ]
         .filter((part) => part !== '')
         .join('\n\n');
@@ -90051,7 +90770,7 @@ function plannedTables({ add, change, retract, confirm }, detail) {
     ];
 }
 function doneTables({ add, change, confirm }, { unconfirmed, retracted, waiting }, detail) {
-    const unproven = new Set(unconfirmed.map(({ key }) => key));
+    const unproven = new Set(unconfirmed.map(({ memory }) => memory.key));
     const replaced = new Set(change.map(({ from }) => from.key));
     const isProven = ({ key }) => !unproven.has(key);
     return [
@@ -90201,6 +90920,10 @@ function readEvent(env, payload) {
     const read = PAYLOAD.safeParse(parseJson(payload));
     const defaultBranch = read.data?.repository?.default_branch;
     return defaultBranch ? { ...event, defaultBranch } : event;
+}
+/** The login of whoever started the run; nothing where it is not one. Those of managed users hold an underscore. */
+function readActor(env) {
+    return /^[A-Za-z0-9_-]{1,100}(?:\[bot\])?$/.exec(env['GITHUB_ACTOR'] ?? '')?.[0];
 }
 /** Whether the default branch is needed for a decision and not known from the event. */
 function needsDefaultBranch(event, mode) {
@@ -90450,11 +91173,13 @@ async function connectAndRun(inputs, env) {
     const event = needsDefaultBranch(told, inputs.mode)
         ? { ...told, defaultBranch: await github.defaultBranch() }
         : told;
+    const actor = readActor(env);
     const settings = {
         inputs,
         decision: decideMode(event, inputs.mode),
         commit: env['GITHUB_SHA'] ?? '',
         run: env['GITHUB_RUN_ID'] ? `${server}/${repository}/actions/runs/${env['GITHUB_RUN_ID']}` : '',
+        ...(actor && { actor }),
     };
     refuseLedgerAmongCode(inputs, event);
     info(`${settings.decision.mode === 'apply' ? 'Applying' : 'Planning'}: ${settings.decision.because}.`);
@@ -90766,23 +91491,6 @@ function github_blob_routes_decodeBase64(text) {
         throw new GithubError(422, 'content is not valid Base64');
     }
     return Buffer.from(compact, 'base64');
-}
-
-;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/iso.js
-
-
-
-function iso_datetime(params) {
-    return _isoDateTime(ZodISODateTime, params);
-}
-function iso_date(params) {
-    return core._isoDate(ZodISODate, params);
-}
-function iso_time(params) {
-    return core._isoTime(ZodISOTime, params);
-}
-function iso_duration(params) {
-    return core._isoDuration(ZodISODuration, params);
 }
 
 ;// CONCATENATED MODULE: ./build/js/local/github-commit-routes.js
@@ -92303,7 +93011,10 @@ function addMemory({ body }, { store, repos, duplicates }) {
     const memory = { repo, content, memoryType };
     return added(duplicates === 'drop' && store.holds(memory) ? null : store.add(memory).id);
 }
-/** Stands in for the semantic search: the type that was asked for comes first, the others follow. */
+/**
+ * Stands in for the semantic search, which puts the type that was asked for in front of its query: what begins with it
+ * comes first, and the others follow.
+ */
 function listMemories({ query }, { store, repos }) {
     const fields = readRepo(query);
     if ('errors' in fields)
@@ -92311,10 +93022,11 @@ function listMemories({ query }, { store, repos }) {
     const { repo } = fields.values;
     if (!isConnected(repo, repos))
         return NOT_CONNECTED;
-    const asked = query.get('memory_type');
+    const asked = query.get('memory_type') ?? '';
+    const isLike = ({ memoryType, content }) => `${memoryType} ${content}`.startsWith(asked);
     const memories = store
         .list(repo)
-        .sort((a, b) => Number(b.memoryType === asked) - Number(a.memoryType === asked))
+        .sort((a, b) => Number(isLike(b)) - Number(isLike(a)))
         .slice(0, MAX_LISTED)
         .map(({ id, content, memoryType }) => ({ id, memory: content, metadata: { memory_type: memoryType } }));
     return memory_answers_json(200, { memories, count: memories.length });
@@ -93100,7 +93812,7 @@ async function showLedger(options, terminal) {
             state.padEnd(11),
             plainText(id ?? '-'),
             type.padEnd(12),
-            placeOf(sources),
+            plan_lines_placeOf(sources),
             plainText(text, 4000),
         ];
         terminal.out.write(`${columns.join('  ')}\n`);
