@@ -14,6 +14,8 @@ export const FAILURE_REASONS = {
   'redirect-refused':
     'The memory API answered with a redirect. The token goes to the configured origin only.',
   'too-many-retractions': 'The plan retracts more than `max-retractions`. Nothing was changed.',
+  'drift-unknown':
+    'The memory API shows nothing at all, though the ledger holds memories. Nothing was posted or retracted.',
   'ledger-conflict': 'Other runs wrote the ledger at the same time, again and again.',
   'ledger-forbidden': 'The job may not read or write the ledger.',
   'ledger-invalid':

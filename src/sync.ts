@@ -1,3 +1,4 @@
+import { checkDrift, refuseBlind } from './drift-check.ts'
 import { ActionError, LedgerConflictError } from './errors.ts'
 import type { Rule } from './extract/rule.ts'
 import type { Entry } from './ledger/entry.ts'
@@ -6,7 +7,10 @@ import { Ledger } from './ledger/ledger.ts'
 import { openWhenFree, PATIENCE_WITH_OTHERS_MS } from './ledger/wait-for-others.ts'
 import type { Applied } from './memory/applied.ts'
 import { applyPlan } from './memory/apply.ts'
+import type { Drift } from './memory/drift.ts'
 import type { Pace } from './memory/pace.ts'
+import { provenanceOf } from './memory/record.ts'
+import { writeProven } from './memory/repair-ledger.ts'
 import { memoriesOf } from './plan/memory.ts'
 import { hasChanges, makePlan, type Plan } from './plan/plan.ts'
 import { checkRetractions } from './plan/retraction-limit.ts'
@@ -24,6 +28,8 @@ import { checkToken, findExpiry } from './settings/memory-token.ts'
 export interface Outcome {
   readonly repo: string
   readonly plan?: Plan
+  /** How the service differs from the ledger, where the run was to look. */
+  readonly drift?: Drift
   readonly applied?: Applied
   /** What the documents ask for and another live run is at work on: it is left to that run. */
   readonly left?: readonly Entry[]
@@ -63,13 +69,24 @@ async function planAndApply(repo: string, rules: readonly Rule[], context: Attem
   let outcome: Outcome = { repo }
   try {
     const { ledger, held } = await openLedger(repo, context)
+    const drift = await checkDrift(ledger, context)
     const { plan, left } = planFor(rules, { ledger, held, context })
     const shown = await hideInPlan(plan)
-    outcome = { repo, plan: shown, ...(left.length > 0 && { left: await hideInEntries(left) }) }
+    outcome = {
+      repo,
+      plan: shown,
+      ...(drift && { drift }),
+      ...(left.length > 0 && { left: await hideInEntries(left) }),
+    }
     ports.log.group(planHeading(shown), planLines(shown))
     if (held.length > 0) ports.log.warning(leftLine(held, repo))
     checkRetractions(plan, settings.inputs.maxRetractions)
-    if (settings.decision.mode === 'plan' || !hasChanges(plan)) return outcome
+    if (settings.decision.mode === 'plan') return outcome
+    refuseBlind(drift, repo)
+    if (!hasChanges(plan)) {
+      if (drift) await writeProven(ledger, drift, provenanceOf(settings, ports.clock.now()))
+      return outcome
+    }
     checkToken(settings.inputs.nectrToken, ports.clock.now())
     return { ...outcome, ...(await apply(plan, ledger, context)) }
   } catch (error) {
@@ -101,7 +118,11 @@ function planFor(
   const plan = makePlan(
     mayPost.filter(({ key }) => !theirs.has(key)),
     entries,
-    { repo, mayRetract: context.mayRetract && mayPost.length === all.length },
+    {
+      repo,
+      mayRetract: context.mayRetract && mayPost.length === all.length,
+      wakesDormant: context.settings.decision.checksDrift === true,
+    },
   )
   return { plan, left: all.flatMap(({ key }) => theirs.get(key) ?? []) }
 }
@@ -111,11 +132,11 @@ async function apply(
   ledger: Ledger,
   { settings, ports, pace }: SyncContext,
 ): Promise<Omit<Outcome, 'repo'>> {
-  const { commit, run, actor, inputs } = settings
+  const { inputs } = settings
   const { log, clock } = ports
   const result = await applyPlan(plan, {
     ...{ ...ports, api: ports.memory, ledger, pace },
-    provenance: { commit, run, time: new Date(clock.now()).toISOString(), ...(actor && { actor }) },
+    provenance: provenanceOf(settings, clock.now()),
     onStored: (stored) => log.info(storedLine(stored)),
   })
   const applied = await hideInApplied(result)

@@ -1,5 +1,6 @@
 import type { ActionError } from '../../src/errors.ts'
 import type { Applied } from '../../src/memory/applied.ts'
+import type { Drift } from '../../src/memory/drift.ts'
 import type { Plan } from '../../src/plan/plan.ts'
 import type { Problem } from '../../src/problem.ts'
 import type { Report } from '../../src/report/report.ts'
@@ -35,6 +36,12 @@ export function appliedOutcome(plan: Plan, but: Partial<Applied> = {}): Outcome 
     ...but,
   }
   return { repo: REPO, plan, applied, ...(applied.error && { error: applied.error }) }
+}
+
+/** A comparison of two memories that finds nothing, but for what is told. */
+export function driftOf(but: Partial<Drift> = {}): Drift {
+  const nothing = { missing: [], moved: [], unknown: [], deleted: [], unrecorded: [], undecided: [] }
+  return { ...nothing, foreign: 0, stored: 2, extent: 'all', ...but }
 }
 
 /** An outcome that ended before anything was applied. */

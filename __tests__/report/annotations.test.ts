@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import { ActionError } from '../../src/errors.ts'
 import { allProblems, chooseAnnotations } from '../../src/report/annotations.ts'
-import { memory, planOf } from '../helpers/memories.ts'
-import { appliedOutcome, failedOutcome, problemsOf, reportOf } from '../helpers/reports.ts'
+import { entry, memory, planOf } from '../helpers/memories.ts'
+import { appliedOutcome, driftOf, failedOutcome, problemsOf, reportOf } from '../helpers/reports.ts'
 
 describe('the annotations that are shown', () => {
   // The failure of the step takes one of the ten errors that GitHub shows.
@@ -80,6 +80,30 @@ describe('the problems of a report', () => {
         line: 1,
       },
     ])
+  })
+
+  test('name what was lost, and of how many memories the list can not tell', () => {
+    const drift = driftOf({ missing: [entry(refused)], unknown: [entry(doubtful)], extent: 'first' })
+    expect(allProblems(reportOf([{ ...appliedOutcome(planOf([])), drift }]))).toEqual([
+      {
+        code: 'drift',
+        severity: 'warning',
+        message:
+          'acme/api: The service has lost 1 memory, posted again where a document still says so: “refused”.',
+      },
+      {
+        code: 'drift',
+        severity: 'warning',
+        message:
+          "acme/api: The service's list can't tell of 1 of 2 memories in the ledger: it shows 100 memories at most, and these are not among them.",
+      },
+    ])
+  })
+
+  test('leave what has not drifted, and a service that shows nothing, to others: the step fails for it', () => {
+    const dark = driftOf({ unknown: [entry(doubtful)], stored: 1, extent: 'none' })
+    for (const drift of [dark, driftOf({ moved: [{ entry: entry(refused), id: 'mem_9' }], foreign: 3 })])
+      expect(allProblems(reportOf([{ ...appliedOutcome(planOf([])), drift }]))).toEqual([])
   })
 
   test('do not repeat for each memory what failed for all of them', () => {

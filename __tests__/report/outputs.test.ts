@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs'
-import { expect, test } from '@jest/globals'
+import { describe, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
 import { ActionError } from '../../src/errors.ts'
 import { outputsOf } from '../../src/report/outputs.ts'
 import { renderPlanFile } from '../../src/report/plan-file.ts'
 import { entry, memory, planOf } from '../helpers/memories.ts'
-import { appliedOutcome, failedOutcome, problemsOf, reportOf } from '../helpers/reports.ts'
+import { appliedOutcome, driftOf, failedOutcome, problemsOf, reportOf } from '../helpers/reports.ts'
 
 const DOWN = new ActionError('memory-unavailable', 'It is down.', 'Wait.')
 const REJECTED = new ActionError('rules-rejected', 'Refused.', 'Change it.')
@@ -29,6 +29,7 @@ test('a run that failed before it had a report has counted nothing', () => {
     failed: '0',
     'has-changes': 'false',
     'failure-reason': 'memory-unavailable',
+    drift: '',
     'plan-file': '',
   })
 })
@@ -47,7 +48,40 @@ test('a report gives its counts as text', () => {
     failed: '0',
     'has-changes': 'true',
     'failure-reason': '',
+    drift: '',
     'plan-file': '/tmp/plan.json',
+  })
+})
+
+describe('the output of drift', () => {
+  const agreed = driftOf()
+  const found = driftOf({ missing: [KEPT], unknown: [entry(ADDED)], extent: 'first' })
+  const unknown = driftOf({ unknown: [KEPT], extent: 'first' })
+
+  test.each([
+    ['', []],
+    ['none', [undefined, agreed]],
+    ['unknown', [agreed, unknown]],
+    ['found', [unknown, found, agreed]],
+  ])('is %p where it is that of one repository at least, and none is graver', (expected, drifts) => {
+    const outcomes = drifts.map((drift) => ({ ...appliedOutcome(PLAN), ...(drift && { drift }) }))
+    expect(outputsOf(reportOf(outcomes), { failure: undefined, planFile: '' })['drift']).toBe(expected)
+  })
+})
+
+test('the plan file holds what has drifted', () => {
+  const drift = driftOf({ missing: [KEPT], moved: [{ entry: entry(ADDED), id: 'mem_9' }], foreign: 2 })
+  const { repos } = JSON.parse(renderPlanFile(reportOf([{ ...appliedOutcome(PLAN), drift }])))
+  expect(repos[0].drift).toEqual({
+    verdict: 'found',
+    extent: 'all',
+    missing: [KEPT],
+    moved: [{ ...entry(ADDED), id: 'mem_9', before: 'mem_new' }],
+    unknown: [],
+    deleted: [],
+    unrecorded: [],
+    undecided: [],
+    foreign: 2,
   })
 })
 

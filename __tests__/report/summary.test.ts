@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { ActionError } from '../../src/errors.ts'
 import { renderSummary } from '../../src/report/summary.ts'
 import { entry, memory, planOf } from '../helpers/memories.ts'
-import { appliedOutcome, failedOutcome, problemsOf, reportOf } from '../helpers/reports.ts'
+import { appliedOutcome, driftOf, failedOutcome, problemsOf, reportOf } from '../helpers/reports.ts'
 
 const LINKS = { serverUrl: 'https://github.com', repository: 'acme/api', commit: 'c0ffee' }
 const DOWN = new ActionError('memory-unavailable', 'It is down @team', 'Check `api-url`.')
@@ -107,6 +107,31 @@ describe('an apply', () => {
     expect(text).toContain(
       `\nNot applied: push on the default branch. Plan \`${HASH}\`.\n\n${counts(0, 0, 0, 0, 0, 3)}\n`,
     )
+  })
+})
+
+describe('drift', () => {
+  test('is told above what the plan made of it, with each lost memory at the lines that it had', () => {
+    const drift = driftOf({ missing: [GONE], moved: [{ entry: BEFORE, id: 'mem_9' }], foreign: 3 })
+    const text = renderSummary(reportOf([{ ...appliedOutcome(PLAN), drift }]), { links: LINKS })
+    expect(text).toContain(`${counts(2, 1, 1, 0, 0, 0)}
+
+Drift: The service has lost 1 memory, posted again where a document still says so. 1 memory had another id; the ledger has it now. Beside these, the service shows 3 memories from elsewhere.
+
+#### Lost by the service (1)
+
+${HEAD}| \`project_rule\` | \`gone\` | [${AT}](https://github.com/acme/api/blob/bed/CONTRIBUTING.md#L1) |
+
+#### Added (1)
+`)
+  })
+
+  test('is told where there is none, and not where nobody looked', () => {
+    const outcome = appliedOutcome(PLAN)
+    expect(renderSummary(reportOf([{ ...outcome, drift: driftOf() }]), {})).toContain(
+      '\n\nDrift: The service holds what the ledger says.\n\n',
+    )
+    expect(renderSummary(reportOf([outcome]), {})).not.toContain('Drift')
   })
 })
 

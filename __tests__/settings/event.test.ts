@@ -14,7 +14,6 @@ describe('decideMode', () => {
   test.each([
     ['push', MAIN, 'apply', 'push on the default branch'],
     ['workflow_dispatch', MAIN, 'apply', 'workflow_dispatch on the default branch'],
-    ['schedule', MAIN, 'apply', 'schedule on the default branch'],
     ['repository_dispatch', MAIN, 'apply', 'repository_dispatch on the default branch'],
     ['push', 'refs/heads/topic', 'plan', 'refs/heads/topic is not the default branch'],
     ['push', 'refs/heads/topic/main', 'plan', 'refs/heads/topic/main is not the default branch'],
@@ -58,6 +57,14 @@ describe('decideMode', () => {
       expect(decideMode(on(name), 'plan')).toEqual({ mode: 'plan', because: 'the input `mode` says so' })
     },
   )
+
+  test('on a schedule is to apply and to check for drift, unless it is told to plan', () => {
+    const because = 'schedule on the default branch'
+    expect(decideMode(on('schedule'), 'auto')).toEqual({ mode: 'apply', because, checksDrift: true })
+    const told = 'the input `mode` says so'
+    expect(decideMode(on('schedule'), 'apply')).toEqual({ mode: 'apply', because: told, checksDrift: true })
+    expect(decideMode(on('schedule'), 'plan')).toEqual({ mode: 'plan', because: told })
+  })
 
   test.each([
     ['push', 'refs/heads/topic'],

@@ -31,6 +31,19 @@ export interface LedgerAnnouncement {
   readonly provenance: Provenance
 }
 
+/** What a write takes over from the service's list. */
+export interface LedgerRepair {
+  readonly repo: string
+  /** Gone from the service. */
+  readonly missing: readonly NamedMemory[]
+  /** Gone from the service as a run before this one asked. */
+  readonly deleted: readonly NamedMemory[]
+  readonly moved: readonly NamedMemory[]
+  /** Stored by the service, and new to the ledger. */
+  readonly adopted: readonly NamedMemory[]
+  readonly provenance: Provenance
+}
+
 type Marked = readonly [mark: '+' | '-' | '?' | '=', memory: NamedMemory]
 type Count = readonly [count: number, of: string]
 
@@ -69,6 +82,21 @@ export function renderAnnouncement({
   return render({
     subject,
     marked: [...mark('-', toRetract), ...mark('=', found), ...mark('+', toStore)],
+    provenance,
+  })
+}
+
+/** The message of a commit that makes the ledger say what the service shows. */
+export function renderRepair({ repo, missing, moved, adopted, deleted, provenance }: LedgerRepair): string {
+  const counts = listCounts([
+    [missing.length, 'missing'],
+    [deleted.length, 'deleted by now'],
+    [moved.length, 'under another id'],
+    [adopted.length, 'found'],
+  ])
+  return render({
+    subject: `${repo}: compared with the service: ${counts || 'nothing new'}`,
+    marked: [...mark('-', missing), ...mark('-', deleted), ...mark('=', moved), ...mark('=', adopted)],
     provenance,
   })
 }

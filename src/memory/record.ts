@@ -11,6 +11,14 @@ export interface Provenance {
   readonly time: string
 }
 
+/** The provenance of what a run writes at a time. */
+export function provenanceOf(
+  { commit, run, actor }: { readonly commit: string; readonly run: string; readonly actor?: string },
+  nowMs: number,
+): Provenance {
+  return { commit, run, time: new Date(nowMs).toISOString(), ...(actor && { actor }) }
+}
+
 /** The ledger's entry for a memory that the documents ask for. */
 export function entryOf(
   { key, memoryType, text, sources }: Memory,
@@ -30,6 +38,11 @@ export function entryOf(
     time,
   }
   return tries ? { ...entry, tries } : entry
+}
+
+/** The entry of a memory that is stored under another id. Its commit stays: it is the one in which its lines are to be found. */
+export function movedTo(entry: Entry, id: string, { run, time }: Provenance): Entry {
+  return { ...entry, id, run, time }
 }
 
 /** The entry of a memory that is to be deleted. Its commit stays: it is the one in which its lines are to be found. */

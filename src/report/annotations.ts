@@ -1,5 +1,7 @@
+import { isBlind } from '../memory/drift.ts'
 import type { Problem } from '../problem.ts'
 import type { Outcome } from '../sync.ts'
+import { namedLoss, unknownSentences } from './drift-lines.ts'
 import { describeFailure } from './failure-text.ts'
 import { plainText } from './plain-text.ts'
 import type { Report } from './report.ts'
@@ -37,9 +39,22 @@ export function chooseAnnotations(problems: readonly Problem[]): {
   }
 }
 
-/** The problems of the documents, and those of single memories at the lines of their rules. */
+/** The problems of the documents, what has drifted, and the problems of single memories at the lines of their rules. */
 export function allProblems({ problems, outcomes }: Report): Problem[] {
-  return [...problems, ...outcomes.flatMap(memoryProblems)]
+  return [
+    ...problems,
+    ...outcomes.flatMap((outcome) => [...driftProblems(outcome), ...memoryProblems(outcome)]),
+  ]
+}
+
+// Where nothing can be told, the step fails and says so.
+function driftProblems({ repo, drift }: Outcome): Problem[] {
+  if (!drift) return []
+  const messages = [
+    ...(drift.missing.length > 0 ? [namedLoss(drift.missing)] : []),
+    ...(isBlind(drift) ? [] : unknownSentences(drift)),
+  ]
+  return messages.map((message) => ({ code: 'drift', severity: 'warning', message: `${repo}: ${message}` }))
 }
 
 function memoryProblems({ applied }: Outcome): Problem[] {

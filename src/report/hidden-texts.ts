@@ -1,6 +1,7 @@
 import type { Entry } from '../ledger/entry.ts'
 import { hideCredentials } from '../lint/credential.ts'
 import type { Applied } from '../memory/applied.ts'
+import type { Drift } from '../memory/drift.ts'
 import type { Plan } from '../plan/plan.ts'
 
 /**
@@ -29,6 +30,18 @@ export async function hideInPlan(plan: Plan): Promise<Plan> {
     retract: await hideInEntries(plan.retract),
     kept: await hideInEntries(plan.kept),
     dormant: await hideInEntries(plan.dormant),
+  }
+}
+
+/** What a comparison has found, as it may be shown. The memories in it are those of rules. */
+export async function hideInDrift(drift: Drift): Promise<Drift> {
+  const moved = await hideInEntries(drift.moved.map(({ entry }) => entry))
+  return {
+    ...drift,
+    missing: await hideInEntries(drift.missing),
+    moved: drift.moved.map((one, at) => ({ ...one, entry: moved[at] ?? one.entry })),
+    unknown: await hideInEntries(drift.unknown),
+    deleted: await hideInEntries(drift.deleted),
   }
 }
 

@@ -1,4 +1,5 @@
 import type { ActionError } from '../errors.ts'
+import { verdictOf } from '../memory/drift.ts'
 import { COUNT_NAMES, countAll, type Report, reportHasChanges } from './report.ts'
 
 /** Every output of action.yml, as text. A run that failed before it had a report has nothing to count. */
@@ -11,6 +12,13 @@ export function outputsOf(
     ...Object.fromEntries(COUNT_NAMES.map((name) => [name, String(counts?.[name] ?? 0)])),
     'has-changes': String(report ? reportHasChanges(report) : false),
     'failure-reason': failure?.reason ?? '',
+    drift: report ? driftOf(report) : '',
     'plan-file': planFile,
   }
+}
+
+// What is proven of one repository counts before what can't be told of another.
+function driftOf({ outcomes }: Report): ReturnType<typeof verdictOf> | '' {
+  const verdicts = outcomes.flatMap(({ drift }) => (drift ? [verdictOf(drift)] : []))
+  return (['found', 'unknown', 'none'] as const).find((verdict) => verdicts.includes(verdict)) ?? ''
 }

@@ -1,4 +1,5 @@
 import type { Applied } from '../memory/applied.ts'
+import { type Drift, verdictOf } from '../memory/drift.ts'
 import { allProblems } from './annotations.ts'
 import type { Report } from './report.ts'
 
@@ -12,7 +13,7 @@ const PLAN_FILE_FORMAT = 1
 export function renderPlanFile(report: Report): string {
   const { decision, outcomes } = report
   const problems = allProblems(report)
-  const repos = outcomes.map(({ repo, plan, applied, left, error }) => ({
+  const repos = outcomes.map(({ repo, plan, drift, applied, left, error }) => ({
     repo,
     ...(plan && {
       hash: plan.hash,
@@ -24,11 +25,23 @@ export function renderPlanFile(report: Report): string {
       kept: plan.kept,
       dormant: plan.dormant,
     }),
+    ...(drift && { drift: describeDrift(drift) }),
     ...(left && { left }),
     ...(applied && { applied: describeApplied(applied) }),
     ...(error && { error: { reason: error.reason, message: error.message, remedy: error.remedy } }),
   }))
   return `${JSON.stringify({ format: PLAN_FILE_FORMAT, mode: decision.mode, repos, problems }, null, 2)}\n`
+}
+
+/** A comparison with the service as JSON. */
+export function describeDrift(drift: Drift) {
+  const { missing, moved, deleted, unrecorded, unknown, undecided, foreign, extent } = drift
+  return {
+    verdict: verdictOf(drift),
+    ...{ extent, missing, foreign, unknown, undecided, deleted },
+    moved: moved.map(({ entry, id }) => ({ ...entry, id, before: entry.id })),
+    unrecorded: unrecorded.map(({ memory, id }) => ({ ...memory, id })),
+  }
 }
 
 function describeApplied({ stored, unconfirmed, failed, retracted, waiting }: Applied) {

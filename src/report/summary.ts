@@ -1,15 +1,16 @@
 import type { ActionError } from '../errors.ts'
-import type { Entry } from '../ledger/entry.ts'
-import type { Memory, MemorySource } from '../plan/memory.ts'
+import type { Memory } from '../plan/memory.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { Problem } from '../problem.ts'
 import type { Decision } from '../settings/event.ts'
 import type { Outcome } from '../sync.ts'
 import { allProblems } from './annotations.ts'
+import { driftSentences } from './drift-lines.ts'
 import { endSentence } from './failure-text.ts'
 import { inertCell, inertCode, type LinkBase, placeCell } from './markdown.ts'
 import { SHOWN_HASH } from './plan-lines.ts'
-import { COUNT_NAMES, countNoun, countOutcome, isNotAttempted, type Report } from './report.ts'
+import { COUNT_NAMES, countOutcome, isNotAttempted, type Report } from './report.ts'
+import { changeTable, type Detail, entryTable, memoryTable, restLine } from './summary-tables.ts'
 
 export interface SummaryOptions {
   /** Where links lead; without it, places are named only. */
@@ -17,10 +18,7 @@ export interface SummaryOptions {
   readonly failure?: ActionError
 }
 
-interface Detail {
-  readonly links: LinkBase | undefined
-  /** How many rows a table may have. */
-  readonly rows: number
+interface OutcomeDetail extends Detail {
   /** Whether each failure is told where its repository is. Where there is one repository, it stands above. */
   readonly tellsFailures: boolean
 }
@@ -28,7 +26,6 @@ interface Detail {
 // GitHub drops a summary above 1 MiB whole, so one that is too long is made again with fewer rows.
 const MOST_BYTES = 1_000_000
 const ROWS = [200, 50, 10, 0]
-const MOST_PLACES = 5
 const LONGEST_FAILURE = 4_000
 
 /** The job summary as GitHub's Markdown. There is no report where a run failed before it could make one. */
@@ -61,8 +58,8 @@ function failureLine({ message, remedy }: ActionError): string {
   return `${inertCode(endSentence(message), LONGEST_FAILURE)} ${remedy}`
 }
 
-function renderOutcome(outcome: Outcome, { mode, because }: Decision, detail: Detail): string {
-  const { repo, plan, applied, left = [] } = outcome
+function renderOutcome(outcome: Outcome, { mode, because }: Decision, detail: OutcomeDetail): string {
+  const { repo, plan, drift, applied, left = [] } = outcome
   const heading = `### ${inertCode(repo)}`
   if (isNotAttempted(outcome)) return `${heading}\n\nNot attempted: the run was over before.`
   const failure = outcome.error && detail.tellsFailures ? [failureLine(outcome.error)] : []
@@ -73,6 +70,8 @@ function renderOutcome(outcome: Outcome, { mode, because }: Decision, detail: De
     ...failure,
     `${describeProgress(outcome, mode)}: ${because}. Plan ${inertCode(plan.hash.slice(0, SHOWN_HASH))}.`,
     `| ${COUNT_NAMES.join(' | ')} |\n|${' ---: |'.repeat(COUNT_NAMES.length)}\n| ${COUNT_NAMES.map((name) => counts[name]).join(' | ')} |`,
+    ...(drift ? [`Drift: ${driftSentences(drift).join(' ')}`] : []),
+    entryTable('Lost by the service', drift?.missing ?? [], detail),
     ...(applied && !outcome.error ? doneTables(plan, applied, detail) : plannedTables(plan, detail)),
     memoryTable(
       'Not stored',
@@ -135,57 +134,6 @@ function doneTables(
     memoryTable('Confirmed', confirm.map(({ memory }) => memory).filter(isProven), detail),
     entryTable('Retracted by a later run', waiting, detail),
   ]
-}
-
-function memoryTable(heading: string, memories: readonly Memory[], detail: Detail): string {
-  return table({ heading, items: memories, row: memoryRow }, detail)
-}
-
-function changeTable(heading: string, change: Plan['change'], detail: Detail): string {
-  return table({ heading, items: change, row: ({ from, to }, links) => memoryRow(to, links, from) }, detail)
-}
-
-function entryTable(heading: string, entries: readonly Entry[], detail: Detail): string {
-  return table({ heading, items: entries, row: entryRow }, detail)
-}
-
-interface Table<T> {
-  readonly heading: string
-  readonly items: readonly T[]
-  readonly row: (item: T, links: LinkBase | undefined) => string
-}
-
-function table<T>({ heading, items, row }: Table<T>, { links, rows }: Detail): string {
-  if (items.length === 0) return ''
-  const shown = items.slice(0, rows).map((item) => row(item, links))
-  const head = shown.length > 0 ? ['| type | memory | source |', '| --- | --- | --- |'] : []
-  return `#### ${heading} (${items.length})\n\n${[...head, ...shown, ...restLine(items.length, shown.length)].join('\n')}`
-}
-
-// An empty line ends a table.
-function restLine(all: number, shown: number): string[] {
-  if (all === shown) return []
-  return shown === 0 ? ['The plan file has them.'] : ['', `… and ${all - shown} more, in the plan file.`]
-}
-
-function memoryRow(
-  { memoryType, text, sources }: Memory,
-  links: LinkBase | undefined,
-  before?: Entry,
-): string {
-  const was = before ? `<br>was ${inertCell(before.text)}` : ''
-  return `| ${inertCell(memoryType)} | ${inertCell(text)}${was} | ${placesCell(sources, links)} |`
-}
-
-// The lines of an entry are those of the commit that stored it.
-function entryRow({ type, text, sources, commit }: Entry, links: LinkBase | undefined): string {
-  return `| ${inertCell(type)} | ${inertCell(text)} | ${placesCell(sources, links && { ...links, commit })} |`
-}
-
-function placesCell(sources: readonly MemorySource[], links: LinkBase | undefined): string {
-  const places = sources.slice(0, MOST_PLACES).map((source) => placeCell(source, links))
-  const left = sources.length - places.length
-  return [...places, ...(left > 0 ? [`and ${countNoun(left, 'other place')}`] : [])].join('<br>')
 }
 
 function renderProblems(problems: readonly Problem[], { links, rows }: Detail): string {

@@ -14,6 +14,8 @@ export interface Event {
 export interface Decision {
   readonly mode: 'apply' | 'plan'
   readonly because: string
+  /** Whether the ledger is compared with what the service shows, and given up deletions are tried once more. */
+  readonly checksDrift?: true
 }
 
 const PAYLOAD = z.object({
@@ -62,7 +64,7 @@ export function needsDefaultBranch(event: Event, mode: 'auto' | 'plan' | 'apply'
 export function decideMode(event: Event, mode: 'auto' | 'plan' | 'apply'): Decision {
   if (mode === 'plan') return { mode: 'plan', because: 'the input `mode` says so' }
   if (mode === 'apply') {
-    if (!event.name.startsWith('pull_request')) return { mode: 'apply', because: 'the input `mode` says so' }
+    if (!event.name.startsWith('pull_request')) return applyFor(event, 'the input `mode` says so')
     throw new ActionError(
       'invalid-input',
       `\`mode: apply\` is refused on ${event.name}: its documents are not merged yet.`,
@@ -71,9 +73,14 @@ export function decideMode(event: Event, mode: 'auto' | 'plan' | 'apply'): Decis
   }
   if (!APPLYING.has(event.name)) return { mode: 'plan', because: `${event.name || 'this event'} only shows` }
   if (ALWAYS_ON_DEFAULT_BRANCH.has(event.name) || isOnDefaultBranch(event)) {
-    return { mode: 'apply', because: `${event.name} on the default branch` }
+    return applyFor(event, `${event.name} on the default branch`)
   }
   return { mode: 'plan', because: `${event.ref || 'this ref'} is not the default branch` }
+}
+
+// What no document shows is worth a look from time to time, and not on each push.
+function applyFor({ name }: Event, because: string): Decision {
+  return name === 'schedule' ? { mode: 'apply', because, checksDrift: true } : { mode: 'apply', because }
 }
 
 function isOnDefaultBranch({ ref, defaultBranch }: Event): boolean {

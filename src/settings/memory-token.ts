@@ -5,16 +5,21 @@ import { ActionError } from '../errors.ts'
 export const TOKEN_REMEDY =
   'Sign in to Nectr, copy a new token and put it into the secret that `nectr-token` names. Tokens live 24 hours by default.'
 
+const USES = {
+  apply: 'There are memories to store or retract',
+  compare: 'The ledger is to be compared with the service',
+} as const
+
 /**
  * Checks a token before it is first used. Whether it is genuine only the service can tell.
  *
  * @throws {ActionError} `invalid-input` where there is none, `token-expired` where its own time is over.
  */
-export function checkToken(token: string, nowMs: number): void {
+export function checkToken(token: string, nowMs: number, use: keyof typeof USES = 'apply'): void {
   if (token === '') {
     throw new ActionError(
       'invalid-input',
-      'There are memories to store or retract, and `nectr-token` is empty.',
+      `${USES[use]}, and \`nectr-token\` is empty.`,
       'Set it from a secret, such as secrets.NECTR_TOKEN. Workflows of forks and of Dependabot get no secrets.',
     )
   }
