@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test } from '@jest/globals'
 import type { MemoryFault } from '../../src/local/memory-faults.ts'
-import { listerOf } from '../../src/memory/listing.ts'
+import { Calls } from '../../src/memory/calls.ts'
+import { Pace } from '../../src/memory/pace.ts'
 import { fakeClock } from '../helpers/fake-clock.ts'
 import { REPO } from '../helpers/memories.ts'
 import { type MemoryService, startService } from '../helpers/memory-service.ts'
@@ -13,8 +14,13 @@ async function start(faults: MemoryFault[] = [], clock = fakeClock()): Promise<v
   service.server.add({ id: 'mem_a', repo: REPO, content: 'a', memoryType: 'project_rule' })
 }
 
-const list = (isPatient = true, signal = new AbortController().signal) =>
-  listerOf({ ...service, repo: REPO, signal, isPatient })('project_rule')
+function calls(signal = new AbortController().signal): Calls {
+  const { api, clock } = service
+  const log = { info() {} }
+  return new Calls({ api, repo: REPO, clock, signal, pace: new Pace({ concurrency: 8, clock, signal, log }) })
+}
+
+const list = (signal?: AbortSignal) => calls(signal).list('project_rule')
 const LIST = 'GET /api/v1/memory?repo=acme%2Fapi&memory_type=project_rule'
 const NOTHING = { memories: [], extent: 'none' }
 
@@ -42,9 +48,9 @@ describe('a list', () => {
     expect(service.clock.sleeps).toEqual([250, 500])
   })
 
-  test('is left to the tries of an impatient caller', async () => {
+  test('is left to the tries of its caller where that has tries of its own', async () => {
     await start([{ method: 'GET', kind: '502' }])
-    await expect(list(false)).rejects.toMatchObject({ kind: 'ambiguous' })
+    await expect(calls().look('project_rule')).rejects.toMatchObject({ kind: 'ambiguous' })
     expect(service.calls()).toEqual([`${LIST} 502`])
   })
 
@@ -61,11 +67,9 @@ describe('a list', () => {
 
   test('is not asked for again once the run is to end', async () => {
     const cancelled = new AbortController()
-    await start(
-      [{ method: 'GET', kind: '429', times: Infinity }],
-      fakeClock({ onSleep: () => cancelled.abort() }),
-    )
-    await expect(list(true, cancelled.signal)).rejects.toMatchObject({ kind: 'throttled' })
-    expect(service.calls().length).toBe(2)
+    const clock = fakeClock({ onSleep: () => cancelled.abort() })
+    await start([{ method: 'GET', kind: '429', times: Infinity }], clock)
+    await expect(list(cancelled.signal)).rejects.toMatchObject({ name: 'ApiFailure' })
+    expect(service.calls()).toEqual([`${LIST} 429`])
   })
 })
