@@ -1,73 +1,60 @@
-import { setImmediate as turn } from 'node:timers/promises'
 import { describe, expect, test } from '@jest/globals'
-import { ApiFailure } from '../../src/memory/api.ts'
-import { RequestQueue } from '../../src/memory/queue.ts'
+import { ApiFailure, type FailureKind } from '../../src/memory/api.ts'
+import { fakeClock } from '../helpers/fake-clock.ts'
+import { pacedRequests } from '../helpers/paced-requests.ts'
 
 const THROTTLED = new ApiFailure('throttled', 'slow down')
+const failure = (kind: FailureKind) => new ApiFailure(kind, 'no')
+const start = (concurrency: number) => pacedRequests({ concurrency, clock: fakeClock() })
 
-describe('each', () => {
-  test('runs a task for every item, in order and a bounded number at a time', async () => {
-    const started: number[] = []
-    let running = 0
-    let most = 0
-    await new RequestQueue(3).each([1, 2, 3, 4, 5, 6, 7], async (item) => {
-      started.push(item)
-      most = Math.max(most, ++running)
-      await turn()
-      running -= 1
-    })
-    expect([started, most, running]).toEqual([[1, 2, 3, 4, 5, 6, 7], 3, 0])
+describe('requests', () => {
+  test('are sent in order and a bounded number at a time, each as soon as another has ended', async () => {
+    const requests = start(3)
+    await requests.ask(['a', 'b', 'c', 'd', 'e'])
+    expect(requests.sent).toEqual(['a', 'b', 'c'])
+    await requests.answer('b')
+    expect(requests.sent).toEqual(['a', 'b', 'c', 'd'])
+    await requests.fail(failure('rejected'), 'a')
+    expect([requests.sent, requests.ended]).toEqual([
+      ['a', 'b', 'c', 'd', 'e'],
+      ['b answered', 'a rejected'],
+    ])
   })
 
-  test('runs the others to their end before it throws what one threw', async () => {
-    const done: number[] = []
-    const work = new RequestQueue(1).each([1, 2, 3], async (item) => {
-      if (item === 1) throw new Error('the first')
-      done.push(item)
-      if (item === 3) throw new Error('the second')
-    })
-    await expect(work).rejects.toThrow(new Error('the first'))
-    expect(done).toEqual([2, 3])
+  test('on behalf of something that was begun before come ahead of those that begin something', async () => {
+    const requests = start(1)
+    await requests.ask(['a', 'b', 'c'])
+    await requests.ask(['again', 'look'], { isFirst: false })
+    for (const name of ['a', 'again', 'look', 'b']) await requests.answer(name)
+    expect(requests.sent).toEqual(['a', 'again', 'look', 'b', 'c'])
   })
 
-  test('ends at once where there is nothing to do', async () => {
-    await expect(new RequestQueue(2).each([], async () => {})).resolves.toBe(undefined)
-  })
-
-  test('starts fewer tasks from the moment the service is told to be too busy', async () => {
-    const queue = new RequestQueue(4)
-    const running: number[] = []
-    let now = 0
-    await queue.each([1, 2, 3, 4, 5, 6], async (item) => {
-      now += 1
-      if (item === 4) queue.noteAnswer(THROTTLED)
-      await turn()
-      running.push(now)
-      now -= 1
-    })
-    expect(running).toEqual([4, 3, 2, 2, 2, 1])
+  test('give what was answered, and throw what is no failure of the service as it is', async () => {
+    const { pace } = start(1)
+    const defect = new TypeError('a defect')
+    expect(await pace.attempt('GET', async () => 7, { isFirst: true })).toBe(7)
+    await expect(pace.attempt('GET', () => Promise.reject(defect), { isFirst: true })).rejects.toBe(defect)
+    expect(pace.concurrency).toBe(1)
   })
 })
 
-test('is halved once for all the requests that were under way together', async () => {
-  const queue = new RequestQueue(8)
-  const bounds: number[] = []
-  await queue.each([1, 2, 3, 4, 5, 6, 7, 8], async () => {
-    await turn()
-    queue.noteAnswer(THROTTLED)
-    bounds.push(queue.concurrency)
-  })
-  expect(bounds).toEqual([4, 4, 4, 4, 4, 4, 4, 4])
-})
+describe('the number of requests at once', () => {
+  const ENDS: Readonly<Record<string, Error>> = {
+    t: THROTTLED,
+    x: failure('ambiguous'),
+    r: failure('rejected'),
+  }
 
-describe('the number of tasks at once', () => {
-  /** The numbers after each answer: `t` for throttled, `.` for any other. */
-  function numbers(concurrency: number, answers: string): number[] {
-    const queue = new RequestQueue(concurrency)
-    return [...answers].map((answer) => {
-      queue.noteAnswer(answer === 't' ? THROTTLED : undefined)
-      return queue.concurrency
-    })
+  /** The numbers after each of some requests, one after the other: `t` for throttled, `.` for answered. */
+  async function numbers(concurrency: number, ends: string): Promise<number[]> {
+    const { pace, ask, answer, fail } = start(concurrency)
+    const seen: number[] = []
+    for (const end of ends) {
+      await ask(['it'])
+      await (ENDS[end] ? fail(ENDS[end], 'it') : answer('it'))
+      seen.push(pace.concurrency)
+    }
+    return seen
   }
 
   test.each([
@@ -82,16 +69,67 @@ describe('the number of tasks at once', () => {
     ['grows from 1 with the first answer', 2, 'tt..', [1, 1, 2, 2]],
     ['counts a round anew after a refusal', 8, 't...t.', [4, 4, 4, 4, 2, 2]],
     ['stays where nothing is refused', 3, '....', [3, 3, 3, 3]],
-  ])('%s', (_, concurrency, answers, expected) => {
-    expect(numbers(concurrency, answers)).toEqual(expected)
+    [
+      'stays at other failures while they are few, and counts none of them',
+      8,
+      't.xx.rx.x.',
+      [...[4, 4, 4, 4, 4, 4, 4, 4, 4, 5]],
+    ],
+  ])('%s', async (_, concurrency, ends, expected) => {
+    expect(await numbers(concurrency, ends)).toEqual(expected)
   })
 
-  test('is not changed by another failure', () => {
-    const queue = new RequestQueue(8)
-    queue.noteAnswer(new ApiFailure('ambiguous', 'reset'))
-    expect(queue.concurrency).toBe(8)
-    queue.noteAnswer(THROTTLED)
-    for (let count = 0; count < 9; count++) queue.noteAnswer(new ApiFailure('ambiguous', 'reset'))
-    expect(queue.concurrency).toBe(4)
+  test('is halved once for all the requests that were under way together', async () => {
+    const { pace, ask, fail } = start(8)
+    const names = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h']
+    await ask(names)
+    for (const name of names) {
+      await fail(THROTTLED, name)
+      expect(pace.concurrency).toBe(4)
+    }
+  })
+
+  test('does not grow with answers to requests that were under way when it came down', async () => {
+    const { pace, ask, answer, fail } = start(4)
+    await ask(['a', 'b', 'c', 'd'])
+    await fail(THROTTLED, 'a')
+    await answer('b', 'c', 'd')
+    expect(pace.concurrency).toBe(2)
+    await ask(['e', 'f'])
+    await answer('e')
+    expect(pace.concurrency).toBe(2)
+    await answer('f')
+    expect(pace.concurrency).toBe(3)
+  })
+
+  test('holds for what is sent from then on', async () => {
+    const requests = start(4)
+    await requests.ask(['a', 'b', 'c', 'd', 'e', 'f', 'g'])
+    await requests.fail(THROTTLED, 'd')
+    await requests.answer('a')
+    expect(requests.sent).toEqual(['a', 'b', 'c', 'd'])
+    await requests.answer('b')
+    expect(requests.sent).toEqual(['a', 'b', 'c', 'd', 'e'])
+  })
+})
+
+describe('once the run is to end', () => {
+  test('nothing is sent any more, and what is under way comes to its end', async () => {
+    const ending = new AbortController()
+    const requests = pacedRequests({ concurrency: 1, clock: fakeClock(), signal: ending.signal })
+    await requests.ask(['a', 'b'])
+    ending.abort()
+    await requests.ask(['c'], { method: 'GET' })
+    await requests.answer('a')
+    expect([requests.sent, requests.ended]).toEqual([
+      ['a'],
+      ['a answered', 'b aborted unsent', 'c aborted unsent'],
+    ])
+    const late = requests.pace.attempt('DELETE', async () => 'sent', { isFirst: true })
+    await expect(late).rejects.toMatchObject({
+      kind: 'aborted',
+      isSent: false,
+      message: 'The rest is left to the next run.',
+    })
   })
 })

@@ -121,12 +121,13 @@ export class Pace {
   }
 
   #noteFailure(failure: ApiFailure, { method, epoch }: { method: Method; epoch: number }): void {
-    if (epoch !== this.#epoch) return
+    if (epoch !== this.#epoch || !failure.isSent) return
     if (failure.kind === 'throttled') {
       this.#refusals += 1
       this.#slowDown(Math.floor(this.#queue.concurrency / 2))
-      this.#pause(failure, failure.retryAfterMs ?? backoffMs(this.#refusals, this.#clock))
-    } else if (failure.isSent && failure.kind !== 'aborted') {
+      // Without a wait, a service that always asks for none would be asked again and again without end.
+      this.#pause(failure, failure.retryAfterMs || backoffMs(this.#refusals, this.#clock))
+    } else if (failure.kind !== 'aborted') {
       const circuit = this.#circuits[method]
       circuit.note(failure)
       if (circuit.probe === undefined) return
