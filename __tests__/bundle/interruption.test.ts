@@ -61,6 +61,43 @@ test('a run that is killed while posting is completed by the next, each rule onc
   expect(scene.texts()).toEqual(rules.map((rule) => `[Testing] ${rule}`).sort())
 })
 
+/** The ids in the service, and those of the ledger, by the texts; null where an entry has none. */
+async function idsByText() {
+  const { entries } = await scene.openLedger()
+  return {
+    service: Object.fromEntries(scene.memory.memories().map(({ content, id }) => [content, id])),
+    ledger: Object.fromEntries([...entries.values()].map(({ text, id }) => [text, id])),
+  }
+}
+
+test('SIGINT while posts are under way leaves the service time to answer: the ledger has the id of all that it holds', async () => {
+  scene.checkout.commit({ 'CONTRIBUTING.md': rulesDocument(...manyRules(12)) })
+  scene.memory.misbehave({ method: 'POST', kind: 'slow:150', times: Number.POSITIVE_INFINITY })
+  expect((await scene.run({ ...interruptedBy('SIGINT'), inputs: { concurrency: '4' } })).status).toBe(1)
+  const { service, ledger } = await idsByText()
+  expect(Object.keys(service).length).toBeGreaterThan(3)
+  expect(Object.keys(service).length).toBeLessThan(12)
+  expect(ledger).toEqual(service)
+})
+
+test('SIGINT while posts get no answer at all: the ledger names what the service holds, and the next run adopts it', async () => {
+  const rules = manyRules(4)
+  scene.checkout.commit({ 'CONTRIBUTING.md': rulesDocument(...rules) })
+  scene.memory.misbehave(
+    { method: 'POST', kind: 'slow:150' },
+    { method: 'POST', kind: 'timeout-after', times: 3 },
+  )
+  const { status } = await scene.run({ ...interruptedBy('SIGINT'), inputs: { concurrency: '4' } })
+  const texts = rules.map((rule) => `[Testing] ${rule}`)
+  const { service, ledger } = await idsByText()
+  expect({ status, held: Object.keys(service).sort(), named: Object.keys(ledger).sort() }).toEqual({
+    ...{ status: 1, held: texts, named: texts },
+  })
+  expect((await scene.run()).status).toBe(0)
+  expect(scene.calls()['POST']).toBe(4)
+  expect((await idsByText()).ledger).toEqual(service)
+})
+
 test('many rules show how far the work is, every 50', async () => {
   scene.checkout.commit({ 'CONTRIBUTING.md': rulesDocument(...manyRules(300)) })
   const { log, outputs } = await scene.run()
