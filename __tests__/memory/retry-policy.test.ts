@@ -1,61 +1,76 @@
 import { describe, expect, test } from '@jest/globals'
 import { ApiFailure, type FailureKind } from '../../src/memory/api.ts'
-import { LONGEST_WAIT_MS, retryDelays } from '../../src/memory/retry-policy.ts'
+import { retryDelays } from '../../src/memory/retry-policy.ts'
 import { fakeClock } from '../helpers/fake-clock.ts'
 
-/** The waits between the tries of something that always fails. */
-function waitsOf(failure: Error): number[] {
-  const waits: number[] = []
-  const delayMs = retryDelays(fakeClock())
-  for (;;) {
-    const wait = delayMs(failure)
-    if (wait === undefined) return waits
-    waits.push(wait)
+/** What is asked of a pace, and what it was asked to spend. */
+function paceWith({ isPatient = true, budgetMs = Number.POSITIVE_INFINITY } = {}) {
+  const spent: number[] = []
+  const spend = (ms: number) => {
+    const isEnough = spent.reduce((sum, one) => sum + one, ms) <= budgetMs
+    if (isEnough) spent.push(ms)
+    return isEnough
   }
+  return { isPatient, spend, spent }
 }
 
+/** The waits after failures of one request, in turn. */
+function waitsAfter(failures: readonly Error[], pace = paceWith()): (number | undefined)[] {
+  return failures.map(retryDelays(fakeClock(), pace))
+}
+
+const failure = (kind: FailureKind, retryAfterMs?: number) => new ApiFailure(kind, 'no', { retryAfterMs })
+const times = (count: number, error: Error) => Array.from({ length: count }, () => error)
+
 describe('the waits between tries', () => {
-  test.each<[FailureKind, number[]]>([
-    ['throttled', [250, 500, 1000, 2000, 4000, 8000, 15_000]],
-    ['unreachable', [250, 500, 1000]],
-    ['ambiguous', [250, 500]],
-    ['not-configured', [250, 500]],
-    ['unauthorized', []],
-    ['forbidden', []],
-    ['rejected', []],
-    ['redirected', []],
-    ['wrong-address', []],
-    ['aborted', []],
+  test.each<[FailureKind, (number | undefined)[]]>([
+    ['unreachable', [250, 500, 1000, undefined]],
+    ['ambiguous', [250, 500, undefined]],
+    ['not-configured', [250, 500, undefined]],
+    ['unauthorized', [undefined]],
+    ['forbidden', [undefined]],
+    ['rejected', [undefined]],
+    ['redirected', [undefined]],
+    ['wrong-address', [undefined]],
+    ['aborted', [undefined]],
   ])('of a request that is %s are %p', (kind, waits) => {
-    expect(waitsOf(new ApiFailure(kind, 'no'))).toEqual(waits)
+    const pace = paceWith()
+    expect(waitsAfter(times(waits.length, failure(kind)), pace)).toEqual(waits)
+    expect(pace.spent).toEqual(waits.filter((wait) => wait !== undefined))
+  })
+
+  test('are those of the pace where the service is too busy, however often, until it is not waited for any longer', () => {
+    const pace = paceWith()
+    expect(waitsAfter(times(20, failure('throttled', 7000)), pace)).toEqual(Array(20).fill(0))
+    expect(pace.spent).toEqual([])
+    expect(waitsAfter([failure('throttled')], paceWith({ isPatient: false }))).toEqual([undefined])
   })
 
   test('are as long as the service asks', () => {
-    expect(waitsOf(new ApiFailure('ambiguous', 'no', { retryAfterMs: 9000 }))).toEqual([9000, 9000])
-    expect(waitsOf(new ApiFailure('ambiguous', 'no', { retryAfterMs: 0 }))).toEqual([0, 0])
+    expect(waitsAfter(times(3, failure('ambiguous', 9000)))).toEqual([9000, 9000, undefined])
+    expect(waitsAfter(times(3, failure('not-configured', 0)))).toEqual([0, 0, undefined])
   })
 
-  test('are none where the service asks for more than two minutes', () => {
-    expect(LONGEST_WAIT_MS).toBe(120_000)
-    expect(waitsOf(new ApiFailure('throttled', 'no', { retryAfterMs: 120_000 })).length).toBe(7)
-    expect(waitsOf(new ApiFailure('throttled', 'no', { retryAfterMs: 120_001 }))).toEqual([])
+  test('are none where the budget of the run is too small', () => {
+    const pace = paceWith({ budgetMs: 500 })
+    expect(waitsAfter(times(3, failure('unreachable')), pace)).toEqual([250, undefined, undefined])
+    expect(waitsAfter(times(2, failure('ambiguous')), pace)).toEqual([250, undefined])
   })
 
   test('are none where it is no failure of the service', () => {
-    expect(waitsOf(new Error('a defect'))).toEqual([])
+    expect(waitsAfter([new Error('a defect')])).toEqual([undefined])
   })
 
   test('are counted for each kind of failure by itself', () => {
-    const delayMs = retryDelays(fakeClock())
-    const [limit, outage] = [new ApiFailure('throttled', 'no'), new ApiFailure('ambiguous', 'no')]
-    expect([limit, limit, limit, outage, limit, outage, outage].map(delayMs)).toEqual([
-      250,
-      500,
-      1000,
-      250,
-      2000,
-      500,
-      undefined,
+    const [down, limit, outage] = [failure('unreachable'), failure('throttled'), failure('ambiguous')]
+    expect(waitsAfter([down, down, limit, outage, limit, outage, down, outage])).toEqual([
+      ...[250, 500, 0, 250, 0, 500, 1000, undefined],
     ])
+  })
+
+  test('are counted for each request by itself', () => {
+    const pace = paceWith()
+    expect(waitsAfter(times(3, failure('ambiguous')), pace).at(-1)).toBe(undefined)
+    expect(waitsAfter(times(1, failure('ambiguous')), pace)).toEqual([250])
   })
 })

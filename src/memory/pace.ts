@@ -80,19 +80,31 @@ export class Pace {
    * @throws {ApiFailure} as the request does; unsent where the run is ending or the service is down.
    */
   attempt<T>(method: Method, send: () => Promise<T>, { isFirst }: { isFirst: boolean }): Promise<T> {
-    const task = async () => {
-      await this.#turn(method)
-      const epoch = this.#epoch
-      try {
-        const answer = await send()
-        this.#noteAnswer(method, epoch)
-        return answer
-      } catch (failure) {
-        if (failure instanceof ApiFailure) this.#noteFailure(failure, { method, epoch })
-        throw failure
+    return new Promise((resolve, reject) => {
+      const task = async () => {
+        try {
+          resolve(await this.#send(method, send))
+        } catch (failure) {
+          reject(failure)
+          // Whoever asked may now stop the others, and is heard before the next one is sent.
+          await new Promise(setImmediate)
+        }
       }
+      void this.#queue.add(task, { priority: isFirst ? 0 : 1 })
+    })
+  }
+
+  async #send<T>(method: Method, send: () => Promise<T>): Promise<T> {
+    await this.#turn(method)
+    const epoch = this.#epoch
+    try {
+      const answer = await send()
+      this.#noteAnswer(method, epoch)
+      return answer
+    } catch (failure) {
+      if (failure instanceof ApiFailure) this.#noteFailure(failure, { method, epoch })
+      throw failure
     }
-    return this.#queue.add(task, { priority: isFirst ? 0 : 1 })
   }
 
   async #turn(method: Method): Promise<void> {
