@@ -60,7 +60,7 @@ describe('the problems of a report', () => {
         { memory: refused, error: rejected },
         { memory: nowhere, error: rejected },
       ],
-      unconfirmed: [doubtful],
+      unconfirmed: [{ memory: doubtful, reason: 'no id' }],
       error: rejected,
     })
     const refusal = {
@@ -75,10 +75,22 @@ describe('the problems of a report', () => {
       {
         code: 'unconfirmed',
         severity: 'warning',
-        message: 'The service took this rule and gave no proof that it is stored. The next run looks again.',
+        message: 'There is no proof that this rule is stored (no id). The next run looks again.',
         path: 'CONTRIBUTING.md',
         line: 1,
       },
+    ])
+  })
+
+  test('name the repository of a memory that is not proven where there are several', () => {
+    const unconfirmed = [{ memory: doubtful, reason: 'no id' }]
+    const outcomes = ['acme/api', 'acme/web'].map((repo) => ({
+      ...appliedOutcome(plan, { unconfirmed }),
+      repo,
+    }))
+    expect(allProblems(reportOf(outcomes)).map(({ message }) => message)).toEqual([
+      'acme/api: There is no proof that this rule is stored (no id). The next run looks again.',
+      'acme/web: There is no proof that this rule is stored (no id). The next run looks again.',
     ])
   })
 

@@ -41,9 +41,14 @@ export function chooseAnnotations(problems: readonly Problem[]): {
 
 /** The problems of the documents, what has drifted, and the problems of single memories at the lines of their rules. */
 export function allProblems({ problems, outcomes }: Report): Problem[] {
+  // The same rule may be in doubt in each of several repositories.
+  const nameOf = ({ repo }: Outcome) => (outcomes.length > 1 ? `${repo}: ` : '')
   return [
     ...problems,
-    ...outcomes.flatMap((outcome) => [...driftProblems(outcome), ...memoryProblems(outcome)]),
+    ...outcomes.flatMap((outcome) => [
+      ...driftProblems(outcome),
+      ...memoryProblems(outcome, nameOf(outcome)),
+    ]),
   ]
 }
 
@@ -57,7 +62,7 @@ function driftProblems({ repo, drift }: Outcome): Problem[] {
   return messages.map((message) => ({ code: 'drift', severity: 'warning', message: `${repo}: ${message}` }))
 }
 
-function memoryProblems({ applied }: Outcome): Problem[] {
+function memoryProblems({ applied }: Outcome, name: string): Problem[] {
   const failed = (applied?.failed ?? [])
     .filter(({ error }) => error.reason === 'rules-rejected')
     .map(({ memory, error }) => ({
@@ -70,7 +75,7 @@ function memoryProblems({ applied }: Outcome): Problem[] {
     memory,
     code: 'unconfirmed',
     severity: 'warning' as const,
-    message: `There is no proof that this rule is stored (${reason}). The next run looks again.`,
+    message: `${name}There is no proof that this rule is stored (${reason}). The next run looks again.`,
   }))
   return [...failed, ...unconfirmed].map(({ memory, ...problem }) => {
     const [source] = memory.sources
