@@ -15,9 +15,10 @@ export class Ledger {
   #snapshot: Snapshot
   #content: LedgerContent
   readonly #unsaved = new Map<string, Entry | undefined>()
+  /** What another run has taken over from this one: it is for that run to tell of it. */
+  readonly #taken = new Set<string>()
   /** This run's lease as the next write is to leave it: none, where it is to be gone. */
   #lease: { readonly holder: string; readonly lease: Lease | undefined } | undefined
-  #hasLostLease = false
   #saving: Promise<void> = Promise.resolve()
 
   private constructor(repo: string, file: LedgerFile, snapshot: Snapshot) {
@@ -54,7 +55,7 @@ export class Ledger {
 
   /** Whether another run has taken this run's lease for over: it may be at work on the same entries now. */
   get hasLostLease(): boolean {
-    return this.#hasLostLease
+    return this.#taken.size > 0
   }
 
   /** Whether there is anything that was noted and not written. */
@@ -69,12 +70,12 @@ export class Ledger {
 
   /** Notes an entry for the next write. */
   put(entry: Entry): void {
-    this.#unsaved.set(entry.key, entry)
+    this.#note(entry.key, entry)
   }
 
   /** Notes for the next write that an entry is gone. */
   remove(key: string): void {
-    this.#unsaved.set(key, undefined)
+    this.#note(key, undefined)
   }
 
   /** Notes this run's lease for the next write, or a later end of it. */
@@ -114,20 +115,30 @@ export class Ledger {
         return await this.#write(message)
       } catch (error) {
         if (!(error instanceof LedgerConflictError) || attempt === MAX_MERGES) throw error
+        const before = this.entries
         const snapshot = await this.#file.read()
         this.#content = parse(snapshot, this.repo)
         // Last, since a write on a ledger that can't be read would overwrite it.
         this.#snapshot = snapshot
-        this.#checkLease()
+        this.#noteTaken(before)
       }
     }
   }
 
-  // A run drops the lease of another only once it has taken over what that one held.
-  #checkLease(): void {
-    if (!this.#lease?.lease || this.#ownLease) return
-    this.#hasLostLease = true
-    this.release()
+  #note(key: string, entry: Entry | undefined): void {
+    if (!this.#taken.has(key)) this.#unsaved.set(key, entry)
+  }
+
+  // A run that takes an entry over names itself as its holder. It may leave the lease, for entries that it does not need.
+  #noteTaken(before: Entries): void {
+    const holder = this.#lease?.holder
+    for (const [key, entry] of before) {
+      if (holder === undefined || entry.holder !== holder || this.entries.get(key)?.holder === holder)
+        continue
+      this.#taken.add(key)
+      this.#unsaved.delete(key)
+    }
+    if (this.hasLostLease) this.release()
   }
 
   get #ownLease(): Lease | undefined {
