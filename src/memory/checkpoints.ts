@@ -31,7 +31,11 @@ export class Checkpoints {
   readonly #options: CheckpointsOptions
   readonly #startedAt: number
   #savedAt: number
-  #until = Number.NEGATIVE_INFINITY
+  #failedAt = Number.NEGATIVE_INFINITY
+  /** When the lease ends that stands in the ledger; none before the claim, nor where nothing was claimed. */
+  #until: number | undefined
+  #renewal: Promise<void> | undefined
+  #saving: Promise<void> | undefined
 
   constructor(options: CheckpointsOptions) {
     this.#options = options
@@ -47,15 +51,18 @@ export class Checkpoints {
   async claim(message: string): Promise<void> {
     const { ledger, clock, identity } = this.#options
     // What was only found to be stored needs nobody's patience.
-    if (ledger.isHeldBy(identity.id)) this.#extendLease()
+    const until = ledger.isHeldBy(identity.id) ? this.#hold() : undefined
     await ledger.claim(message)
     this.#savedAt = clock.now()
+    this.#until = until
   }
 
   /** Writes in the background, if it is time to. */
   touch(): void {
     const { ledger, log } = this.#options
-    if (!(ledger.isUnsaved && this.#isDue()) && !this.#isLeaseShort()) return
+    // Before the claim, what was found out is a part of the truth that another run would take for all of it.
+    if (this.#until === undefined || this.#saving || ledger.hasLostLease) return
+    if (!(ledger.isUnsaved && this.#isDue()) && !this.#isLeaseShort(this.#until)) return
     this.#save().catch((error: unknown) =>
       log.warning(`The ledger could not be written yet: ${String(error)}`),
     )
@@ -68,7 +75,13 @@ export class Checkpoints {
    */
   async ensureLease(): Promise<void> {
     const { ledger, clock } = this.#options
-    if (clock.now() >= this.#until - MARGIN_MS) await this.#save()
+    const isShort = this.#until === undefined || clock.now() >= this.#until - MARGIN_MS
+    if (isShort && !ledger.hasLostLease) {
+      // Once it has failed, it is not tried again for each of the requests that are left.
+      this.#renewal ??= this.#save()
+      await this.#renewal
+      this.#renewal = undefined
+    }
     if (ledger.hasLostLease) throw new LedgerConflictError(`of ${ledger.repo}`).asFinal()
   }
 
@@ -78,18 +91,33 @@ export class Checkpoints {
     await this.#options.ledger.save(message)
   }
 
-  async #save(): Promise<void> {
-    const { ledger, clock, message } = this.#options
-    this.#savedAt = clock.now()
-    this.#extendLease()
-    await ledger.save(message())
+  // Whoever needs a lease that is being renewed waits for that.
+  #save(): Promise<void> {
+    this.#saving ??= this.#write().finally(() => {
+      this.#saving = undefined
+    })
+    return this.#saving
   }
 
-  #extendLease(): void {
+  async #write(): Promise<void> {
+    const { ledger, clock, message } = this.#options
+    this.#savedAt = clock.now()
+    const until = this.#hold()
+    try {
+      await ledger.save(message())
+      this.#until = until
+    } catch (error) {
+      this.#failedAt = clock.now()
+      throw error
+    }
+  }
+
+  #hold(): number {
     const { ledger, clock, identity, pace, run } = this.#options
-    this.#until = Math.max(clock.now(), pace.pausedUntil) + LEASE_MS
-    const lease: Lease = { holder: identity.id, run, until: new Date(this.#until).toISOString() }
+    const until = Math.max(clock.now(), pace.pausedUntil) + LEASE_MS
+    const lease: Lease = { holder: identity.id, run, until: new Date(until).toISOString() }
     ledger.hold(identity.process === undefined ? lease : { ...lease, process: identity.process })
+    return until
   }
 
   #isDue(): boolean {
@@ -98,8 +126,9 @@ export class Checkpoints {
     return now - this.#savedAt >= Math.min(LONGEST_MS, Math.max(SHORTEST_MS, pace))
   }
 
-  #isLeaseShort(): boolean {
+  #isLeaseShort(until: number): boolean {
     const { clock, pace } = this.#options
-    return Math.max(clock.now(), pace.pausedUntil) > this.#until - LEASE_MS / 2
+    const isShort = Math.max(clock.now(), pace.pausedUntil) > until - LEASE_MS / 2
+    return isShort && clock.now() - this.#failedAt >= SHORTEST_MS
   }
 }
