@@ -1,7 +1,5 @@
-import { collectDocuments } from './documents/collect.ts'
 import { endsRun } from './errors.ts'
-import { extractRules } from './extract/extract.ts'
-import { lintDocuments } from './lint/lint.ts'
+import { findRules } from './find-rules.ts'
 import { Pace } from './memory/pace.ts'
 import type { Ports } from './ports.ts'
 import { documentLines, documentsHeading } from './report/document-lines.ts'
@@ -29,13 +27,10 @@ export interface Settings {
  */
 export async function run(settings: Settings, ports: Ports): Promise<Report> {
   const { inputs } = settings
-  const { documents, problems: unread, trackedPaths } = await collectDocuments(inputs, ports.checkout)
-  const read = documents.map((document) => ({ path: document.path, ...extractRules(document) }))
-  const { extractions, problems, warned } = await lintDocuments(read, { unread, trackedPaths })
-  const rules = extractions.flatMap((extraction) => extraction.rules)
+  const { rules, extractions, problems, warned } = await findRules(inputs, ports.checkout)
   ports.log.group(documentsHeading(extractions), documentLines(extractions))
 
-  const isWhole = documents.length > 0 && problems.every(({ severity }) => severity === 'warning')
+  const isWhole = extractions.length > 0 && problems.every(({ severity }) => severity === 'warning')
   const heldBack = inputs.strict ? warned : []
   const pace = new Pace({ ...ports, concurrency: inputs.concurrency })
   const context = { settings, ports, pace, heldBack, mayRetract: inputs.prune && isWhole }

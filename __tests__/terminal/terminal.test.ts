@@ -4,7 +4,7 @@ import { scratchFolders } from '../helpers/scratch.ts'
 import { runCommand } from '../helpers/terminal.ts'
 
 const newFolder = scratchFolders()
-const COMMANDS = ['extract', 'plan', 'apply', 'ledger', 'serve', 'demo']
+const COMMANDS = ['extract', 'plan', 'apply', 'ledger', 'drift', 'resync', 'serve', 'demo']
 
 describe('help', () => {
   test.each([[['--help']], [['-h']], [['help']], [['help', 'nonsense']], [['help', 'constructor']]])(

@@ -2,7 +2,7 @@ import { MEMORY_TYPES } from '../extract/rule.ts'
 import type { Entries, Entry } from '../ledger/entry.ts'
 import type { Memory } from '../plan/memory.ts'
 import type { Listing } from './api.ts'
-import type { ServiceIndex } from './service-index.ts'
+import type { Found, ServiceIndex } from './service-index.ts'
 
 /** How the service's list differs from a ledger, as far as it can tell. */
 export interface Drift {
@@ -69,15 +69,19 @@ async function compareStored(
   const missing: Entry[] = []
   const moved: { entry: Entry; id: string }[] = []
   const unknown: Entry[] = []
-  for (const entry of stored) {
-    // The id comes first: a copy under another one says nothing of it.
-    if (entry.id !== null && (await index.has(entry.id, entry.type, entry.text)) === true) continue
-    const found = await index.find({ memoryType: entry.type, text: entry.text })
-    if (typeof found === 'object') moved.push({ entry, id: found.id })
-    else if (found === 'absent') missing.push(entry)
-    else unknown.push(entry)
+  const looks = stored.map(async (entry) => ({ entry, found: await lookUp(entry, index) }))
+  for (const { entry, found } of await Promise.all(looks)) {
+    if (found === 'absent') missing.push(entry)
+    else if (typeof found === 'string') unknown.push(entry)
+    else if (found.id !== entry.id) moved.push({ entry, id: found.id })
   }
   return { missing, moved, unknown }
+}
+
+// The id comes first: a copy under another one says nothing of it.
+async function lookUp({ id, type, text }: Entry, index: ServiceIndex): Promise<Found> {
+  if (id !== null && (await index.has(id, type, text)) === true) return { id }
+  return await index.find({ memoryType: type, text })
 }
 
 function isDormant({ state, tries = 0 }: Entry): boolean {
@@ -102,8 +106,8 @@ async function findUnrecorded(
 ): Promise<Pick<Drift, 'unrecorded' | 'undecided'>> {
   const unrecorded: { memory: Memory; id: string }[] = []
   const undecided: Memory[] = []
-  for (const memory of memories) {
-    const found = await index.find(memory)
+  const looks = memories.map(async (memory) => ({ memory, found: await index.find(memory) }))
+  for (const { memory, found } of await Promise.all(looks)) {
     if (typeof found === 'object') unrecorded.push({ memory, id: found.id })
     else if (found !== 'absent') undecided.push(memory)
   }

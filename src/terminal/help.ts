@@ -8,6 +8,8 @@ Usage: nectr-memory-sync COMMAND [OPTION…]
   plan              show what an apply would store and retract
   apply             store and retract it
   ledger            show what is stored
+  drift             show how the service differs from the ledger
+  resync            make the ledger say what the service shows
   serve             run a memory API on this machine, for trying things out
   demo              run the action twice on this repository, against such an API
 
@@ -22,13 +24,17 @@ const LEDGER = `  --repo OWNER/REPO     whose memory; by default that of GITHUB_
   --ledger-ref REF      the ref of the local repository that holds it (refs/nectr/ledger)
 `
 
-const SYNC = `${LEDGER}  --files PATTERN       read these files; repeat it for more, \`!\` excludes
+const API = `  --api-url URL         the memory API (https://api.nectr.ai)
+`
+
+const DOCUMENTS = `  --files PATTERN       read these files; repeat it for more, \`!\` excludes
   --config FILE         the settings file (.nectr/sync.yaml)
-  --no-prune            keep memories whose rule has left the documents
+`
+
+const SYNC = `${LEDGER}${DOCUMENTS}  --no-prune            keep memories whose rule has left the documents
   --max-retractions N   a number, or a share such as 20% (20%)
   --strict              let warnings about documents fail, and post no new rule that has one
-  --api-url URL         the memory API (https://api.nectr.ai)
-  --concurrency N       memories in flight, 1 to 32 (8)
+${API}  --concurrency N       memories in flight, 1 to 32 (8)
   --json                print the plan and the counts as JSON
 `
 
@@ -57,6 +63,25 @@ ${SYNC}`,
 Shows the memories that were stored, with their ids.
 
 ${LEDGER}  --json                print {"repo": …, "entries": […]}
+`,
+  drift: `Usage: nectr-memory-sync drift [OPTION…]
+
+Compares the ledger with what the service shows, and changes nothing: which memories are missing, which have another id, and
+how many there are that the ledger does not hold. The token is read from the variable NECTR_TOKEN.
+
+${LEDGER}${API}  --json                print what was found as JSON
+
+Exit status: 0 where they agree; 1 where they differ; 2 where it was called wrongly; 3 where it can't be told.
+`,
+  resync: `Usage: nectr-memory-sync resync [OPTION…]
+
+Makes the ledger say what the service shows: what is gone leaves it, what has another id gets that, and what the documents
+say and the service holds is adopted. Nothing is posted and nothing is deleted at the service; \`apply\` posts what is missing.
+The token is read from the variable NECTR_TOKEN.
+
+${LEDGER}${DOCUMENTS}${API}  --json                print what was found as JSON
+
+Exit status: 0 where the ledger agrees now; 1 where it failed; 2 where it was called wrongly; 3 where it can't be told.
 `,
   serve: `Usage: nectr-memory-sync serve [OPTION…]
 

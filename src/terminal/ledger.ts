@@ -1,19 +1,15 @@
-import { ActionError } from '../errors.ts'
 import { Ledger } from '../ledger/ledger.ts'
 import { hideInEntries } from '../report/hidden-texts.ts'
 import { plainText } from '../report/plain-text.ts'
 import { placeOf } from '../report/plan-lines.ts'
 import type { Options } from './options.ts'
 import type { Terminal } from './screen.ts'
-import { inputsOf, ledgerFiles } from './setup.ts'
+import { inputsOf, ledgerFiles, oneRepoOf } from './setup.ts'
 
 /** Shows what the ledger of a repository holds. */
 export async function showLedger(options: Options, terminal: Terminal): Promise<number> {
   const inputs = await inputsOf(options, terminal)
-  const [repo, ...others] = inputs.repos
-  if (!repo || others.length > 0) {
-    throw new ActionError('invalid-input', 'One ledger is shown at a time.', 'Name one --repo.')
-  }
+  const repo = oneRepoOf(inputs, 'shown')
   const ledger = await Ledger.open(repo, ledgerFiles(options, inputs, terminal)(repo))
   const entries = await hideInEntries([...ledger.entries.values()])
   if (options.json) {

@@ -24,6 +24,7 @@ const SYNC = {
   'no-prune': { type: 'boolean' },
   strict: { type: 'boolean' },
 } as const
+const COMPARE = { ...REPOSITORY, 'api-url': SYNC['api-url'] } as const
 const SERVE = {
   port: { type: 'string' },
   file: { type: 'string' },
@@ -36,6 +37,8 @@ const OF_COMMAND: Readonly<Record<string, object>> = {
   plan: SYNC,
   apply: SYNC,
   ledger: REPOSITORY,
+  drift: COMPARE,
+  resync: { ...COMPARE, files: SYNC.files, config: SYNC.config },
   serve: SERVE,
   demo: {},
 }

@@ -1,5 +1,8 @@
 import { styleText } from 'node:util'
+import { ActionError } from '../errors.ts'
 import type { Log } from '../ports.ts'
+import { plainText } from '../report/plain-text.ts'
+import { remedyOf } from './remedies.ts'
 
 /** A stream that may be a terminal. */
 export type Output = NodeJS.WritableStream & { readonly isTTY?: boolean; readonly columns?: number }
@@ -15,6 +18,7 @@ export interface Terminal {
 }
 
 const BAR_WIDTH = 24
+const LONGEST_ERROR = 4_000
 
 /** A text in a colour where there is a terminal to show it. */
 export function paint(
@@ -23,6 +27,12 @@ export function paint(
   output: Output,
 ): string {
   return output.isTTY ? styleText(colour, text, { validateStream: false }) : text
+}
+
+/** Says what went wrong and, where that is known, what to do about it. */
+export function showError(error: Error, { err }: Terminal): void {
+  err.write(`${paint('red', 'error', err)} ${plainText(error.message, LONGEST_ERROR)}\n`)
+  if (error instanceof ActionError) err.write(`${remedyOf(error)}\n`)
 }
 
 /** A log on a stream: with colours and a progress bar on a terminal, and plain lines elsewhere. */

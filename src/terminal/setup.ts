@@ -42,6 +42,17 @@ export async function inputsOf(
   }
 }
 
+/**
+ * The one repository that a command is about.
+ *
+ * @throws {ActionError} `invalid-input` where there are several.
+ */
+export function oneRepoOf({ repos }: Inputs, what: 'shown' | 'compared'): string {
+  const [repo, ...others] = repos
+  if (repo !== undefined && others.length === 0) return repo
+  throw new ActionError('invalid-input', `One ledger is ${what} at a time.`, 'Name one --repo.')
+}
+
 /** Where the ledger of each repository is kept for the terminal. */
 export function ledgerFiles({ text }: Options, { ledgerRef }: Inputs, { directory }: Terminal) {
   const file = text['ledger']

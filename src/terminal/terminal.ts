@@ -1,12 +1,11 @@
 import { ActionError } from '../errors.ts'
-import { plainText } from '../report/plain-text.ts'
 import { demo } from './demo.ts'
+import { drift, resync } from './drift.ts'
 import { extract } from './extract.ts'
 import { helpOf } from './help.ts'
 import { showLedger } from './ledger.ts'
 import { type Options, parseOptions, UsageError } from './options.ts'
-import { remedyOf } from './remedies.ts'
-import { paint, type Terminal } from './screen.ts'
+import { showError, type Terminal } from './screen.ts'
 import { serve } from './serve.ts'
 import { sync } from './sync.ts'
 
@@ -17,6 +16,8 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ['plan', (options, terminal) => sync('plan', options, terminal)],
   ['apply', (options, terminal) => sync('apply', options, terminal)],
   ['ledger', showLedger],
+  ['drift', drift],
+  ['resync', resync],
   ['serve', serve],
   ['demo', demo],
 ])
@@ -40,9 +41,9 @@ export async function runTerminal(args: readonly string[], terminal: Terminal): 
     return await command(options, terminal)
   } catch (error) {
     if (!(error instanceof ActionError || error instanceof UsageError)) throw error
-    terminal.err.write(`${paint('red', 'error', terminal.err)} ${plainText(error.message, 4000)}\n`)
-    if (error instanceof ActionError) terminal.err.write(`${remedyOf(error)}\n`)
-    else terminal.err.write(`See: nectr-memory-sync ${name && COMMANDS.has(name) ? `${name} ` : ''}--help\n`)
+    showError(error, terminal)
+    if (error instanceof UsageError)
+      terminal.err.write(`See: nectr-memory-sync ${name && COMMANDS.has(name) ? `${name} ` : ''}--help\n`)
     return error instanceof UsageError || error.reason === 'invalid-input' ? 2 : 1
   }
 }
