@@ -1,6 +1,7 @@
 import { MEMORY_TYPES } from '../extract/rule.ts'
 import type { Entries, Entry } from '../ledger/entry.ts'
 import type { Memory } from '../plan/memory.ts'
+import { isDormant } from '../plan/plan.ts'
 import type { Listing } from './api.ts'
 import type { Found, ServiceIndex } from './service-index.ts'
 
@@ -24,9 +25,6 @@ export interface Drift {
   readonly stored: number
   readonly extent: Listing['extent']
 }
-
-/** A deletion that so many runs asked for in vain lies dormant: pushes leave it alone. */
-export const DORMANT_AFTER = 3
 
 /** How many lists are asked for one text each where the lists of all texts are full. */
 export const MOST_TEXTS = 50
@@ -82,10 +80,6 @@ async function compareStored(
 async function lookUp({ id, type, text }: Entry, index: ServiceIndex): Promise<Found> {
   if (id !== null && (await index.has(id, type, text)) === true) return { id }
   return await index.find({ memoryType: type, text })
-}
-
-function isDormant({ state, tries = 0 }: Entry): boolean {
-  return state === 'retracting' && tries >= DORMANT_AFTER
 }
 
 async function findDeleted(dormant: readonly Entry[], index: ServiceIndex): Promise<Entry[]> {

@@ -78,7 +78,8 @@ function isLeftover({ state }: Entry): boolean {
   return state === 'retracting'
 }
 
-function isDormant({ state, tries = 0 }: Entry): boolean {
+/** Whether an entry is a deletion that was tried in vain so often that pushes leave it in peace. */
+export function isDormant({ state, tries = 0 }: Entry): boolean {
   return state === 'retracting' && tries >= MOST_DELETIONS
 }
 
