@@ -40,7 +40,7 @@ describe('a failure that concerns all memories ends the posting', () => {
     ],
     [
       '429',
-      9,
+      26,
       'memory-unavailable',
       'The memory API asks for fewer requests (acme/api). Status 429: Too Many Requests',
     ],
@@ -128,35 +128,39 @@ describe('a failure that concerns one memory lets the others go on', () => {
     hold(service, ...Array.from({ length: 100 }, (_, index) => `rule ${index}`))
     const ledger = ledgerInMemory({ entries: [] })
     for (let run = 1; run <= 4; run++) {
-      service.server.misbehave({ ...always('502'), times: 3 })
+      service.server.misbehave({ ...always('502'), times: 2 })
       expect((await applyMemories([BETA], { service, ledger })).failed).toEqual(['beta'])
-      expect([posts(), ledger.lines()]).toEqual([3 * run, ['unconfirmed beta']])
+      expect([posts(), ledger.lines()]).toEqual([2 * run, ['unconfirmed beta']])
     }
     expect((await applyMemories([BETA], { service, ledger })).told).toEqual(['posted beta'])
   })
 })
 
-describe('answers that stay out', () => {
-  test('three in a row end the posting: nothing more is sent, and what was sent is unconfirmed', async () => {
+describe('a service that is down', () => {
+  const texts = ['alpha', 'b1', 'b2', 'b3', 'c1', 'c2']
+
+  test('is left alone after eight failures in a row: nothing more is sent, and what may be there is unconfirmed', async () => {
     service.server.misbehave({ method: 'POST', kind: '502', times: Infinity, skip: 1 })
     const ledger = ledgerInMemory({ entries: [] })
-    const memories = ['alpha', 'b1', 'b2', 'b3', 'c1', 'c2'].map((text) => memory(text))
-    const run = await applyMemories(memories, { service, ledger })
+    const run = await applyMemories(
+      texts.map((text) => memory(text)),
+      { service, ledger },
+    )
     expect(run).toMatchObject({ stored: ['alpha'], failed: ['b1', 'b2', 'b3', 'c1', 'c2'] })
-    expect([run.error?.reason, posts()]).toEqual(['memory-unavailable', 1 + 3 * 3])
-    expect(ledger.lines().slice(1)).toEqual(['unconfirmed b1', 'unconfirmed b2', 'unconfirmed b3'])
+    expect([run.error?.reason, posts()]).toEqual(['memory-unavailable', 1 + 8])
+    expect(ledger.lines()).toEqual([`stored alpha ${idOf('alpha')}`, 'unconfirmed b1', 'unconfirmed b2'])
+    expect(ledger.leases()).toEqual([])
   })
 
-  test('two in a row do not, and one that is answered begins the count anew', async () => {
-    const texts = ['a1', 'a2', 'ok1', 'a3', 'a4', 'ok2']
-    service.server.misbehave({ method: 'POST', kind: '502', times: Infinity, content: 'a' })
+  test('is not given up where one of them is answered', async () => {
+    service.server.misbehave({ method: 'POST', kind: '502', times: 7 })
     const run = await applyMemories(
       texts.map((text) => memory(text)),
       { service, ledger: ledgerInMemory({ entries: [] }) },
     )
     expect([run.stored, run.failed]).toEqual([
-      ['ok1', 'ok2'],
-      ['a1', 'a2', 'a3', 'a4'],
+      ['b2', 'b3', 'c1', 'c2'],
+      ['alpha', 'b1'],
     ])
   })
 })
@@ -214,6 +218,18 @@ describe('retractions wait', () => {
     })
     expect(ledger.lines()).toEqual([`stored alpha ${idOf('alpha')}`, 'retracting gamma mem_other'])
   })
+})
+
+test('a service that asks for more patience than there is is not waited for: the rest is left at once', async () => {
+  service.server.misbehave({ method: 'POST', kind: '429:121' })
+  const memories = Array.from({ length: 20 }, (_, index) => memory(`rule ${index}`))
+  const run = await applyMemories(memories, {
+    service,
+    ledger: ledgerInMemory({ entries: [] }),
+    concurrency: 4,
+  })
+  expect([run.failed.length + run.stored.length, service.clock.sleeps]).toEqual([20, []])
+  expect(run.failed.length).toBeGreaterThan(16)
 })
 
 test('a wait that is worth telling is told, once in ten seconds, with the words of the service', async () => {

@@ -9,6 +9,7 @@ const POST = 'POST /api/v1/memory 200'
 const ALL = 'GET /api/v1/memory?repo=acme%2Fapi 200'
 const LIST = 'GET /api/v1/memory?repo=acme%2Fapi&memory_type=project_rule 200'
 const LIKE_ALPHA = 'GET /api/v1/memory?repo=acme%2Fapi&memory_type=project_rule+alpha 200'
+const deletion = (text: string, status = 200) => `DELETE /api/v1/memory/mem_${text}?repo=acme%2Fapi ${status}`
 
 let service: MemoryService
 beforeEach(async () => {
@@ -37,7 +38,18 @@ describe.each(['pending', 'unconfirmed', 'retracting'] as const)('a leftover tha
       ['posted alpha', 'posted beta'],
       ['alpha', 'beta'],
     ])
-    expect(service.calls()).toEqual([LIST, ALL, POST, POST])
+    const copies = state === 'retracting' ? [deletion('alpha', 404), deletion('beta', 404)] : []
+    expect(service.calls()).toEqual([LIST, ALL, ...copies, POST, POST])
+  })
+
+  test('is posted where no list can be had, however many types that concerns', async () => {
+    service.server.misbehave({ method: 'GET', kind: '502', times: Infinity })
+    const [typed, mapped] = [memory('typed', 'architecture'), memory('mapped', 'project_map')]
+    const ledger = ledgerInMemory({
+      entries: [ALPHA, typed, mapped].map((one) => entry(one, { state })),
+    })
+    const run = await applyMemories([ALPHA, typed, mapped], { service, ledger })
+    expect(run).toMatchObject({ stored: ['alpha', 'mapped', 'typed'], error: undefined })
   })
 
   test('is left as it is where the list is refused', async () => {

@@ -53,19 +53,34 @@ describe('an apply', () => {
     const seen: unknown[] = []
     const ledger = ledgerInMemory({
       entries: [entry(GAMMA)],
-      beforeWrite: (message) => void seen.push([message, service.calls().length]),
+      beforeWrite: (message) => void seen.push([message.split('\n')[0], service.calls().length]),
     })
-    let announced: string[] = []
+    const announced: unknown[] = []
     const post: typeof service.api.post = (rule) => {
-      announced = announced.length > 0 ? announced : ledger.lines()
+      announced.push([ledger.lines(), ledger.entries().map(({ holder }) => holder)])
       return service.api.post(rule)
     }
     await applyMemories([ALPHA, BETA], { service: { ...service, api: { ...service.api, post } }, ledger })
-    expect(announced).toEqual(['pending alpha', 'pending beta', 'retracting gamma mem_gamma'])
-    expect(seen).toEqual([
-      ['Announce for acme/api: 2 to post, 1 to retract', 0],
-      ['Sync the memory of acme/api: 2 stored, 1 retracted', 3],
+    expect(announced[0]).toEqual([
+      ['pending alpha', 'pending beta', 'retracting gamma mem_gamma'],
+      ['this-run', 'this-run', 'this-run'],
     ])
+    expect(seen).toEqual([
+      ['acme/api: announce 2 to store, 1 to retract', 0],
+      ['acme/api: 2 stored, 1 retracted', 3],
+    ])
+  })
+
+  test('holds a lease while it is at work, and none after', async () => {
+    const held: unknown[] = []
+    const ledger = ledgerInMemory({ entries: [] })
+    const post: typeof service.api.post = (rule) => {
+      held.push(ledger.leases())
+      return service.api.post(rule)
+    }
+    await applyMemories([ALPHA], { service: { ...service, api: { ...service.api, post } }, ledger })
+    const lease = { holder: 'this-run', run: PROVENANCE.run, until: '2025-01-15T12:01:00.000Z' }
+    expect([held, ledger.leases(), ledger.entries()[0]?.holder]).toEqual([[[lease]], [], undefined])
   })
 
   test('replaces a changed memory: the new one is stored before the old one is deleted', async () => {
@@ -123,7 +138,7 @@ describe('a first run', () => {
       `stored beta ${idOf('beta')}`,
       `stored gamma ${idOf('gamma')}`,
     ])
-    expect(ledger.messages[0]).toBe('Announce for acme/api: 2 to post, 0 to retract')
+    expect(ledger.messages[0]?.split('\n')[0]).toBe('acme/api: announce 2 to store, 1 found')
   })
 
   test('does not take a memory of another type for its own', async () => {
@@ -132,11 +147,11 @@ describe('a first run', () => {
     expect([run.told, service.contents()]).toEqual([['posted beta'], ['beta', 'beta']])
   })
 
-  test('posts nothing where everything is there', async () => {
+  test('posts nothing where everything is there, and needs no lease', async () => {
     hold(service, 'alpha', 'gamma')
-    const ledger = ledgerInMemory()
+    const ledger = ledgerInMemory({ beforeWrite: (_, { leases }) => expect(leases()).toEqual([]) })
     await applyMemories([ALPHA, GAMMA], { service, ledger })
-    expect(service.calls()).toEqual([`${LIST} 200`])
+    expect([service.calls(), ledger.leases(), ledger.messages.length]).toEqual([[`${LIST} 200`], [], 1])
     expect(ledger.lines()).toEqual(['stored alpha mem_alpha', 'stored gamma mem_gamma'])
   })
 
@@ -145,6 +160,14 @@ describe('a first run', () => {
     service.server.misbehave({ method: 'GET', kind, times: 3 })
     const run = await applyMemories([ALPHA], { service, ledger: ledgerInMemory() })
     expect([run.told, service.contents()]).toEqual([['posted alpha'], ['alpha', 'alpha']])
+  })
+
+  test('whose list fails in passing adopts all the same: nothing is written before it is known what is there', async () => {
+    hold(service, 'alpha')
+    service.server.misbehave({ method: 'GET', kind: '502', times: 2 })
+    const ledger = ledgerInMemory()
+    const run = await applyMemories([ALPHA, BETA], { service, ledger })
+    expect([run.told, ledger.messages.length]).toEqual([['found alpha', 'posted beta'], 2])
   })
 
   test.each([
