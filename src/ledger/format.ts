@@ -75,6 +75,11 @@ export function formatLedger({ header: first, entries }: LedgerContent): string 
   return `${[header, ...sorted.map(formatEntry)].join('\n')}\n`
 }
 
+/** Whether two entries would be the same line. */
+export function isSameEntry(one: Entry, other: Entry): boolean {
+  return formatEntry(one) === formatEntry(other)
+}
+
 function formatEntry(entry: Entry): string {
   const { key, type, text, id, state, sources, commit, run, time, tries, reason, holder, ...rest } = entry
   const known = { key, type, text, id, state, sources, commit, run, time, tries, reason, holder }

@@ -1,6 +1,6 @@
 import { LedgerConflictError } from '../errors.ts'
 import type { Entries, Entry } from './entry.ts'
-import { formatLedger, type LedgerContent, newHeader, parseLedger } from './format.ts'
+import { formatLedger, isSameEntry, type LedgerContent, newHeader, parseLedger } from './format.ts'
 import type { Lease } from './lease.ts'
 import type { LedgerFile, Snapshot } from './ledger-file.ts'
 
@@ -15,6 +15,8 @@ export class Ledger {
   #snapshot: Snapshot
   #content: LedgerContent
   readonly #unsaved = new Map<string, Entry | undefined>()
+  /** What the last write that failed set out to say: it may have been made, with its answer lost on the way. */
+  #attempted: ReadonlyMap<string, Entry | undefined> = new Map()
   /** What another run has taken over from this one: it is for that run to tell of it. */
   readonly #taken = new Set<string>()
   /** This run's lease as the next write is to leave it: none, where it is to be gone. */
@@ -133,12 +135,19 @@ export class Ledger {
   #noteTaken(before: Entries): void {
     const holder = this.#lease?.holder
     for (const [key, entry] of before) {
-      if (holder === undefined || entry.holder !== holder || this.entries.get(key)?.holder === holder)
-        continue
+      const standing = this.entries.get(key)
+      if (holder === undefined || entry.holder !== holder || standing?.holder === holder) continue
+      if (this.#isOurs(key, standing)) continue
       this.#taken.add(key)
       this.#unsaved.delete(key)
     }
     if (this.hasLostLease) this.release()
+  }
+
+  #isOurs(key: string, standing: Entry | undefined): boolean {
+    if (!this.#attempted.has(key)) return false
+    const attempted = this.#attempted.get(key)
+    return standing && attempted ? isSameEntry(standing, attempted) : standing === attempted
   }
 
   get #ownLease(): Lease | undefined {
@@ -151,7 +160,12 @@ export class Ledger {
     const noted = new Map(this.#unsaved)
     const entries = amend(this.entries, noted)
     const content = { header: this.#header(entries), entries }
-    this.#snapshot = await this.#file.write(formatLedger(content), this.#snapshot, message)
+    try {
+      this.#snapshot = await this.#file.write(formatLedger(content), this.#snapshot, message)
+    } catch (error) {
+      if (!(error instanceof LedgerConflictError)) this.#attempted = noted
+      throw error
+    }
     this.#content = content
     // What was noted anew while the write was under way is for the next one.
     for (const [key, entry] of noted) if (this.#unsaved.get(key) === entry) this.#unsaved.delete(key)

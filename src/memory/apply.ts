@@ -1,4 +1,4 @@
-import { ActionError, LedgerConflictError } from '../errors.ts'
+import { type ActionError, LedgerConflictError } from '../errors.ts'
 import type { Entry } from '../ledger/entry.ts'
 import type { Ledger } from '../ledger/ledger.ts'
 import type { Plan } from '../plan/plan.ts'
@@ -8,9 +8,9 @@ import { type Applied, notBegun } from './applied.ts'
 import { Calls } from './calls.ts'
 import { Checkpoints } from './checkpoints.ts'
 import { Chronicle } from './chronicle.ts'
-import { endsApply, explainAbort, explainApiFailure } from './failures.ts'
+import { explainAbort, explainApiFailure } from './failures.ts'
 import type { Pace } from './pace.ts'
-import { type Posted, postMemory } from './post.ts'
+import { Posting } from './posting.ts'
 import { deletionOf, type Provenance } from './record.ts'
 import { type Retractions, retractEntries } from './retract.ts'
 import { ServiceIndex } from './service-index.ts'
@@ -48,8 +48,6 @@ class Apply {
   readonly #chronicle: Chronicle
   readonly #checkpoints: Checkpoints
   readonly #toRetract: readonly Entry[]
-  /** Posted without proof, or without an answer: looked up once all is posted. */
-  readonly #unproven: { readonly memory: ToPost['memory']; readonly failure?: ApiFailure }[] = []
   #end: ActionError | undefined
 
   constructor(plan: Plan, context: ApplyContext) {
@@ -69,14 +67,14 @@ class Apply {
 
   async run(): Promise<Applied> {
     const { ledger } = this.#context
-    const settle = { index: this.#index(), tally: this.#tally, isFirstRun: !ledger.exists }
+    const index = new ServiceIndex({ list: this.#calls.list })
+    const settle = { index, tally: this.#tally, isFirstRun: !ledger.exists }
     const toPost = (await this.#guard(() => settleLeftovers(this.#plan, settle))) ?? []
     this.#noteAbort()
-    if (this.#end) return notBegun(this.#plan, this.#end)
+    if (this.#end) return await this.#leave(this.#end)
     await this.#announce(toPost)
     try {
-      await this.#postAll(toPost)
-      await this.#settleUnproven()
+      this.#end = await this.#post(toPost)
       const retractions = await this.#retract()
       await this.#checkpoints.finish(await this.#chronicle.conclude(retractions.retracted))
       return this.#result(retractions)
@@ -86,6 +84,12 @@ class Apply {
       // A conflict before posting is a reason to plan anew; after it, that could post again what is stored already.
       throw error instanceof LedgerConflictError ? error.asFinal() : error
     }
+  }
+
+  // A write that was made with its answer lost may have announced it all already.
+  async #leave(error: ActionError): Promise<Applied> {
+    await this.#checkpoints.giveBack()
+    return notBegun(this.#plan, error)
   }
 
   async #announce(toPost: readonly ToPost[]): Promise<void> {
@@ -98,72 +102,20 @@ class Apply {
     await this.#checkpoints.claim(await this.#chronicle.announce(toStore, this.#toRetract))
   }
 
-  async #postAll(toPost: readonly ToPost[]): Promise<void> {
-    const { log } = this.#context
-    let done = 0
-    await Promise.all(
-      toPost.map(async (one) => {
-        await this.#post(one)
-        log.progress(++done, toPost.length)
-        this.#checkpoints.touch()
-      }),
-    )
-  }
-
-  async #post({ memory, copy }: ToPost): Promise<void> {
-    try {
-      if (copy !== undefined) await this.#calls.remove(copy)
-      this.#note(memory, await postMemory(memory, this.#calls))
-    } catch (failure) {
-      if (failure instanceof ApiFailure) {
-        this.#noteFailure(memory, { failure, isDoubtful: false })
-        return
-      }
-      if (!(failure instanceof ActionError)) throw failure
-      this.#end ??= failure
-      this.#tally.fail(memory, failure)
+  #post(toPost: readonly ToPost[]): Promise<ActionError | undefined> {
+    const { log, signal } = this.#context
+    const onDone = (done: number) => {
+      log.progress(done, toPost.length)
+      this.#checkpoints.touch()
     }
-  }
-
-  #note(memory: ToPost['memory'], posted: Posted): void {
-    if (posted.outcome === 'failed') this.#noteFailure(memory, posted)
-    else if (posted.outcome === 'stored') this.#tally.store(memory, posted.id, 'posted')
-    else {
-      this.#tally.doubt(memory, 'accepted')
-      this.#unproven.push({ memory })
-    }
-  }
-
-  #noteFailure(
-    memory: ToPost['memory'],
-    { failure, isDoubtful }: Omit<Extract<Posted, { outcome: 'failed' }>, 'outcome'>,
-  ): void {
-    this.#noteAbort()
-    const error = explainApiFailure(failure, this.#plan.repo)
-    if (endsApply(failure)) this.#end ??= error
-    if (isDoubtful) {
-      this.#tally.doubt(memory, 'unanswered')
-      this.#unproven.push({ memory, failure })
-    } else this.#tally.fail(memory, error)
-  }
-
-  // The lists that were read before posting can't show what was posted, so they are asked for anew.
-  async #settleUnproven(): Promise<void> {
-    const index = this.#index()
-    for (const { memory, failure } of this.#unproven.splice(0)) {
-      const found = this.#end ? undefined : await this.#guard(() => index.find(memory))
-      const error = failure && explainApiFailure(failure, this.#plan.repo)
-      if (typeof found === 'object') this.#tally.store(memory, found.id, 'posted')
-      else if (!error) this.#tally.leave(memory, 'accepted')
-      else if (found === 'absent') this.#tally.fail(memory, error)
-      else this.#tally.failed.push({ memory, error })
-    }
+    const context = { repo: this.#plan.repo, calls: this.#calls, tally: this.#tally, signal }
+    return new Posting({ ...context, onDone }).run(toPost)
   }
 
   async #retract(): Promise<Retractions> {
     const { ledger, provenance } = this.#context
     this.#noteAbort()
-    if (this.#end || this.#tally.failed.length + this.#tally.unconfirmed.length > 0) {
+    if (this.#end || this.#tally.isShort) {
       for (const entry of this.#toRetract) ledger.put(entry)
       return { retracted: [], waiting: [...this.#toRetract] }
     }
@@ -187,10 +139,6 @@ class Apply {
       this.#end ??= explainApiFailure(failure, this.#plan.repo)
       return undefined
     }
-  }
-
-  #index(): ServiceIndex {
-    return new ServiceIndex({ list: this.#calls.list })
   }
 
   #result({ retracted, waiting }: Retractions): Applied {

@@ -59,13 +59,11 @@ export class Checkpoints {
 
   /** Writes in the background, if it is time to. */
   touch(): void {
-    const { ledger, log } = this.#options
+    const { ledger } = this.#options
     // Before the claim, what was found out is a part of the truth that another run would take for all of it.
     if (this.#until === undefined || this.#saving || ledger.hasLostLease) return
     if (!(ledger.isUnsaved && this.#isDue()) && !this.#isLeaseShort(this.#until)) return
-    this.#save().catch((error: unknown) =>
-      log.warning(`The ledger could not be written yet: ${String(error)}`),
-    )
+    this.#save().catch(this.#warn)
   }
 
   /**
@@ -85,11 +83,24 @@ export class Checkpoints {
     if (ledger.hasLostLease) throw new LedgerConflictError(`of ${ledger.repo}`).asFinal()
   }
 
+  /** Gives back a lease that the ledger has already, though nothing was begun. */
+  async giveBack(): Promise<void> {
+    const { ledger, identity, message } = this.#options
+    const lease = ledger.leases.find(({ holder }) => holder === identity.id)
+    if (!lease) return
+    ledger.hold(lease)
+    ledger.release()
+    await ledger.save(message()).catch(this.#warn)
+  }
+
   /** Writes what was noted and gives the lease back. */
   async finish(message: string): Promise<void> {
     this.#options.ledger.release()
     await this.#options.ledger.save(message)
   }
+
+  readonly #warn = (error: unknown): void =>
+    this.#options.log.warning(`The ledger could not be written yet: ${String(error)}`)
 
   // Whoever needs a lease that is being renewed waits for that.
   #save(): Promise<void> {

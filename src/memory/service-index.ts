@@ -44,9 +44,15 @@ export class ServiceIndex {
   readonly #mostTexts: number
   readonly #lists = new Map<string | undefined, Promise<Listing>>()
   readonly #textLists = new Map<string, Promise<readonly ListedMemory[]>>()
+  /** What any list has shown. */
+  readonly #shown = new Map<string, ListedMemory>()
 
   constructor({ list, mostTexts = Number.POSITIVE_INFINITY }: ServiceIndexOptions) {
-    this.#fetch = list
+    this.#fetch = async (colour) => {
+      const listing = await list(colour)
+      for (const memory of listing.memories) this.#shown.set(memory.id, memory)
+      return listing
+    }
     this.#mostTexts = mostTexts
   }
 
@@ -73,6 +79,8 @@ export class ServiceIndex {
   }
 
   async #seek(wanted: Wanted, isIt: (memory: ListedMemory) => boolean): Promise<Found> {
+    const shown = [...this.#shown.values()].find(isIt)
+    if (shown) return { id: shown.id }
     const inType = lookIn(await this.list(wanted.memoryType), isIt)
     if (typeof inType === 'object' || inType === 'absent') return inType
     const inAll = lookIn(await this.list(), isIt)

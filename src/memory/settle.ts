@@ -37,8 +37,7 @@ export async function settleLeftovers(
     if (typeof found === 'object') tally.store(memory, found.id, 'found')
     else toPost.push({ memory, copy: undefined })
   }
-  const looks = confirm.map(async (leftover) => ({ leftover, found: await look(leftover, index) }))
-  for (const { leftover, found } of await Promise.all(looks)) {
+  for (const { leftover, found } of await lookForAll(confirm, index)) {
     const { memory, entry } = leftover
     if (typeof found === 'object') tally.store(memory, found.id, 'found')
     else if (found === 'not shown' && tally.triesOf(memory) >= MAX_UNPROVEN_POSTS)
@@ -46,6 +45,13 @@ export async function settleLeftovers(
     else toPost.push({ memory, copy: (found !== 'absent' && entry.id) || undefined })
   }
   return toPost
+}
+
+async function lookForAll(confirm: readonly Confirmation[], index: ServiceIndex) {
+  const looks = confirm.map(async (leftover) => ({ leftover, found: await look(leftover, index) }))
+  // A look that goes on behind the back of a run would outlive it.
+  await Promise.allSettled(looks)
+  return await Promise.all(looks)
 }
 
 // What was to be deleted may be there under its own id, if nowhere else.

@@ -34,6 +34,7 @@ export class Tally {
   readonly stored: Stored[] = []
   readonly unconfirmed: Unconfirmed[] = []
   readonly failed: Failed[] = []
+  readonly #announced = new Set<string>()
   readonly #leftovers: ReadonlyMap<string, Entry>
   readonly #ledger: Ledger
   readonly #provenance: Provenance
@@ -55,6 +56,7 @@ export class Tally {
 
   /** About to be posted, by the holder that is named. An earlier copy, which goes first, keeps its id until then. */
   announce(memory: Memory, { holder, copy }: { holder: string; copy: string | undefined }): void {
+    this.#announced.add(memory.key)
     const entry = entryOf(memory, { state: 'pending', tries: this.triesOf(memory) }, this.#provenance)
     this.#ledger.put({ ...entry, holder, ...(copy !== undefined && { id: copy }) })
   }
@@ -84,6 +86,12 @@ export class Tally {
     if (before && error.reason !== 'rules-rejected') this.#ledger.put(before)
     else this.#ledger.remove(memory.key)
     this.failed.push({ memory, error })
+  }
+
+  /** Whether anything that this run was to store is not proven to be: then nothing may be deleted. */
+  get isShort(): boolean {
+    const fresh = this.unconfirmed.filter(({ memory }) => this.#announced.has(memory.key))
+    return this.failed.length + fresh.length > 0
   }
 
   /** In how many runs before this one the service took a memory without giving proof. */
