@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { Ledger } from '../../src/ledger/ledger.ts'
+import type { GithubServer } from '../../src/local/github-server.ts'
 import { githubWithLedger, LEDGER_REF } from '../helpers/github-ledger.ts'
 import { entryFor, memoryWith } from '../helpers/plan-data.ts'
 
@@ -19,7 +20,8 @@ describe('a write to a ledger on GitHub is refused with a conflict', () => {
     await ledger().write('theirs\n', before, 'Theirs')
     requests()
     await expect(ledger().write('mine\n', before, 'Mine')).rejects.toMatchObject(conflict)
-    expect(requests().at(-1)).toBe('POST git/refs 422')
+    // The move may have been made before, with its answer lost: where the ref stands tells.
+    expect(requests().slice(-2)).toEqual(['POST git/refs 422', 'GET git/ref/nectr/ledger 200'])
     expect(git('log', '--format=%s', LEDGER_REF)).toBe('Theirs\n')
   })
 
@@ -67,46 +69,67 @@ describe('a write to a ledger on GitHub is refused with a conflict', () => {
       return undefined
     })
     await expect(ledger().write('mine\n', before, 'Mine')).rejects.toMatchObject(conflict)
-    expect(requests().at(-1)).toBe(`${method} git/refs${text ? '/nectr/ledger' : ''} 422`)
+    expect(requests().at(-2)).toBe(`${method} git/refs${text ? '/nectr/ledger' : ''} 422`)
     expect(git('log', '--format=%s', LEDGER_REF)).toBe(log)
-  })
-
-  test('even where the ref stands exactly where its own lost answer has put it', async () => {
-    const { server, ledger } = await start()
-    let lost = false
-    server.intercept(async ({ method, path, body }) => {
-      if (lost || method !== 'POST' || !path.endsWith('/git/refs')) return undefined
-      lost = true
-      await fetch(`${server.url}${path}`, {
-        method,
-        body: JSON.stringify(body),
-        headers: { authorization: 'Bearer ghs_test' },
-      })
-      return { status: 502, body: 'Bad Gateway' }
-    })
-    await expect(ledger().write('mine\n', { text: undefined }, 'Mine')).rejects.toMatchObject(conflict)
-    expect(await ledger().read()).toEqual({ text: 'mine\n' })
   })
 })
 
 describe('a move of the ref whose answer is lost', () => {
-  test('is simply made again', async () => {
-    const { server, ledger, git, clock } = await start()
-    const first = await ledger().write('one\n', { text: undefined }, 'First')
-    let lost = false
+  /** Carries out the next request of a method to the refs, and answers with 502 all the same. */
+  const loseAnswer = (server: GithubServer, lost: string, then: () => Promise<unknown> = async () => {}) => {
+    let isLost = false
     server.intercept(async ({ method, path, body }) => {
-      if (lost || method !== 'PATCH') return undefined
-      lost = true
-      await fetch(`${server.url}${path}`, {
-        method,
-        body: JSON.stringify(body),
-        headers: { authorization: 'Bearer ghs_test' },
-      })
+      if (isLost || method !== lost || !path.includes('/git/refs')) return undefined
+      isLost = true
+      const headers = { authorization: 'Bearer ghs_test' }
+      await fetch(`${server.url}${path}`, { method, body: JSON.stringify(body), headers })
+      await then()
       return { status: 502, body: 'Bad Gateway' }
     })
+  }
+
+  test('is made again, which changes nothing', async () => {
+    const { server, ledger, git, clock } = await start()
+    const first = await ledger().write('one\n', { text: undefined }, 'First')
+    loseAnswer(server, 'PATCH')
     await ledger().write('two\n', first, 'Second')
     expect(git('log', '--format=%s', LEDGER_REF)).toBe('Second\nFirst\n')
     expect(clock.sleeps).toEqual([250])
+  })
+
+  test('is seen to have been made where the ref can not be created twice', async () => {
+    const { server, ledger, requests, git } = await start()
+    loseAnswer(server, 'POST')
+    const { tip } = await ledger().write('mine\n', { text: undefined }, 'Mine')
+    expect(requests().slice(-3)).toEqual([
+      'POST git/refs 502',
+      'POST git/refs 422',
+      'GET git/ref/nectr/ledger 200',
+    ])
+    expect(git('rev-parse', LEDGER_REF).trim()).toBe(tip?.commit)
+    expect(await ledger().read()).toEqual({ text: 'mine\n' })
+  })
+
+  test('is a conflict where another run has written on it since: it may rest on what was written here', async () => {
+    const { server, ledger, git } = await start()
+    const first = await ledger().write('one\n', { text: undefined }, 'First')
+    loseAnswer(server, 'PATCH', async () => ledger().write('theirs\n', await ledger().read(), 'Theirs'))
+    await expect(ledger().write('two\n', first, 'Second')).rejects.toMatchObject(conflict)
+    expect(git('log', '--format=%s', LEDGER_REF)).toBe('Theirs\nSecond\nFirst\n')
+  })
+
+  test('is a failure where GitHub does not say where the ref stands', async () => {
+    const { ledger, failNext } = await start()
+    const first = await ledger().write('one\n', { text: undefined }, 'First')
+    failNext(
+      /PATCH .*refs|GET .*git\/ref\//,
+      { status: 422, message: 'Not a fast forward' },
+      ...Array(4).fill({ status: 503 }),
+    )
+    await expect(ledger().write('two\n', first, 'Second')).rejects.toMatchObject({
+      name: 'ActionError',
+      reason: 'ledger-unavailable',
+    })
   })
 })
 

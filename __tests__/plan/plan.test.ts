@@ -3,12 +3,12 @@ import type { Entry } from '../../src/ledger/entry.ts'
 import { hasChanges, makePlan, type Plan } from '../../src/plan/plan.ts'
 import { entriesOf, entryFor, memoryWith, REPO } from '../helpers/plan-data.ts'
 
-const NOTHING = { add: [], change: [], retract: [], confirm: [], unchanged: [], kept: [] }
+const NOTHING = { add: [], change: [], retract: [], confirm: [], unchanged: [], kept: [], dormant: [] }
 const may = { repo: REPO, mayRetract: true }
 const mayNot = { repo: REPO, mayRetract: false }
 
-function listsOf({ add, change, retract, confirm, unchanged, kept }: Plan) {
-  return { add, change, retract, confirm, unchanged, kept }
+function listsOf({ add, change, retract, confirm, unchanged, kept, dormant }: Plan) {
+  return { add, change, retract, confirm, unchanged, kept, dormant }
 }
 
 const rule = memoryWith('Use tabs.')
@@ -108,4 +108,42 @@ describe('makePlan', () => {
     }
     expect(listsOf(makePlan([moved], entriesOf([entry]), may))).toEqual({ ...NOTHING, unchanged: [entry] })
   })
+})
+
+describe('a deletion that was tried in vain', () => {
+  const tried = (tries: number) => ({ ...entryFor(rule, 'retracting'), tries })
+
+  test.each([
+    [1, 'retract', may],
+    [2, 'retract', mayNot],
+    [3, 'dormant', may],
+    [3, 'dormant', mayNot],
+    [9, 'dormant', may],
+    [3, 'retract', { ...may, wakesDormant: true }],
+    [9, 'retract', { ...mayNot, wakesDormant: true }],
+  ] as const)('%i times is in `%s` (%j)', (tries, list, options) => {
+    const plan = makePlan([], entriesOf([tried(tries)]), options)
+    expect(listsOf(plan)).toEqual({ ...NOTHING, [list]: [tried(tries)] })
+    expect(hasChanges(plan)).toBe(list === 'retract')
+  })
+
+  test('often is confirmed like any other where its rule is back', () => {
+    const plan = makePlan([rule], entriesOf([tried(9)]), may)
+    expect(listsOf(plan)).toEqual({ ...NOTHING, confirm: [{ entry: tried(9), memory: rule }] })
+  })
+
+  test('often is no partner for a new rule of its section, and changes no hash', () => {
+    const other = memoryWith('Never sleep in tests.')
+    const plan = makePlan([other], entriesOf([tried(3)]), may)
+    expect(listsOf(plan)).toEqual({ ...NOTHING, add: [other], dormant: [tried(3)] })
+    expect(plan.hash).toBe(makePlan([other], entriesOf([]), may).hash)
+  })
+
+  test.each<State>(['stored', 'pending', 'unconfirmed'])(
+    'is not meant by the tries of a %s entry',
+    (state) => {
+      const entry = { ...entryFor(rule, state), tries: 9 }
+      expect(listsOf(makePlan([], entriesOf([entry]), may))).toEqual({ ...NOTHING, retract: [entry] })
+    },
+  )
 })

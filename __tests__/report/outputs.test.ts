@@ -10,6 +10,7 @@ import { appliedOutcome, driftOf, failedOutcome, problemsOf, reportOf } from '..
 const DOWN = new ActionError('memory-unavailable', 'It is down.', 'Wait.')
 const REJECTED = new ActionError('rules-rejected', 'Refused.', 'Change it.')
 const ADDED = memory('new')
+const DOUBTFUL = memory('doubtful')
 const KEPT = entry(memory('gone'))
 const PLAN = planOf([ADDED, memory('same')], [entry(memory('same')), KEPT], { mayRetract: false })
 
@@ -107,6 +108,14 @@ test('the plan file holds each plan or why there is none, and every problem', ()
         confirm: [],
         unchanged: 1,
         kept: [KEPT],
+        dormant: [],
+        applied: {
+          stored: [],
+          unconfirmed: [],
+          failed: [{ ...ADDED, reason: 'rules-rejected', message: 'Refused.' }],
+          retracted: [],
+          waiting: [],
+        },
         error: { reason: 'rules-rejected', message: 'Refused.', remedy: 'Change it.' },
       },
       { repo: 'acme/web', error: { reason: 'memory-unavailable', message: 'It is down.', remedy: 'Wait.' } },
@@ -121,5 +130,29 @@ test('the plan file holds each plan or why there is none, and every problem', ()
         line: 1,
       },
     ],
+  })
+})
+
+test('the plan file holds what came of a plan, what is left to another run and what never was confirmed', () => {
+  const [gone, late, theirs] = [entry(memory('gone')), entry(memory('late')), entry(memory('theirs'))]
+  const tombstone = entry(memory('asleep'), { state: 'retracting', tries: 3 })
+  const plan = planOf([ADDED, DOUBTFUL], [gone, late, tombstone])
+  const applied = appliedOutcome(plan, {
+    stored: [{ memory: ADDED, id: 'mem_1', how: 'posted' }],
+    unconfirmed: [{ memory: DOUBTFUL, reason: 'no answer, and not in the list' }],
+    retracted: [gone],
+    waiting: [late],
+  })
+  const { repos } = JSON.parse(renderPlanFile(reportOf([{ ...applied, left: [theirs] }])))
+  expect(repos[0]).toMatchObject({
+    dormant: [tombstone],
+    left: [theirs],
+    applied: {
+      stored: [{ ...ADDED, id: 'mem_1', how: 'posted' }],
+      unconfirmed: [{ ...DOUBTFUL, reason: 'no answer, and not in the list' }],
+      failed: [],
+      retracted: [gone],
+      waiting: [late],
+    },
   })
 })
