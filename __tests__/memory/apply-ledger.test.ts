@@ -15,6 +15,7 @@ beforeEach(async () => {
 afterEach(() => service.close())
 
 const methods = () => service.server.requests().map(({ method }) => method)
+const idOf = (text: string) => service.server.memories().find(({ content }) => content === text)?.id
 const states = (lines: readonly string[]) => lines.map((line) => line.split(' ', 2).join(' '))
 
 describe('a ledger', () => {
@@ -38,8 +39,7 @@ describe('a ledger', () => {
     const ledger = ledgerInMemory({
       entries: [],
       beforeWrite: (message) => {
-        if (message.startsWith('Sync') && ledger.messages.length === 1 && ledger.lines().length === 1)
-          ledger.put(entry(GAMMA))
+        if (message.startsWith('acme/api: 1 stored') && ledger.lines().length === 1) ledger.put(entry(GAMMA))
       },
     })
     await applyMemories([ALPHA], { service, ledger })
@@ -50,8 +50,8 @@ describe('a ledger', () => {
     let isBroken = true
     const ledger = ledgerInMemory({
       entries: [],
-      beforeWrite: (message) => {
-        if (isBroken && message.startsWith('Sync')) throw FORBIDDEN
+      beforeWrite: () => {
+        if (isBroken && ledger.messages.length === 1) throw FORBIDDEN
       },
     })
     await expect(applyMemories([ALPHA], { service, ledger })).rejects.toBe(FORBIDDEN)
@@ -68,12 +68,13 @@ describe('a ledger', () => {
       return await service.api.post(rule)
     }
     const ledger = ledgerInMemory({ entries: [] })
-    const run = applyMemories([ALPHA, BETA], {
+    const run = applyMemories([ALPHA, BETA, GAMMA], {
       service: { ...service, api: { ...service.api, post } },
       ledger,
     })
     await expect(run).rejects.toBe(defect)
-    expect(states(ledger.lines())).toEqual(['stored alpha', 'pending beta'])
+    expect(states(ledger.lines())).toEqual(['stored alpha', 'pending beta', 'stored gamma'])
+    expect([ledger.leases(), service.contents()]).toEqual([[], ['alpha', 'gamma']])
   })
 })
 
@@ -89,15 +90,15 @@ describe('a long apply', () => {
       ledger,
       onProgress: (done) => service.clock.advance(steps[done - 1] ?? 0),
     })
-    expect(ledger.messages).toEqual([
-      'Announce for acme/api: 4 to post, 0 to retract',
-      'Sync the memory of acme/api: 2 stored, 0 retracted',
-      'Sync the memory of acme/api: 4 stored, 0 retracted',
+    expect(ledger.messages.map((message) => message.split('\n')[0])).toEqual([
+      'acme/api: announce 4 to store',
+      'acme/api: 2 stored',
+      'acme/api: 2 stored',
     ])
     expect(seen[2]?.filter((line) => line.startsWith('stored'))).toEqual(['stored a', 'stored b'])
   })
 
-  test('goes on where such a write fails, and says so', async () => {
+  test('goes on where such a write fails, says so, and tells it all in the next', async () => {
     let writes = 0
     const ledger = ledgerInMemory({
       entries: [],
@@ -109,6 +110,11 @@ describe('a long apply', () => {
     const run = await applyMemories(memories, { service, ledger, onProgress })
     expect(run.warnings).toEqual(['The ledger could not be written yet: ActionError: no'])
     expect(states(ledger.lines())).toEqual(['stored a', 'stored b', 'stored c', 'stored d'])
+    expect(ledger.messages[1]?.split('\n').slice(0, 6)).toEqual([
+      'acme/api: 4 stored',
+      '',
+      ...['a', 'b', 'c', 'd'].map((text) => `+ CONTRIBUTING.md:1 ${idOf(text)} ${text}`),
+    ])
   })
 })
 
@@ -122,14 +128,24 @@ describe('a cancelled run', () => {
     hold(service, 'gamma')
     const cancelled = new AbortController()
     const ledger = ledgerInMemory({ entries: [entry(GAMMA)] })
-    const run = await applyMemories([ALPHA, BETA], {
+    const run = await applyMemories([ALPHA, BETA, memory('delta')], {
       service,
       ledger,
       signal: cancelled.signal,
       onProgress: () => cancelled.abort(),
     })
-    expect(run).toMatchObject({ stored: ['alpha'], failed: ['beta'], waiting: ['gamma'], error: CANCELLED })
-    expect([methods(), states(ledger.lines())]).toEqual([['POST'], ['stored alpha', 'stored gamma']])
+    // By then, the second is under way.
+    expect(run).toMatchObject({
+      ...{ stored: ['alpha', 'beta'], failed: ['delta'], waiting: ['gamma'], error: CANCELLED },
+    })
+    expect([methods(), states(ledger.lines())]).toEqual([
+      ['POST', 'POST'],
+      ['stored alpha', 'stored beta', 'stored gamma'],
+    ])
+    expect([ledger.leases(), ledger.entries().map(({ holder }) => holder)]).toEqual([
+      [],
+      [undefined, undefined, undefined],
+    ])
   })
 
   test('deletes nothing where it is cancelled once all is posted', async () => {
@@ -171,7 +187,7 @@ describe('a cancelled run', () => {
     })
     expect([run.failed, run.error?.message]).toEqual([
       ['alpha', 'beta'],
-      'The run was cancelled (acme/api). A request was broken off.',
+      'The run was cancelled (acme/api). The rest is left to the next run.',
     ])
     expect(ledger.lines()).toEqual(['unconfirmed alpha'])
     const again = await startService({ apiUrl: service.server.url, token: service.token })

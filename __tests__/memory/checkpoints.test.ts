@@ -126,12 +126,28 @@ describe('what has come of memories', () => {
   test('is written at the end, when the lease is given back', async () => {
     await claim()
     ledger.put(entry(ALPHA))
-    await checkpoints.finish('end')
+    await checkpoints.finish(() => 'end')
     expect([file.messages, file.lines(), file.leases()]).toEqual([
       ['claim', 'end'],
       ['stored alpha mem_alpha'],
       [],
     ])
+  })
+})
+
+describe('the end', () => {
+  test('comes once what is being written is written, so that it does not tell of that again', async () => {
+    await claim()
+    let release = () => {}
+    beforeWrite = () => new Promise((resolve) => (release = resolve))
+    await touchAfter(5000)
+    const end = checkpoints.finish(async () => `${ledger.entries.size} stand there`)
+    await settled()
+    expect(file.messages).toEqual(['claim'])
+    beforeWrite = () => {}
+    release()
+    await end
+    expect([file.messages, file.leases()]).toEqual([['claim', 'checkpoint 1', '2 stand there'], []])
   })
 })
 
@@ -246,7 +262,7 @@ describe('before a request', () => {
     }
     expect([file.leases(), file.messages]).toEqual([[], ['claim', 'checkpoint 1']])
     expect(await touchAfter(60_000)).toBe(2)
-    await checkpoints.finish('end')
+    await checkpoints.finish(() => 'end')
     expect(file.entries()).toMatchObject([{ text: 'alpha', holder: 'b1' }, { text: 'beta' }])
   })
 })

@@ -54,7 +54,7 @@ class Apply {
     this.#plan = plan
     this.#context = context
     this.#tally = new Tally(plan, context)
-    this.#chronicle = new Chronicle({ repo: plan.repo, tally: this.#tally, provenance: context.provenance })
+    this.#chronicle = new Chronicle({ ...context, tally: this.#tally })
     const message = () => this.#chronicle.tell()
     this.#checkpoints = new Checkpoints({ ...context, run: context.provenance.run, message })
     this.#calls = new Calls({
@@ -76,11 +76,11 @@ class Apply {
     try {
       this.#end = await this.#post(toPost)
       const retractions = await this.#retract()
-      await this.#checkpoints.finish(await this.#chronicle.conclude(retractions.retracted))
+      await this.#checkpoints.finish(() => this.#chronicle.conclude(retractions.retracted))
       return this.#result(retractions)
     } catch (error) {
       // Whatever went wrong, what is known to be stored is to be found in the ledger.
-      await Promise.allSettled([this.#checkpoints.finish(this.#chronicle.tell())])
+      await Promise.allSettled([this.#checkpoints.finish(() => this.#chronicle.tell())])
       // A conflict before posting is a reason to plan anew; after it, that could post again what is stored already.
       throw error instanceof LedgerConflictError ? error.asFinal() : error
     }

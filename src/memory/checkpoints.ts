@@ -93,10 +93,12 @@ export class Checkpoints {
     await ledger.save(message()).catch(this.#warn)
   }
 
-  /** Writes what was noted and gives the lease back. */
-  async finish(message: string): Promise<void> {
-    this.#options.ledger.release()
-    await this.#options.ledger.save(message)
+  /** Writes what was noted and gives the lease back. The message is asked for once nothing else is being written. */
+  async finish(message: () => string | Promise<string>): Promise<void> {
+    const { ledger } = this.#options
+    await this.#saving?.catch(() => {})
+    ledger.release()
+    await ledger.save(await message())
   }
 
   readonly #warn = (error: unknown): void =>

@@ -1,19 +1,19 @@
 import { type NamedMemory, renderAnnouncement, renderChanges } from '../ledger/commit-message.ts'
 import type { Entry } from '../ledger/entry.ts'
+import type { Ledger } from '../ledger/ledger.ts'
 import type { Memory } from '../plan/memory.ts'
 import { hideInEntries } from '../report/hidden-texts.ts'
 import type { Provenance } from './record.ts'
-import type { Tally } from './tally.ts'
+import type { Stored, Tally } from './tally.ts'
 
-/** Tells in the messages of the ledger's commits what a run does; what was told in one is not told in the next. */
+/** Tells in the messages of the ledger's commits what a run does; what stands in the ledger has been told. */
 export class Chronicle {
-  readonly #repo: string
+  readonly #ledger: Ledger
   readonly #tally: Tally
   readonly #provenance: Provenance
-  #told = 0
 
-  constructor({ repo, tally, provenance }: { repo: string; tally: Tally; provenance: Provenance }) {
-    this.#repo = repo
+  constructor({ ledger, tally, provenance }: { ledger: Ledger; tally: Tally; provenance: Provenance }) {
+    this.#ledger = ledger
     this.#tally = tally
     this.#provenance = provenance
   }
@@ -21,7 +21,7 @@ export class Chronicle {
   /** What is about to be done. */
   async announce(toStore: readonly Memory[], toRetract: readonly Entry[]): Promise<string> {
     return renderAnnouncement({
-      ...{ repo: this.#repo, provenance: this.#provenance, toStore, found: this.#untold() },
+      ...{ repo: this.#ledger.repo, provenance: this.#provenance, toStore, found: this.#untold() },
       toRetract: await named(toRetract),
     })
   }
@@ -38,15 +38,16 @@ export class Chronicle {
 
   #render(retracted: readonly NamedMemory[]): string {
     const unconfirmed = this.#tally.unconfirmed.map(({ memory, reason }) => ({ ...memory, reason }))
-    const context = { repo: this.#repo, provenance: this.#provenance }
+    const context = { repo: this.#ledger.repo, provenance: this.#provenance }
     return renderChanges({ ...context, stored: this.#untold(), retracted, unconfirmed })
   }
 
   #untold(): NamedMemory[] {
-    const { stored } = this.#tally
-    const untold = stored.slice(this.#told).map(({ memory, id }) => ({ ...memory, id }))
-    this.#told = stored.length
-    return untold
+    const isTold = ({ memory, id }: Stored) => {
+      const entry = this.#ledger.entries.get(memory.key)
+      return entry?.state === 'stored' && entry.id === id
+    }
+    return this.#tally.stored.filter((stored) => !isTold(stored)).map(({ memory, id }) => ({ ...memory, id }))
   }
 }
 
