@@ -136,6 +136,12 @@ describe('a full service', () => {
     expect(found).toMatchObject({ ...NOTHING, moved: ['alpha mem_9'] })
   })
 
+  test('brings up a copy and the memory itself by their text, and the id counts', async () => {
+    const copy = { ...held('alpha'), id: 'mem_9' }
+    const found = await compare([entry(ALPHA)], [...manyHeld(120), copy, held('alpha')])
+    expect(found).toMatchObject({ ...NOTHING, verdict: 'none' })
+  })
+
   test('proves what is missing where the list of its type is short', async () => {
     const { index } = listingService(manyHeld(100))
     const list = async (colour?: string) =>

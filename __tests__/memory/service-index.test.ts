@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import type { FailureKind, Listing } from '../../src/memory/api.ts'
+import { ApiFailure, type FailureKind, type Listing } from '../../src/memory/api.ts'
 import { ServiceIndex } from '../../src/memory/service-index.ts'
 import { held, listingService, manyHeld } from '../helpers/listing-service.ts'
 
@@ -148,6 +148,15 @@ describe('the lists', () => {
       expect(asked.length).toBe(3)
     },
   )
+
+  test('that were not sent, since the run is over, are no refusal of a text', async () => {
+    const cause = new ApiFailure('forbidden', 'no')
+    const list = async (colour?: string): Promise<Listing> => {
+      if (colour?.includes(' ')) throw ApiFailure.unsent(cause)
+      return { memories: manyHeld(100), extent: 'first' }
+    }
+    await expect(new ServiceIndex({ list }).find(wanted('a'))).rejects.toMatchObject({ isSent: false })
+  })
 
   test.each<FailureKind>([
     'unauthorized',

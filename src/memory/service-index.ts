@@ -99,7 +99,7 @@ export class ServiceIndex {
     const list = this.#fetch(colour).then(
       ({ memories }) => memories,
       (error: unknown) => {
-        if (error instanceof ApiFailure && REFUSALS.has(error.kind)) return []
+        if (error instanceof ApiFailure && error.isSent && REFUSALS.has(error.kind)) return []
         throw error
       },
     )
