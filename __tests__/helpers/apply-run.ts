@@ -5,7 +5,7 @@ import { applyPlan } from '../../src/memory/apply.ts'
 import { Pace } from '../../src/memory/pace.ts'
 import type { Memory } from '../../src/plan/memory.ts'
 import { makePlan } from '../../src/plan/plan.ts'
-import type { Log } from '../../src/ports.ts'
+import type { Identity, Log } from '../../src/ports.ts'
 import type { LedgerInMemory } from './ledger-in-memory.ts'
 import { PROVENANCE, REPO } from './memories.ts'
 import type { MemoryService } from './memory-service.ts'
@@ -36,10 +36,12 @@ export async function applyMemories(
     ledger: file,
     signal = new AbortController().signal,
     concurrency = 1,
+    identity = IDENTITY,
     onProgress,
   }: {
     service: Pick<MemoryService, 'api' | 'clock'>
     ledger: LedgerInMemory
+    identity?: Identity
     signal?: AbortSignal
     concurrency?: number
     onProgress?: (done: number) => void
@@ -60,7 +62,7 @@ export async function applyMemories(
   }
   const pace = new Pace({ concurrency, clock, signal, log })
   const applied = await applyPlan(makePlan(memories, ledger.entries, { repo: REPO, mayRetract: true }), {
-    ...{ ledger, api, pace, clock, signal, log, identity: IDENTITY, provenance: PROVENANCE },
+    ...{ ledger, api, pace, clock, signal, log, identity, provenance: PROVENANCE },
     onStored: ({ memory, how }) => void told.push(`${how} ${memory.text}`),
   })
   const texts = (list: readonly { readonly text: string }[]) => list.map(({ text }) => text).sort()

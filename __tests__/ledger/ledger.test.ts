@@ -102,6 +102,30 @@ describe.each(['claim', 'save'] as const)('%s', (write) => {
   })
 })
 
+describe('a message that tells of what is written', () => {
+  test('is asked for when that is known, again where it has to be written again, and not where there is nothing', async () => {
+    let isFirst = true
+    const file = ledgerInMemory({
+      beforeWrite(_, self) {
+        if (isFirst) self.put(stored(gamma))
+        isFirst = false
+      },
+    })
+    const ledger = await Ledger.open(REPO, file)
+    const asked: string[] = []
+    const message = () => {
+      asked.push([...ledger.current.values()].map(({ text }) => text).join(' '))
+      return `message ${asked.length}`
+    }
+    ledger.put(pending(alpha))
+    const saved = ledger.save(message)
+    ledger.put(pending(beta))
+    await saved
+    await ledger.save(message)
+    expect([file.messages, asked]).toEqual([['message 2'], ['alpha beta', 'gamma alpha beta']])
+  })
+})
+
 describe('saves that overlap', () => {
   test('are written one after the other, each with what was noted until it begins', async () => {
     const steps: string[] = []

@@ -260,7 +260,7 @@ describe('before a request', () => {
         message: 'The ledger of acme/api was written by another run at the same time.',
       })
     }
-    expect([file.leases(), file.messages]).toEqual([[], ['claim', 'checkpoint 1']])
+    expect([file.leases(), file.messages]).toEqual([[], ['claim', 'checkpoint 2']])
     expect(await touchAfter(60_000)).toBe(2)
     await checkpoints.finish(() => 'end')
     expect(file.entries()).toMatchObject([{ text: 'alpha', holder: 'b1' }, { text: 'beta' }])

@@ -101,17 +101,17 @@ export class Ledger {
 
   /**
    * Writes what was noted on whatever stands there by now: for facts, which hold whoever wrote meanwhile. Writes come one
-   * after the other.
+   * after the other; a message that is to tell of what is written is asked for once that is known.
    *
    * @throws {LedgerConflictError} where other runs were quicker every time.
    */
-  save(message: string): Promise<void> {
+  save(message: string | (() => string)): Promise<void> {
     const next = this.#saving.catch(() => {}).then(() => this.#merge(message))
     this.#saving = next
     return next
   }
 
-  async #merge(message: string): Promise<void> {
+  async #merge(message: string | (() => string)): Promise<void> {
     for (let attempt = 1; ; attempt++) {
       try {
         return await this.#write(message)
@@ -154,14 +154,15 @@ export class Ledger {
     return this.leases.find(({ holder }) => holder === this.#lease?.holder)
   }
 
-  async #write(message: string): Promise<void> {
+  async #write(message: string | (() => string)): Promise<void> {
     const lease = this.#lease
     if (this.#unsaved.size === 0 && (!lease || lease.lease?.until === this.#ownLease?.until)) return
     const noted = new Map(this.#unsaved)
     const entries = amend(this.entries, noted)
     const content = { header: this.#header(entries), entries }
+    const told = typeof message === 'string' ? message : message()
     try {
-      this.#snapshot = await this.#file.write(formatLedger(content), this.#snapshot, message)
+      this.#snapshot = await this.#file.write(formatLedger(content), this.#snapshot, told)
     } catch (error) {
       if (!(error instanceof LedgerConflictError)) this.#attempted = noted
       throw error

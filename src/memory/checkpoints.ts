@@ -90,7 +90,7 @@ export class Checkpoints {
     if (!lease) return
     ledger.hold(lease)
     ledger.release()
-    await ledger.save(message()).catch(this.#warn)
+    await ledger.save(message).catch(this.#warn)
   }
 
   /** Writes what was noted and gives the lease back. The message is asked for once nothing else is being written. */
@@ -117,7 +117,7 @@ export class Checkpoints {
     this.#savedAt = clock.now()
     const until = this.#hold()
     try {
-      await ledger.save(message())
+      await ledger.save(message)
       this.#until = until
     } catch (error) {
       this.#failedAt = clock.now()
