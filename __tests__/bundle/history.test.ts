@@ -54,7 +54,7 @@ test('it tells who retracted what, and the difference shows when, and nothing th
   ])
   const changed = onLedger('diff', '--unified=0', before, REF, '--')
     .split('\n')
-    .filter((text) => /^[-+]\{"key"/.test(text))
+    .filter((text) => /^[-+]\{"state"/.test(text))
   const [gone = ''] = changed
   const { entries } = parseLedger(`{"format":1,"repo":"${REPO}"}\n${gone.slice(1)}\n`, REPO)
   expect([changed.length, gone[0], [...entries.values()]]).toEqual([

@@ -32,8 +32,8 @@ const unconfirmed: Entry = {
 }
 
 const HEADER = '{"format":1,"repo":"acme/shop"}'
-const STORED_LINE = `{"key":"${KEY_2}","type":"project_rule","text":"[Style] Use tabs.","id":"mem_1","state":"stored","sources":[{"path":"AGENTS.md","startLine":3,"endLine":4,"section":"Style"}],"commit":"c0ffee","run":"https://github.com/acme/shop/actions/runs/7","time":"2026-01-02T03:04:05.000Z"}`
-const UNCONFIRMED_LINE = `{"key":"${KEY_1}","type":"architecture","text":"Größe \\"zählt\\" 🚢","id":null,"state":"unconfirmed","sources":[],"commit":"","run":"","time":"2026-01-02T03:04:05.000Z","tries":2}`
+const STORED_LINE = `{"state":"stored","id":"mem_1","type":"project_rule","text":"[Style] Use tabs.","sources":[{"path":"AGENTS.md","startLine":3,"endLine":4,"section":"Style"}],"commit":"c0ffee","run":"https://github.com/acme/shop/actions/runs/7","time":"2026-01-02T03:04:05.000Z","key":"${KEY_2}"}`
+const UNCONFIRMED_LINE = `{"state":"unconfirmed","id":null,"type":"architecture","text":"Größe \\"zählt\\" 🚢","sources":[],"commit":"","run":"","time":"2026-01-02T03:04:05.000Z","tries":2,"key":"${KEY_1}"}`
 
 const format = (entries: Entries) => formatLedger({ header: newHeader('acme/shop'), entries })
 

@@ -81,8 +81,9 @@ export function isSameEntry(one: Entry, other: Entry): boolean {
 }
 
 function formatEntry(entry: Entry): string {
-  const { key, type, text, id, state, sources, commit, run, time, tries, reason, holder, ...rest } = entry
-  const known = { key, type, text, id, state, sources, commit, run, time, tries, reason, holder }
+  const { state, id, type, text, sources, commit, run, time, tries, reason, holder, key, ...rest } = entry
+  // What a reader of a difference looks for comes first.
+  const known = { state, id, type, text, sources, commit, run, time, tries, reason, holder, key }
   return JSON.stringify({ ...known, ...rest })
 }
 

@@ -59,11 +59,15 @@ export async function retractEntries(
   }
   const results = await Promise.allSettled(entries.map(retract))
   const after = new ServiceIndex({ list: calls.list })
+  const unsettled = new Set<Entry>()
   for (const entry of doubtful) {
-    if (await isGone(entry, after)) note(entry)
+    const isGone = await lookForGone(entry, after)
+    if (isGone === true) note(entry)
     else waiting.push(entry)
+    // A list that can't be had says nothing, and a later run may hear more.
+    if (isGone === false) unsettled.add(entry)
   }
-  for (const entry of waiting) ledger.put(tombstoneOf(entry, doubtful.includes(entry), provenance))
+  for (const entry of waiting) ledger.put(tombstoneOf(entry, unsettled.has(entry), provenance))
   const thrown = results.find((result) => result.status === 'rejected')
   if (thrown) throw thrown.reason
   const [failure] = failures
@@ -78,20 +82,20 @@ async function isDeleted(entry: Entry, index: ServiceIndex, calls: Calls): Promi
 }
 
 // The service says "missing" for every failure, so its list decides, as far as it can.
-async function isGone({ id, type, text }: Entry, index: ServiceIndex): Promise<boolean> {
+async function lookForGone({ id, type, text }: Entry, index: ServiceIndex): Promise<boolean | 'no list'> {
   try {
     if (id) return (await index.has(id, type, text)) === false
     return (await index.find({ memoryType: type, text })) === 'absent'
   } catch (failure) {
-    if (failure instanceof ApiFailure) return false
+    if (failure instanceof ApiFailure) return 'no list'
     throw failure
   }
 }
 
-function tombstoneOf(entry: Entry, isDoubtful: boolean, provenance: Provenance): Entry {
+function tombstoneOf(entry: Entry, isUnsettled: boolean, provenance: Provenance): Entry {
   // Another entry counts the runs that tried to store it.
   const before = entry.state === 'retracting' ? (entry.tries ?? 0) : 0
-  const tries = before + (isDoubtful ? 1 : 0)
+  const tries = before + (isUnsettled ? 1 : 0)
   const { tries: _, ...rest } = deletionOf(entry, provenance)
   return tries > 0 ? { ...rest, tries } : rest
 }

@@ -36,6 +36,7 @@ export async function settleLeftovers(
     const found = isFirstRun ? await index.find(memory, { isOneOfMany: true }) : 'absent'
     if (typeof found === 'object') tally.store(memory, found.id, 'found')
     else toPost.push({ memory, copy: undefined })
+    if (found === 'unknown' || found === 'not shown') tally.suspect(memory)
   }
   for (const { leftover, found } of await lookForAll(confirm, index)) {
     const { memory, entry } = leftover

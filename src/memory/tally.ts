@@ -34,6 +34,7 @@ export class Tally {
   readonly stored: Stored[] = []
   readonly unconfirmed: Unconfirmed[] = []
   readonly failed: Failed[] = []
+  readonly #suspected = new Set<string>()
   readonly #announced = new Set<string>()
   readonly #leftovers: ReadonlyMap<string, Entry>
   readonly #ledger: Ledger
@@ -61,8 +62,13 @@ export class Tally {
     this.#ledger.put({ ...entry, holder, ...(copy !== undefined && { id: copy }) })
   }
 
+  /** It may be stored already, by someone else: where it can't be posted either, the next run is to look again. */
+  suspect({ key }: Memory): void {
+    this.#suspected.add(key)
+  }
+
   store(memory: Memory, id: string, how: Stored['how']): void {
-    this.#ledger.put(entryOf(memory, { state: 'stored', id }, this.#provenance))
+    this.#put(memory, { state: 'stored', id })
     const stored = { memory, id, how }
     this.stored.push(stored)
     this.#onStored(stored)
@@ -83,7 +89,9 @@ export class Tally {
   /** Known not to be stored: it leaves the ledger again, or goes back to what an earlier run had left. */
   fail(memory: Memory, error: ActionError): void {
     const before = this.#leftovers.get(memory.key)
-    if (before && error.reason !== 'rules-rejected') this.#ledger.put(before)
+    if (error.reason === 'rules-rejected') this.#ledger.remove(memory.key)
+    else if (before) this.#ledger.put(before)
+    else if (this.#suspected.has(memory.key)) this.#put(memory, { state: 'pending' })
     else this.#ledger.remove(memory.key)
     this.failed.push({ memory, error })
   }
@@ -99,5 +107,9 @@ export class Tally {
     const before = this.#leftovers.get(key)
     // An entry that was to be deleted counts its deletions.
     return before && before.state !== 'retracting' ? (before.tries ?? 0) : 0
+  }
+
+  #put(memory: Memory, state: Parameters<typeof entryOf>[1]): void {
+    this.#ledger.put(entryOf(memory, state, this.#provenance))
   }
 }

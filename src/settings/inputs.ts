@@ -114,6 +114,10 @@ function parseRepos(text: string): string[] {
     (repo) => !/^[A-Za-z0-9_.-]+\/(?!\.{1,2}$)[A-Za-z0-9_.-]+$/.test(repo) || /^\.{1,2}\//.test(repo),
   )
   if (wrong) throw new Error(`has "${wrong}", which is not \`owner/repo\`.`)
+  const twice = repos.find(
+    (repo, at) => repos.findIndex((other) => other.toLowerCase() === repo.toLowerCase()) < at,
+  )
+  if (twice) throw new Error(`names "${twice}" twice, in another spelling.`)
   if (repos.length === 0) throw new Error('is empty: name an `owner/repo`.')
   return repos
 }
