@@ -1,0 +1,205 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import type { Rule } from '../src/extract/rule.ts'
+import type { Lease } from '../src/ledger/lease.ts'
+import { Pace } from '../src/memory/pace.ts'
+import type { Clock } from '../src/ports.ts'
+import { syncRepo } from '../src/sync.ts'
+import { hold } from './helpers/apply-run.ts'
+import { fakeClock, NOW } from './helpers/fake-clock.ts'
+import { type LedgerInMemory, ledgerInMemory } from './helpers/ledger-in-memory.ts'
+import { entry, memory, REPO } from './helpers/memories.ts'
+import { type MemoryService, startService } from './helpers/memory-service.ts'
+import { ruleOf } from './helpers/rules.ts'
+import { portsOf, settingsFor } from './helpers/run-ports.ts'
+
+// Each stands in a section of its own, so that no two are a change of one another.
+const rule = (text: string) => ruleOf(text, { section: text, content: text })
+const [ALPHA, BETA] = [rule('alpha'), rule('beta')]
+const OTHER = 'https://github.test/run/2'
+const POST = 'POST /api/v1/memory 200'
+const LIST = 'GET /api/v1/memory?repo=acme%2Fapi&memory_type=project_rule 200'
+
+/** The lease of another run, and an entry that it is at work on. */
+const lease = (ms: number): Lease => ({
+  holder: 'other-run',
+  run: OTHER,
+  until: new Date(NOW + ms).toISOString(),
+})
+const theirs = (text: string, state: 'pending' | 'retracting' = 'pending') =>
+  entry(memory(text), { state, holder: 'other-run' })
+
+let service: MemoryService
+let sleeps: number[]
+let during: (sleep: number) => void | Promise<void>
+beforeEach(async () => {
+  sleeps = []
+  during = () => {}
+  service = await startService()
+  hold(service, 'learned')
+})
+afterEach(() => service.close())
+
+/** A clock whose sleeps take the time for something to happen, each by its number. */
+function clockOfRun(): Clock {
+  const { now, advance, random } = service.clock
+  return {
+    now,
+    random,
+    async sleep(ms) {
+      sleeps.push(ms)
+      advance(ms)
+      await during(sleeps.length)
+    },
+  }
+}
+
+async function sync(
+  rules: readonly Rule[],
+  ledger: LedgerInMemory,
+  {
+    mode = 'apply',
+    id = 'this-run',
+    clock = clockOfRun(),
+    api = service.api,
+  }: { mode?: 'apply' | 'plan'; id?: string; clock?: Clock; api?: MemoryService['api'] } = {},
+) {
+  const { log, ...others } = portsOf({ api, clock: fakeClock() }, { ledgers: { [REPO]: ledger } })
+  const ports = { ...others, log, clock, identity: { id, hasEnded: async () => false } }
+  const pace = new Pace({ ...ports, concurrency: 1 })
+  const settings = settingsFor(service.token, { mode })
+  const outcome = await syncRepo(REPO, rules, { settings, ports, pace, heldBack: [], mayRetract: true })
+  const texts = (list: readonly { readonly text: string }[] = []) => list.map(({ text }) => text)
+  return {
+    planned: texts(outcome.plan?.add),
+    unchanged: texts(outcome.plan?.unchanged),
+    confirm: texts(outcome.plan?.confirm.map((one) => one.memory)),
+    stored: texts(outcome.applied?.stored.map((one) => one.memory)),
+    left: outcome.left && texts(outcome.left),
+    error: outcome.error,
+    log,
+  }
+}
+
+const idOf = (text: string) => service.server.memories().find(({ content }) => content === text)?.id
+
+describe('a run that finds memories that another live run is about to post', () => {
+  test('waits for it, and goes on once it is done, so that nothing is posted twice', async () => {
+    const ledger = ledgerInMemory({ entries: [theirs('alpha')], leases: [lease(60_000)] })
+    during = (sleep) => {
+      if (sleep !== 3) return
+      hold(service, 'alpha')
+      ledger.put(entry(memory('alpha')))
+    }
+    const run = await sync([ALPHA, BETA], ledger)
+    expect(run).toMatchObject({
+      ...{ unchanged: ['alpha'], planned: ['beta'], stored: ['beta'], left: undefined, error: undefined },
+    })
+    expect([sleeps, service.calls(), ledger.leases()]).toEqual([[2000, 2000, 2000], [POST], []])
+    expect(run.log.infos[0]).toBe(
+      `Another run (${OTHER}) is at work on 1 memory of acme/api: waiting for it.`,
+    )
+  })
+
+  test('goes on with them once its lease is over: what it had posted is found, and what not is posted', async () => {
+    const ledger = ledgerInMemory({ entries: [theirs('alpha'), theirs('beta')], leases: [lease(3000)] })
+    hold(service, 'alpha')
+    const run = await sync([ALPHA, BETA], ledger)
+    expect(run).toMatchObject({ confirm: ['alpha', 'beta'], stored: ['alpha', 'beta'], error: undefined })
+    expect([sleeps, service.calls()]).toEqual([
+      [2000, 2000],
+      [LIST, POST],
+    ])
+    expect([ledger.lines(), ledger.leases()]).toEqual([
+      ['stored alpha mem_alpha', `stored beta ${idOf('beta')}`],
+      [],
+    ])
+  })
+
+  test('leaves them to it after a minute, and does the rest', async () => {
+    hold(service, 'old')
+    const entries = [theirs('alpha'), theirs('gone', 'retracting'), entry(memory('old'))]
+    const ledger = ledgerInMemory({ entries, leases: [lease(600_000)] })
+    const run = await sync([ALPHA, BETA], ledger)
+    expect(run).toMatchObject({ planned: ['beta'], stored: ['beta'], left: ['alpha'], error: undefined })
+    expect([sleeps, service.contents()]).toEqual([Array(30).fill(2000), ['beta', 'learned']])
+    expect(ledger.entries().filter(({ holder }) => holder === 'other-run')).toEqual(entries.slice(0, 2))
+    expect(ledger.leases()).toEqual([lease(600_000)])
+    expect(run.log.lines).toContain(
+      `Another run (${OTHER}) is still at work on 2 memories of acme/api, which are left to it; the next run looks again.`,
+    )
+  })
+
+  test('writes and posts nothing where they are all that is to be done', async () => {
+    const ledger = ledgerInMemory({ entries: [theirs('alpha')], leases: [lease(600_000)] })
+    const run = await sync([ALPHA], ledger)
+    expect(run).toMatchObject({ planned: [], stored: [], left: ['alpha'], error: undefined })
+    expect([service.calls(), ledger.messages]).toEqual([[], []])
+  })
+
+  test('waits for nobody where it only plans', async () => {
+    const ledger = ledgerInMemory({ entries: [theirs('alpha')], leases: [lease(600_000)] })
+    const run = await sync([ALPHA, BETA], ledger, { mode: 'plan' })
+    expect(run).toMatchObject({ planned: ['beta'], confirm: ['alpha'], left: undefined })
+    expect([sleeps, service.calls(), ledger.messages]).toEqual([[], [], []])
+  })
+})
+
+describe('two runs at once', () => {
+  test('of which one claims first: the other one waits for it, and each rule is posted once', async () => {
+    const ledger = ledgerInMemory({ entries: [] })
+    let second: ReturnType<typeof sync> | undefined
+    let isDone = () => {}
+    const done = new Promise<void>((resolve) => {
+      isDone = resolve
+    })
+    const polls: number[] = []
+    const sleep = async (ms: number) => {
+      polls.push(ms)
+      await done
+    }
+    const clock = { ...fakeClock(), sleep }
+    const post: typeof service.api.post = async (posted) => {
+      second ??= sync([ALPHA, BETA], ledger, { id: 'second-run', clock })
+      while (polls.length === 0) await new Promise(setImmediate)
+      return service.api.post(posted)
+    }
+    const first = await sync([ALPHA, BETA], ledger, { api: { ...service.api, post } })
+    isDone()
+    expect([first.stored, (await second)?.unchanged]).toEqual([
+      ['alpha', 'beta'],
+      ['alpha', 'beta'],
+    ])
+    expect([polls, service.calls()]).toEqual([[2000], [POST, POST]])
+  })
+
+  test('that read the ledger together: the one whose claim comes late plans anew and leaves the other one its own', async () => {
+    let isFirst = true
+    const ledger = ledgerInMemory({
+      entries: [],
+      leases: [],
+      async beforeWrite() {
+        if (!isFirst) return
+        isFirst = false
+        await sync([ALPHA], ledger, { id: 'second-run' })
+      },
+    })
+    const run = await sync([ALPHA, BETA], ledger)
+    expect(run).toMatchObject({ unchanged: ['alpha'], planned: ['beta'], stored: ['beta'], error: undefined })
+    expect([sleeps, service.contents()]).toEqual([[250], ['alpha', 'beta', 'learned']])
+  })
+
+  test('are waited for one minute in all, however often one has to plan anew', async () => {
+    let isFirst = true
+    const ledger = ledgerInMemory({
+      entries: [theirs('alpha')],
+      leases: [lease(600_000)],
+      beforeWrite() {
+        if (isFirst) ledger.put(theirs('gamma'))
+        isFirst = false
+      },
+    })
+    const run = await sync([ALPHA, BETA, rule('gamma')], ledger)
+    expect(run).toMatchObject({ stored: ['beta'], left: ['alpha', 'gamma'], error: undefined })
+    expect(sleeps).toEqual([...Array(30).fill(2000), 250])
+  })
+})
