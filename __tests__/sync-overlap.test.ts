@@ -20,11 +20,8 @@ const POST = 'POST /api/v1/memory 200'
 const LIST = 'GET /api/v1/memory?repo=acme%2Fapi&memory_type=project_rule 200'
 
 /** The lease of another run, and an entry that it is at work on. */
-const lease = (ms: number): Lease => ({
-  holder: 'other-run',
-  run: OTHER,
-  until: new Date(NOW + ms).toISOString(),
-})
+const at = (ms: number) => new Date(NOW + ms).toISOString()
+const lease = (ms: number): Lease => ({ holder: 'other-run', run: OTHER, until: at(ms) })
 const theirs = (text: string, state: 'pending' | 'retracting' = 'pending') =>
   entry(memory(text), { state, holder: 'other-run' })
 
@@ -43,8 +40,7 @@ afterEach(() => service.close())
 function clockOfRun(): Clock {
   const { now, advance, random } = service.clock
   return {
-    now,
-    random,
+    ...{ now, random },
     async sleep(ms) {
       sleeps.push(ms)
       advance(ms)
@@ -149,9 +145,7 @@ describe('two runs at once', () => {
     const ledger = ledgerInMemory({ entries: [] })
     let second: ReturnType<typeof sync> | undefined
     let isDone = () => {}
-    const done = new Promise<void>((resolve) => {
-      isDone = resolve
-    })
+    const done = new Promise<void>((resolve) => (isDone = resolve))
     const polls: number[] = []
     const sleep = async (ms: number) => {
       polls.push(ms)
