@@ -98,4 +98,14 @@ describe('tipOf and moveRef', () => {
     })
     expect(await github.tipOf('refs/nectr/ledger')).toEqual(second)
   })
+
+  test('take a ref that stands at the commit already for moved, since an earlier answer may be lost', async () => {
+    const { github, requests } = await start()
+    const tip = await github.commitFile({ path: 'a.txt', text: 'one', message: 'One', parent: undefined })
+    await github.moveRef('refs/nectr/ledger', tip, undefined)
+    requests()
+    await github.moveRef('refs/nectr/ledger', tip, undefined)
+    expect(requests()).toEqual(['POST git/refs 422', 'GET git/ref/nectr/ledger 200'])
+    expect(await github.tipOf('refs/nectr/ledger')).toEqual(tip)
+  })
 })
