@@ -98,10 +98,11 @@ test('both signals together leave no more time than one', async () => {
   })
 })
 
-test('a signal leaves no timer behind once the work has ended', async () => {
+test('signals leave no timer behind once the work has ended', async () => {
   await connected(async () => {
     holdTimers()
     process.emit('SIGINT')
+    process.emit('SIGTERM')
     expect(jest.getTimerCount()).toBe(1)
   })
   expect(jest.getTimerCount()).toBe(0)

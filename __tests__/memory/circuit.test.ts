@@ -138,9 +138,11 @@ describe('requests to a service that is down', () => {
 
   test('that break off with the run say nothing of it', async () => {
     const { pace, ask, fail } = pacedRequests({ concurrency: 8, clock: fakeClock() })
-    const names = ['a', 'b', 'c', 'd', 'e', 'f']
-    await ask(names)
-    await fail(new ApiFailure('aborted', 'broken off'), ...names)
+    await ask(['a', 'b', 'c', 'd', 'e', 'f'])
+    await fail(DOWN, 'a', 'b', 'c', 'd')
+    await fail(new ApiFailure('aborted', 'broken off'), 'e')
     expect(pace.concurrency).toBe(8)
+    await fail(DOWN, 'f')
+    expect(pace.concurrency).toBe(1)
   })
 })

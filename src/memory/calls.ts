@@ -42,9 +42,7 @@ export class Calls {
   readonly look = (colour?: string): Promise<Listing> => {
     const { api, repo } = this.#options
     const answer = this.#once('GET', () => api.list(repo, colour), false)
-    return answer.catch((failure: unknown) =>
-      showsNothing('wrong-address', 'rejected')(this.#asSent(failure)),
-    )
+    return answer.catch((failure: unknown) => showsNothing('wrong-address', 'rejected')(asSent(failure)))
   }
 
   /** Lists memories, with retries. A list that is broken while the rest may work shows nothing. */
@@ -65,12 +63,6 @@ export class Calls {
       if (failure instanceof ApiFailure && endsApply(failure)) this.#stoppedBy ??= failure
       throw failure
     }
-  }
-
-  // Lists that have failed too often to be asked for say no more of the rest than the last of them did.
-  #asSent(failure: unknown): unknown {
-    const isLeftOut = failure instanceof ApiFailure && failure.kind === 'ambiguous' && !failure.isSent
-    return isLeftOut && !this.#stoppedBy ? failure.cause : failure
   }
 
   #retry<T>(attempt: (number: number) => Promise<T>): Promise<T> {
@@ -102,4 +94,10 @@ function showsNothing(...kinds: readonly FailureKind[]): (failure: unknown) => L
     if (failure instanceof ApiFailure && failure.isSent && kinds.includes(failure.kind)) return NOTHING
     throw failure
   }
+}
+
+// Lists that have failed too often to be asked for say no more of the rest than the last of them did.
+function asSent(failure: unknown): unknown {
+  const isLeftOut = failure instanceof ApiFailure && failure.kind === 'ambiguous' && !failure.isSent
+  return isLeftOut ? failure.cause : failure
 }
