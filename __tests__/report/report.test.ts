@@ -93,6 +93,18 @@ describe('the counts of one repository', () => {
       'apply',
       { added: 1, unchanged: 1, failed: 3 },
     ],
+    [
+      'where something is left to another run',
+      { ...appliedOutcome(PLAN), left: [GONE, BEFORE] },
+      'apply',
+      { added: 3, changed: 1, retracted: 1, unchanged: 1, unconfirmed: 2 },
+    ],
+    [
+      'where all is left to another run',
+      { repo: 'acme/api', plan: KEEPING, left: [GONE] },
+      'apply',
+      { unchanged: 2, unconfirmed: 1 },
+    ],
     ['where there is nothing to do', { repo: 'acme/api', plan: KEEPING }, 'apply', { unchanged: 2 }],
   ]
 

@@ -165,6 +165,18 @@ test('of several repositories each has its own section, and its failure stands t
   ])
 })
 
+test('what is left to another run, and what never was confirmed as deleted, is listed as such', () => {
+  const asleep = entry(memory('asleep'), { state: 'retracting', tries: 3 })
+  const left = [entry(memory('theirs'), { state: 'pending', holder: 'b1' })]
+  const text = renderSummary(reportOf([{ repo: 'acme/api', plan: planOf([], [asleep]), left }]), {})
+  expect(headings(text).slice(2)).toEqual([
+    '#### Left to another run, which is at work on them (1)',
+    '#### Deleted, though the service never confirmed it (1)',
+  ])
+  expect(text).toContain(`| \`theirs\` | ${AT} |`)
+  expect(text).toContain(`| \`asleep\` | ${AT} |`)
+})
+
 test('what is kept is listed as such', () => {
   const plan = planOf([], [GONE], { mayRetract: false })
   expect(headings(renderSummary(reportOf([{ repo: 'acme/api', plan }]), {}))).toContain(
