@@ -148,9 +148,24 @@ describe('a service that is down', () => {
     )
     expect(run).toMatchObject({ stored: ['alpha'], failed: ['b1', 'b2', 'b3', 'c1', 'c2'] })
     expect([run.error?.reason, posts()]).toEqual(['memory-unavailable', 1 + 8])
-    expect(ledger.lines()).toEqual([`stored alpha ${idOf('alpha')}`, 'unconfirmed b1', 'unconfirmed b2'])
+    expect(ledger.lines()[0]).toBe(`stored alpha ${idOf('alpha')}`)
+    expect(ledger.lines().slice(1)).toEqual(['unconfirmed b1', 'unconfirmed b2', 'unconfirmed c1'])
     expect(ledger.leases()).toEqual([])
   })
+
+  test.each(['502', '503'] as const)(
+    'with %s gets few requests beside those that are under way at once',
+    async (kind) => {
+      service.server.misbehave({ method: 'POST', kind, times: Infinity })
+      const memories = Array.from({ length: 200 }, (_, index) => memory(`rule ${index}`))
+      const ledger = ledgerInMemory({ entries: [] })
+      const run = await applyMemories(memories, { service, ledger, concurrency: 32 })
+      expect([run.failed.length, run.error?.reason]).toEqual([200, 'memory-unavailable'])
+      // Four of these may be followed by others before the fifth fails; then come three probes.
+      expect(posts()).toBeGreaterThanOrEqual(32 + 3)
+      expect(posts()).toBeLessThanOrEqual(32 + 4 + 3)
+    },
+  )
 
   test('is not given up where one of them is answered', async () => {
     service.server.misbehave({ method: 'POST', kind: '502', times: 7 })

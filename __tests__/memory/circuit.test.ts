@@ -136,6 +136,32 @@ describe('requests to a service that is down', () => {
     expect(ended.slice(8)).toEqual(['list answered', 'delete answered', 'post ambiguous unsent'])
   })
 
+  test('stay one at a time while requests of another method are answered', async () => {
+    const { pace, ask, answer, fail } = pacedRequests({ concurrency: 8, clock: fakeClock() })
+    const names = ['a', 'b', 'c', 'd', 'e']
+    await ask(names)
+    await fail(DOWN, ...names)
+    for (let count = 1; count <= 3; count++) {
+      await ask(['list'], { method: 'GET' })
+      await answer('list')
+    }
+    expect(pace.concurrency).toBe(1)
+    await ask(['probe'])
+    await answer('probe')
+    expect(pace.concurrency).toBe(2)
+  })
+
+  test('that are over hold up no requests of another method', async () => {
+    const { pace, ask, answer, fail } = pacedRequests({ concurrency: 2, clock: fakeClock() })
+    for (let count = 1; count <= 8; count++) {
+      await ask(['post'])
+      await fail(DOWN, 'post')
+    }
+    await ask(['list'], { method: 'GET' })
+    await answer('list')
+    expect(pace.concurrency).toBe(2)
+  })
+
   test('that break off with the run say nothing of it', async () => {
     const { pace, ask, fail } = pacedRequests({ concurrency: 8, clock: fakeClock() })
     await ask(['a', 'b', 'c', 'd', 'e', 'f'])

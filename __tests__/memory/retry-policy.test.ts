@@ -57,6 +57,15 @@ describe('the waits between tries', () => {
     expect(waitsAfter(times(2, failure('ambiguous')), pace)).toEqual([250, undefined])
   })
 
+  test.each<FailureKind>(['unreachable', 'ambiguous', 'not-configured', 'throttled'])(
+    'are none where a request was not even sent, since what kept it would keep it again: %s',
+    (kind) => {
+      const pace = paceWith()
+      expect(waitsAfter([ApiFailure.unsent(failure(kind))], pace)).toEqual([undefined])
+      expect(pace.spent).toEqual([])
+    },
+  )
+
   test('are none where it is no failure of the service', () => {
     expect(waitsAfter([new Error('a defect')])).toEqual([undefined])
   })

@@ -117,6 +117,11 @@ export class Pace {
     if (cause) throw ApiFailure.unsent(cause)
   }
 
+  // Answers to other requests say nothing of those that are down: these stay one at a time.
+  get #isProbing(): boolean {
+    return Object.values(this.#circuits).some(({ probe }) => probe !== undefined)
+  }
+
   #waitMs(): number {
     return this.#pausedUntil - this.#clock.now()
   }
@@ -125,7 +130,7 @@ export class Pace {
     this.#circuits[method].note(undefined)
     this.#refusals = 0
     this.#patienceMs = Math.min(PATIENCE_MS, this.#patienceMs + EARNED_MS)
-    if (epoch !== this.#epoch || this.#queue.concurrency >= this.#most) return
+    if (epoch !== this.#epoch || this.#queue.concurrency >= this.#most || this.#isProbing) return
     this.#answers += 1
     if (this.#answers < this.#queue.concurrency) return
     this.#queue.concurrency += 1

@@ -13,7 +13,8 @@ const TRIES: Partial<Record<FailureKind, number>> = {
 /**
  * Gives, for each failure of one request in turn, how long to wait before the next try, or nothing where there is to be
  * none. Each kind of failure has its own number of tries: an outage after a rate limit is another matter. Where the
- * service is too busy, the pace waits for all requests together, as long as its budget lasts.
+ * service is too busy, the pace waits for all requests together, as long as its budget lasts. What was not even sent is
+ * not tried again.
  */
 export function retryDelays(
   clock: Clock,
@@ -21,7 +22,7 @@ export function retryDelays(
 ): (error: Error) => number | undefined {
   const failures = new Map<FailureKind, number>()
   return (error) => {
-    if (!(error instanceof ApiFailure)) return undefined
+    if (!(error instanceof ApiFailure && error.isSent)) return undefined
     if (error.kind === 'throttled') return pace.isPatient ? 0 : undefined
     const count = (failures.get(error.kind) ?? 0) + 1
     failures.set(error.kind, count)
