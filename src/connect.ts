@@ -32,7 +32,8 @@ export async function withPorts<T>(
   }
   const { apiUrl, nectrToken: token, concurrency: connections } = inputs
   const transport = openTransport({ apiUrl, token, connections, signal: broken.signal })
-  process.once('SIGINT', cancel).once('SIGTERM', cancel)
+  // Whoever sends a signal again, as some do for each process of a group, must not cut the writing short.
+  process.on('SIGINT', cancel).on('SIGTERM', cancel)
   try {
     return await work({
       checkout: { listTracked: () => listTracked(directory), read: (path) => readDocument(directory, path) },

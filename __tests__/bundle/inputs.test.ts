@@ -70,6 +70,7 @@ test('every wrong input is named at once, in the log and whole in the summary', 
     failed: '0',
     'has-changes': 'false',
     'failure-reason': 'invalid-input',
+    drift: '',
     'plan-file': '',
   })
   nothingWasPosted()

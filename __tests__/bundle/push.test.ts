@@ -14,6 +14,7 @@ const NONE = {
   failed: '0',
   'has-changes': 'false',
   'failure-reason': '',
+  drift: '',
 }
 
 let scene: Scene
