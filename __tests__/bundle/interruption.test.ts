@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, jest, test } from '@jest/globals'
 import type { RunnerOptions } from '../../src/local/runner.ts'
-import { manyRules, rulesDocument, Scene, type SceneRun } from '../helpers/bundle.ts'
+import { manyRules, REPO, rulesDocument, Scene, type SceneRun } from '../helpers/bundle.ts'
 
 jest.setTimeout(60_000)
 
@@ -65,7 +65,7 @@ test('a run that is killed while posting is completed by the next, each rule onc
 async function idsByText() {
   const { entries } = await scene.openLedger()
   return {
-    service: Object.fromEntries(scene.memory.memories().map(({ content, id }) => [content, id])),
+    service: Object.fromEntries(scene.memory.memories(REPO).map(({ content, id }) => [content, id])),
     ledger: Object.fromEntries([...entries.values()].map(({ text, id }) => [text, id])),
   }
 }
@@ -73,8 +73,12 @@ async function idsByText() {
 test('SIGINT while posts are under way leaves the service time to answer: the ledger has the id of all that it holds', async () => {
   scene.checkout.commit({ 'CONTRIBUTING.md': rulesDocument(...manyRules(12)) })
   scene.memory.misbehave({ method: 'POST', kind: 'slow:150', times: Number.POSITIVE_INFINITY })
+  // A list that shows something proves what it does not show to be absent: what was not sent leaves the ledger again.
+  const foreign = { repo: REPO, content: 'Ask the platform team first.', memoryType: 'project_rule' }
+  scene.memory.add(foreign)
   expect((await scene.run({ ...interruptedBy('SIGINT'), inputs: { concurrency: '4' } })).status).toBe(1)
-  const { service, ledger } = await idsByText()
+  const { service: held, ledger } = await idsByText()
+  const { [foreign.content]: _, ...service } = held
   expect(Object.keys(service).length).toBeGreaterThan(3)
   expect(Object.keys(service).length).toBeLessThan(12)
   expect(ledger).toEqual(service)
