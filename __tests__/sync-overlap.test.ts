@@ -112,17 +112,33 @@ describe('a run that finds memories that another live run is about to post', () 
   })
 
   test('leaves them to it after a minute, and does the rest', async () => {
-    hold(service, 'old')
-    const entries = [theirs('alpha'), theirs('gone', 'retracting'), entry(memory('old'))]
+    const entries = [theirs('alpha'), theirs('gone', 'retracting')]
     const ledger = ledgerInMemory({ entries, leases: [lease(600_000)] })
     const run = await sync([ALPHA, BETA], ledger)
     expect(run).toMatchObject({ planned: ['beta'], stored: ['beta'], left: ['alpha'], error: undefined })
     expect([sleeps, service.contents()]).toEqual([Array(30).fill(2000), ['beta', 'learned']])
-    expect(ledger.entries().filter(({ holder }) => holder === 'other-run')).toEqual(entries.slice(0, 2))
+    expect(ledger.entries().filter(({ holder }) => holder === 'other-run')).toEqual(entries)
     expect(ledger.leases()).toEqual([lease(600_000)])
     expect(run.log.lines).toContain(
       `Another run (${OTHER}) is still at work on 2 memories of acme/api, which are left to it; the next run looks again.`,
     )
+  })
+
+  test('deletes nothing that these may take the place of, not even where that was begun before', async () => {
+    hold(service, 'old', 'older')
+    const [old, older] = [entry(memory('old')), entry(memory('older'), { state: 'retracting' })]
+    const ledger = ledgerInMemory({ entries: [theirs('alpha'), old, older], leases: [lease(600_000)] })
+    expect(await sync([ALPHA, BETA], ledger)).toMatchObject({ stored: ['beta'], left: ['alpha'] })
+    expect(service.contents()).toEqual(['beta', 'learned', 'old', 'older'])
+    expect(ledger.entries().filter(({ text }) => text.startsWith('old'))).toEqual([old, older])
+  })
+
+  test('deletes as ever where these are to be deleted themselves', async () => {
+    hold(service, 'old')
+    const entries = [theirs('gone', 'retracting'), entry(memory('old'))]
+    const ledger = ledgerInMemory({ entries, leases: [lease(600_000)] })
+    expect(await sync([BETA], ledger)).toMatchObject({ stored: ['beta'], left: undefined })
+    expect([service.contents(), ledger.entries()[1]]).toEqual([['beta', 'learned'], entries[0]])
   })
 
   test('writes and posts nothing where they are all that is to be done', async () => {

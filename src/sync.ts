@@ -104,27 +104,30 @@ async function openLedger(
   return { ledger: await Ledger.open(repo, ports.ledgerFile(repo)), held: [] }
 }
 
-// What is held back may be another wording of what is stored: were that retracted, a reviewer would know neither.
+// What is held back, or left to another run, may be another wording of what is stored: were that retracted before it is
+// stored itself, a reviewer would know neither.
 function planFor(
   rules: readonly Rule[],
   { ledger, held, context }: { ledger: Ledger; held: readonly HeldEntry[]; context: SyncContext },
 ): { plan: Plan; left: Entry[] } {
   const { repo, current } = ledger
   const theirs = new Map(held.map(({ entry }) => [entry.key, entry]))
-  const entries = new Map([...current].filter(([key]) => !theirs.has(key)))
   const heldBack = new Set(memoriesOf(repo, context.heldBack).map(({ key }) => key))
   const all = memoriesOf(repo, rules)
   const mayPost = all.filter(({ key }) => !heldBack.has(key) || current.has(key))
+  const left = all.flatMap(({ key }) => theirs.get(key) ?? [])
+  const isWanted = new Set(all.map(({ key }) => key))
+  const mayGo = ({ key, state }: Entry) => left.length === 0 || state !== 'retracting' || isWanted.has(key)
   const plan = makePlan(
     mayPost.filter(({ key }) => !theirs.has(key)),
-    entries,
+    new Map([...current].filter(([key, entry]) => !theirs.has(key) && mayGo(entry))),
     {
       repo,
-      mayRetract: context.mayRetract && mayPost.length === all.length,
+      mayRetract: context.mayRetract && mayPost.length === all.length && left.length === 0,
       wakesDormant: context.settings.decision.checksDrift === true,
     },
   )
-  return { plan, left: all.flatMap(({ key }) => theirs.get(key) ?? []) }
+  return { plan, left }
 }
 
 async function apply(
