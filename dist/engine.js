@@ -49245,6 +49245,7 @@ const FAILURE_REASONS = {
     'memory-unavailable': "The memory API can't be reached, can't store, or asks for too much patience.",
     'redirect-refused': 'The memory API answered with a redirect. The token goes to the configured origin only.',
     'too-many-retractions': 'The plan retracts more than `max-retractions`. Nothing was changed.',
+    'drift-unknown': 'The memory API shows nothing at all, though the ledger holds memories. Nothing was posted or retracted.',
     'ledger-conflict': 'Other runs wrote the ledger at the same time, again and again.',
     'ledger-forbidden': 'The job may not read or write the ledger.',
     'ledger-invalid': "The ledger can't be read, or a newer version of the action wrote it. It is left as it is.",
@@ -59469,7 +59470,8 @@ async function withPorts({ inputs, directory, log, ledgerFile }, work) {
     };
     const { apiUrl, nectrToken: token, concurrency: connections } = inputs;
     const transport = openTransport({ apiUrl, token, connections, signal: broken.signal });
-    process.once('SIGINT', cancel).once('SIGTERM', cancel);
+    // Whoever sends a signal again, as some do for each process of a group, must not cut the writing short.
+    process.on('SIGINT', cancel).on('SIGTERM', cancel);
     try {
         return await work({
             checkout: { listTracked: () => listTracked(directory), read: (path) => readDocument(directory, path) },
@@ -59800,9 +59802,14 @@ function formatLedger({ header: first, entries }) {
     const sorted = [...entries.values()].sort((a, b) => (a.key < b.key ? -1 : 1));
     return `${[header, ...sorted.map(formatEntry)].join('\n')}\n`;
 }
+/** Whether two entries would be the same line. */
+function isSameEntry(one, other) {
+    return formatEntry(one) === formatEntry(other);
+}
 function formatEntry(entry) {
-    const { key, type, text, id, state, sources, commit, run, time, tries, reason, holder, ...rest } = entry;
-    const known = { key, type, text, id, state, sources, commit, run, time, tries, reason, holder };
+    const { state, id, type, text, sources, commit, run, time, tries, reason, holder, key, ...rest } = entry;
+    // What a reader of a difference looks for comes first.
+    const known = { state, id, type, text, sources, commit, run, time, tries, reason, holder, key };
     return JSON.stringify({ ...known, ...rest });
 }
 function invalid(repo, line, why) {
@@ -59855,6 +59862,261 @@ function describeFailure({ message, remedy }) {
 /** A text with a full stop where it has no end of its own: the words of a service often have none. */
 function endSentence(text) {
     return /[.!?…]$/.test(text) ? text : `${text}.`;
+}
+
+;// CONCATENATED MODULE: ./build/js/extract/rule.js
+/** The types that can be created by hand. The service stores any other text as it is, so we check before we send. */
+const MEMORY_TYPES = ['project_rule', 'architecture', 'project_map'];
+/** The types that the service learns from reviews by itself. */
+const LEARNED_TYPES = ['contributor_profile', 'developer_pattern', 'developer_strength'];
+/** Whether a text names a type that a document may ask for. */
+function isMemoryType(text) {
+    return MEMORY_TYPES.includes(text);
+}
+
+;// CONCATENATED MODULE: ./build/js/plan/similarity.js
+const WORDS = /[\p{L}\p{N}_]+/gu;
+/**
+ * How alike two texts are, from 0 to 1: twice the number of shared words over the number of all words, each word as often
+ * as it stands (Sørensen and Dice).
+ */
+function similarity(a, b) {
+    let shared = 0;
+    for (const [word, count] of a.counts)
+        shared += Math.min(count, b.counts.get(word) ?? 0);
+    return a.total + b.total === 0 ? 0 : (2 * shared) / (a.total + b.total);
+}
+/** The most that the similarity of two texts can be, by their lengths alone. */
+function mostAlike({ total: a }, { total: b }) {
+    return a + b === 0 ? 0 : (2 * Math.min(a, b)) / (a + b);
+}
+/** The words of a text in lower case, each with how often it stands. */
+function countWords(text) {
+    const words = text.toLowerCase().match(WORDS) ?? [];
+    const counts = new Map();
+    for (const word of words)
+        counts.set(word, (counts.get(word) ?? 0) + 1);
+    return { counts, total: words.length };
+}
+
+;// CONCATENATED MODULE: ./build/js/plan/changes.js
+
+/** From here on two texts are the same rule in other words, wherever they stand. */
+const ALIKE = 0.6;
+/**
+ * Pairs what comes with what goes: first what has the same words under another heading or type, then the most alike, where
+ * their texts are alike or both stand in one section of one document. What finds no partner is an addition or a retraction.
+ */
+function pairChanges(added, gone) {
+    const pairs = new Map();
+    const taken = new Set();
+    const pair = ({ to, from }) => {
+        if (pairs.has(to) || taken.has(from))
+            return;
+        pairs.set(to, from);
+        taken.add(from);
+    };
+    for (const moved of pairsOfEqualWords(added, gone))
+        pair(moved);
+    const left = added.filter((memory) => !pairs.has(memory));
+    const open = gone.filter((entry) => !taken.has(entry));
+    for (const candidate of candidatePairs(left.map(side), open.map(side)))
+        pair(candidate);
+    return {
+        change: [...pairs].map(([to, from]) => ({ from, to })),
+        add: added.filter((memory) => !pairs.has(memory)),
+        retract: gone.filter((entry) => !taken.has(entry)),
+    };
+}
+// A renamed heading may move thousands of memories at once; these are found without comparing each with each.
+function pairsOfEqualWords(added, gone) {
+    const goneByWords = new Map();
+    for (const entry of gone.toSorted(byKey))
+        push(goneByWords, wordsBelowHeading(entry), entry);
+    return added.toSorted(byKey).flatMap((to) => {
+        const from = goneByWords.get(wordsBelowHeading(to))?.shift();
+        return from ? [{ to, from }] : [];
+    });
+}
+function wordsBelowHeading({ text, sources }) {
+    const section = sources[0]?.section ?? '';
+    const prefix = [`[${section}] `, `${section}: `].find((start) => text.startsWith(start));
+    return text.slice(prefix?.length ?? 0);
+}
+function candidatePairs(added, gone) {
+    const goneAt = new Map();
+    for (const from of gone) {
+        for (const place of from.places)
+            push(goneAt, place, from);
+    }
+    const candidates = new Map();
+    // Where two pairs are equally alike, their keys decide: the order in which documents are read must not.
+    const goneByKey = gone.toSorted((a, b) => byKey(a.item, b.item));
+    for (const to of added.toSorted((a, b) => byKey(a.item, b.item))) {
+        const near = new Set([...to.places].flatMap((place) => goneAt.get(place) ?? []));
+        for (const from of goneByKey) {
+            if (!near.has(from) && mostAlike(to.words, from.words) < ALIKE)
+                continue;
+            const alike = similarity(to.words, from.words);
+            if (!near.has(from) && alike < ALIKE)
+                continue;
+            push(candidates, alike, { to: to.item, from: from.item });
+        }
+    }
+    return [...candidates].sort(([a], [b]) => b - a).flatMap(([, equals]) => equals);
+}
+function side(item) {
+    const places = new Set(item.sources.map(({ path, section }) => `${path}\n${section}`));
+    return { item, words: countWords(item.text), places };
+}
+function byKey({ key: a }, { key: b }) {
+    return a < b ? -1 : 1;
+}
+function push(lists, key, value) {
+    const list = lists.get(key);
+    if (list)
+        list.push(value);
+    else
+        lists.set(key, [value]);
+}
+
+;// CONCATENATED MODULE: ./build/js/plan/plan.js
+
+
+// A service may never tell that something is gone. Trying on each push would be a write on each push.
+const MOST_DELETIONS = 3;
+/** Compares what the documents say with what the ledger holds. */
+function makePlan(memories, ledger, { repo, mayRetract, wakesDormant = false }) {
+    const wanted = new Map(memories.map((memory) => [memory.key, memory]));
+    const unwanted = [...ledger.values()].filter(({ key }) => !wanted.has(key));
+    const dormant = wakesDormant ? [] : unwanted.filter(isDormant);
+    const left = unwanted.filter((entry) => !dormant.includes(entry));
+    const { change, add, retract } = pairChanges(memories.filter(({ key }) => !ledger.has(key)), mayRetract ? left : left.filter(isLeftover));
+    const unchanged = [];
+    const confirm = [];
+    for (const memory of memories) {
+        const entry = ledger.get(memory.key);
+        if (entry?.state === 'stored')
+            unchanged.push(entry);
+        else if (entry)
+            confirm.push({ entry, memory });
+    }
+    const kept = mayRetract ? [] : left.filter((entry) => !isLeftover(entry));
+    const plan = { repo, add, change, retract, confirm, unchanged, kept, dormant };
+    return { ...plan, hash: hashPlan(plan) };
+}
+/** Whether applying a plan would change anything. */
+function hasChanges({ add, change, retract, confirm }) {
+    return add.length + change.length + retract.length + confirm.length > 0;
+}
+// A deletion that was begun has been decided already, and is finished whatever this run may decide.
+function isLeftover({ state }) {
+    return state === 'retracting';
+}
+/** Whether an entry is a deletion that was tried in vain so often that pushes leave it in peace. */
+function isDormant({ state, tries = 0 }) {
+    return state === 'retracting' && tries >= MOST_DELETIONS;
+}
+function hashPlan({ repo, add, change, retract, confirm }) {
+    const keys = (items) => items.map(({ key }) => key).sort();
+    const parts = [
+        repo,
+        keys(add),
+        change.map(({ from, to }) => `${from.key} ${to.key}`).sort(),
+        keys(retract),
+        keys(confirm.map(({ entry }) => entry)),
+    ];
+    return (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(parts)).digest('hex');
+}
+
+;// CONCATENATED MODULE: ./build/js/memory/drift.js
+
+
+/** How many lists are asked for one text each where the lists of all texts are full. */
+const MOST_TEXTS = 50;
+const BY_HAND = new Set(MEMORY_TYPES);
+/**
+ * Compares a ledger, and what the documents say beside it, with the service's lists: four at most, and where they are full
+ * as many by text as the index has left. What is missing stands neither in the list of all types nor in that of its own.
+ */
+async function findDrift(entries, memories, index) {
+    const all = await index.list();
+    const stored = [...entries.values()].filter(({ state }) => state === 'stored');
+    const others = memories.filter(({ key }) => !entries.has(key));
+    const count = { stored: stored.length, extent: all.extent };
+    if (all.extent === 'none') {
+        const nothing = { missing: [], moved: [], deleted: [], unrecorded: [], foreign: 0 };
+        return { ...nothing, ...count, unknown: stored, undecided: others };
+    }
+    const shown = new Set(all.memories.map(({ id }) => id));
+    const compared = await compareStored(stored.filter(({ id }) => id === null || !shown.has(id)), index);
+    const deleted = await findDeleted([...entries.values()].filter(isDormant), index);
+    const { unrecorded, undecided } = await findUnrecorded(others, index);
+    const known = [...compared.moved.map(({ id }) => id), ...unrecorded.map(({ id }) => id)];
+    const foreign = countForeign(all, entries, known);
+    return { ...compared, ...count, deleted, unrecorded, undecided, foreign };
+}
+async function compareStored(stored, index) {
+    const missing = [];
+    const moved = [];
+    const unknown = [];
+    const looks = stored.map(async (entry) => ({ entry, found: await lookUp(entry, index) }));
+    for (const { entry, found } of await Promise.all(looks)) {
+        if (found === 'absent')
+            missing.push(entry);
+        else if (typeof found === 'string')
+            unknown.push(entry);
+        else if (found.id !== entry.id)
+            moved.push({ entry, id: found.id });
+    }
+    return { missing, moved, unknown };
+}
+// The id comes first: a copy under another one says nothing of it.
+async function lookUp({ id, type, text }, index) {
+    if (id !== null && (await index.has(id, type, text)) === true)
+        return { id };
+    return await index.find({ memoryType: type, text });
+}
+async function findDeleted(dormant, index) {
+    const deleted = [];
+    for (const entry of dormant) {
+        const { id, type, text } = entry;
+        const isGone = id
+            ? (await index.has(id, type, text)) === false
+            : (await index.find({ memoryType: type, text })) === 'absent';
+        if (isGone)
+            deleted.push(entry);
+    }
+    return deleted;
+}
+async function findUnrecorded(memories, index) {
+    const unrecorded = [];
+    const undecided = [];
+    const looks = memories.map(async (memory) => ({ memory, found: await index.find(memory) }));
+    for (const { memory, found } of await Promise.all(looks)) {
+        if (typeof found === 'object')
+            unrecorded.push({ memory, id: found.id });
+        else if (found !== 'absent')
+            undecided.push(memory);
+    }
+    return { unrecorded, undecided };
+}
+function countForeign({ memories }, entries, known) {
+    const held = [...entries.values()];
+    const ids = new Set([...held.flatMap(({ id }) => id ?? []), ...known]);
+    // What was posted without an answer has no id yet.
+    const texts = new Set(held.filter(({ id }) => id === null).map(({ type, text }) => `${type} ${text}`));
+    return memories.filter(({ id, memoryType, text }) => BY_HAND.has(memoryType) && !ids.has(id) && !texts.has(`${memoryType} ${text}`)).length;
+}
+/** What a comparison comes to: drift that is proven counts before what can't be told. */
+function verdictOf({ missing, moved, unrecorded, unknown, undecided, }) {
+    if (missing.length + moved.length + unrecorded.length > 0)
+        return 'found';
+    return unknown.length + undecided.length > 0 ? 'unknown' : 'none';
+}
+/** Whether the service shows nothing at all of what the ledger holds: its store may be down. */
+function isBlind({ extent, stored }) {
+    return extent === 'none' && stored > 0;
 }
 
 ;// CONCATENATED MODULE: ./build/js/extract/sentences.js
@@ -59973,7 +60235,7 @@ function foldersMeet(one, other) {
 
 ;// CONCATENATED MODULE: ./build/js/lint/words.js
 // A path, and what a hyphen joins, is one word.
-const WORDS = /`[^`]*`|[\p{L}\p{N}_]+(?:['’./-][\p{L}\p{N}_]+)*/gu;
+const words_WORDS = /`[^`]*`|[\p{L}\p{N}_]+(?:['’./-][\p{L}\p{N}_]+)*/gu;
 // Words that carry neither what a rule is about nor which way it points.
 const EMPTY = new Set(`a an the this that these those it its they them their we our us you your i is are be been being was were do does did done
   have has had having must should shall will would can could may might need needs ought to of in on at by for with from as
@@ -59982,7 +60244,7 @@ const EMPTY = new Set(`a an the this that these those it its they them their we 
 const NEGATIONS = new Set("not never no none without avoid avoids cannot don't dont forbidden prohibited disallowed banned refrain".split(' '));
 /** The words of a text in their order, in lower case but for code, which keeps its letters. */
 function wordsOf(text) {
-    return (text.match(WORDS) ?? []).map((word) => word.startsWith('`') ? word.slice(1, -1).trim() : word.toLowerCase().replaceAll('’', "'"));
+    return (text.match(words_WORDS) ?? []).map((word) => word.startsWith('`') ? word.slice(1, -1).trim() : word.toLowerCase().replaceAll('’', "'"));
 }
 /** Whether a word turns what is said into its opposite. */
 function isNegation(word) {
@@ -60893,160 +61155,6 @@ function isLintError({ code }) {
     return CHECKS.some(({ name, severity }) => name === code && severity === 'error');
 }
 
-;// CONCATENATED MODULE: ./build/js/plan/similarity.js
-const similarity_WORDS = /[\p{L}\p{N}_]+/gu;
-/**
- * How alike two texts are, from 0 to 1: twice the number of shared words over the number of all words, each word as often
- * as it stands (Sørensen and Dice).
- */
-function similarity(a, b) {
-    let shared = 0;
-    for (const [word, count] of a.counts)
-        shared += Math.min(count, b.counts.get(word) ?? 0);
-    return a.total + b.total === 0 ? 0 : (2 * shared) / (a.total + b.total);
-}
-/** The most that the similarity of two texts can be, by their lengths alone. */
-function mostAlike({ total: a }, { total: b }) {
-    return a + b === 0 ? 0 : (2 * Math.min(a, b)) / (a + b);
-}
-/** The words of a text in lower case, each with how often it stands. */
-function countWords(text) {
-    const words = text.toLowerCase().match(similarity_WORDS) ?? [];
-    const counts = new Map();
-    for (const word of words)
-        counts.set(word, (counts.get(word) ?? 0) + 1);
-    return { counts, total: words.length };
-}
-
-;// CONCATENATED MODULE: ./build/js/plan/changes.js
-
-/** From here on two texts are the same rule in other words, wherever they stand. */
-const ALIKE = 0.6;
-/**
- * Pairs what comes with what goes: first what has the same words under another heading or type, then the most alike, where
- * their texts are alike or both stand in one section of one document. What finds no partner is an addition or a retraction.
- */
-function pairChanges(added, gone) {
-    const pairs = new Map();
-    const taken = new Set();
-    const pair = ({ to, from }) => {
-        if (pairs.has(to) || taken.has(from))
-            return;
-        pairs.set(to, from);
-        taken.add(from);
-    };
-    for (const moved of pairsOfEqualWords(added, gone))
-        pair(moved);
-    const left = added.filter((memory) => !pairs.has(memory));
-    const open = gone.filter((entry) => !taken.has(entry));
-    for (const candidate of candidatePairs(left.map(side), open.map(side)))
-        pair(candidate);
-    return {
-        change: [...pairs].map(([to, from]) => ({ from, to })),
-        add: added.filter((memory) => !pairs.has(memory)),
-        retract: gone.filter((entry) => !taken.has(entry)),
-    };
-}
-// A renamed heading may move thousands of memories at once; these are found without comparing each with each.
-function pairsOfEqualWords(added, gone) {
-    const goneByWords = new Map();
-    for (const entry of gone.toSorted(byKey))
-        push(goneByWords, wordsBelowHeading(entry), entry);
-    return added.toSorted(byKey).flatMap((to) => {
-        const from = goneByWords.get(wordsBelowHeading(to))?.shift();
-        return from ? [{ to, from }] : [];
-    });
-}
-function wordsBelowHeading({ text, sources }) {
-    const section = sources[0]?.section ?? '';
-    const prefix = [`[${section}] `, `${section}: `].find((start) => text.startsWith(start));
-    return text.slice(prefix?.length ?? 0);
-}
-function candidatePairs(added, gone) {
-    const goneAt = new Map();
-    for (const from of gone) {
-        for (const place of from.places)
-            push(goneAt, place, from);
-    }
-    const candidates = new Map();
-    // Where two pairs are equally alike, their keys decide: the order in which documents are read must not.
-    const goneByKey = gone.toSorted((a, b) => byKey(a.item, b.item));
-    for (const to of added.toSorted((a, b) => byKey(a.item, b.item))) {
-        const near = new Set([...to.places].flatMap((place) => goneAt.get(place) ?? []));
-        for (const from of goneByKey) {
-            if (!near.has(from) && mostAlike(to.words, from.words) < ALIKE)
-                continue;
-            const alike = similarity(to.words, from.words);
-            if (!near.has(from) && alike < ALIKE)
-                continue;
-            push(candidates, alike, { to: to.item, from: from.item });
-        }
-    }
-    return [...candidates].sort(([a], [b]) => b - a).flatMap(([, equals]) => equals);
-}
-function side(item) {
-    const places = new Set(item.sources.map(({ path, section }) => `${path}\n${section}`));
-    return { item, words: countWords(item.text), places };
-}
-function byKey({ key: a }, { key: b }) {
-    return a < b ? -1 : 1;
-}
-function push(lists, key, value) {
-    const list = lists.get(key);
-    if (list)
-        list.push(value);
-    else
-        lists.set(key, [value]);
-}
-
-;// CONCATENATED MODULE: ./build/js/plan/plan.js
-
-
-// A service may never tell that something is gone. Trying on each push would be a write on each push.
-const MOST_DELETIONS = 3;
-/** Compares what the documents say with what the ledger holds. */
-function makePlan(memories, ledger, { repo, mayRetract, wakesDormant = false }) {
-    const wanted = new Map(memories.map((memory) => [memory.key, memory]));
-    const unwanted = [...ledger.values()].filter(({ key }) => !wanted.has(key));
-    const dormant = wakesDormant ? [] : unwanted.filter(isDormant);
-    const left = unwanted.filter((entry) => !dormant.includes(entry));
-    const { change, add, retract } = pairChanges(memories.filter(({ key }) => !ledger.has(key)), mayRetract ? left : left.filter(isLeftover));
-    const unchanged = [];
-    const confirm = [];
-    for (const memory of memories) {
-        const entry = ledger.get(memory.key);
-        if (entry?.state === 'stored')
-            unchanged.push(entry);
-        else if (entry)
-            confirm.push({ entry, memory });
-    }
-    const kept = mayRetract ? [] : left.filter((entry) => !isLeftover(entry));
-    const plan = { repo, add, change, retract, confirm, unchanged, kept, dormant };
-    return { ...plan, hash: hashPlan(plan) };
-}
-/** Whether applying a plan would change anything. */
-function hasChanges({ add, change, retract, confirm }) {
-    return add.length + change.length + retract.length + confirm.length > 0;
-}
-// A deletion that was begun has been decided already, and is finished whatever this run may decide.
-function isLeftover({ state }) {
-    return state === 'retracting';
-}
-function isDormant({ state, tries = 0 }) {
-    return state === 'retracting' && tries >= MOST_DELETIONS;
-}
-function hashPlan({ repo, add, change, retract, confirm }) {
-    const keys = (items) => items.map(({ key }) => key).sort();
-    const parts = [
-        repo,
-        keys(add),
-        change.map(({ from, to }) => `${from.key} ${to.key}`).sort(),
-        keys(retract),
-        keys(confirm.map(({ entry }) => entry)),
-    ];
-    return (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(parts)).digest('hex');
-}
-
 ;// CONCATENATED MODULE: ./build/js/problem.js
 /** `CONTRIBUTING.md:3:1`, as far as it is known; empty where no one file is meant. */
 function placeOfProblem({ path, line, column }) {
@@ -61158,6 +61266,7 @@ function countNoun(count, noun, plural = `${noun}s`) {
 
 ;// CONCATENATED MODULE: ./build/js/report/outputs.js
 
+
 /** Every output of action.yml, as text. A run that failed before it had a report has nothing to count. */
 function outputsOf(report, { failure, planFile }) {
     const counts = report && report_countAll(report);
@@ -61165,8 +61274,14 @@ function outputsOf(report, { failure, planFile }) {
         ...Object.fromEntries(COUNT_NAMES.map((name) => [name, String(counts?.[name] ?? 0)])),
         'has-changes': String(report ? reportHasChanges(report) : false),
         'failure-reason': failure?.reason ?? '',
+        drift: report ? driftOf(report) : '',
         'plan-file': planFile,
     };
+}
+// What is proven of one repository counts before what can't be told of another.
+function driftOf({ outcomes }) {
+    const verdicts = outcomes.flatMap(({ drift }) => (drift ? [verdictOf(drift)] : []));
+    return ['found', 'unknown', 'none'].find((verdict) => verdicts.includes(verdict)) ?? '';
 }
 
 ;// CONCATENATED MODULE: ./build/js/extract/visible.js
@@ -61229,16 +61344,6 @@ function plainText(text, longest = plain_text_LONGEST) {
     const line = stripInvisible(text).text.replace(/\s+/gu, ' ').trim().replaceAll('##[', '## [');
     const characters = [...line];
     return characters.length > longest ? `${characters.slice(0, longest - 1).join('')}…` : line;
-}
-
-;// CONCATENATED MODULE: ./build/js/extract/rule.js
-/** The types that can be created by hand. The service stores any other text as it is, so we check before we send. */
-const MEMORY_TYPES = ['project_rule', 'architecture', 'project_map'];
-/** The types that the service learns from reviews by itself. */
-const LEARNED_TYPES = ['contributor_profile', 'developer_pattern', 'developer_strength'];
-/** Whether a text names a type that a document may ask for. */
-function isMemoryType(text) {
-    return MEMORY_TYPES.includes(text);
 }
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
@@ -87634,6 +87739,18 @@ function byLine({ line: a = 0 }, { line: b = 0 }) {
     return a - b;
 }
 
+;// CONCATENATED MODULE: ./build/js/find-rules.js
+
+
+
+/** What the documents of a checkout say, checked, with all rules that may be stored. */
+async function findRules(inputs, checkout) {
+    const { documents, problems: unread, trackedPaths } = await collectDocuments(inputs, checkout);
+    const read = documents.map((document) => ({ path: document.path, ...extractRules(document) }));
+    const linted = await lintDocuments(read, { unread, trackedPaths });
+    return { ...linted, rules: linted.extractions.flatMap((extraction) => extraction.rules) };
+}
+
 // EXTERNAL MODULE: ./node_modules/eventemitter3/index.js
 var eventemitter3 = __nccwpck_require__(2415);
 ;// CONCATENATED MODULE: ./node_modules/eventemitter3/index.mjs
@@ -88784,21 +88901,33 @@ class Pace {
      * @throws {ApiFailure} as the request does; unsent where the run is ending or the service is down.
      */
     attempt(method, send, { isFirst }) {
-        const task = async () => {
-            await this.#turn(method);
-            const epoch = this.#epoch;
-            try {
-                const answer = await send();
-                this.#noteAnswer(method, epoch);
-                return answer;
-            }
-            catch (failure) {
-                if (failure instanceof ApiFailure)
-                    this.#noteFailure(failure, { method, epoch });
-                throw failure;
-            }
-        };
-        return this.#queue.add(task, { priority: isFirst ? 0 : 1 });
+        return new Promise((resolve, reject) => {
+            const task = async () => {
+                try {
+                    resolve(await this.#send(method, send));
+                }
+                catch (failure) {
+                    reject(failure);
+                    // Whoever asked may now stop the others, and is heard before the next one is sent.
+                    await new Promise(setImmediate);
+                }
+            };
+            void this.#queue.add(task, { priority: isFirst ? 0 : 1 });
+        });
+    }
+    async #send(method, send) {
+        await this.#turn(method);
+        const epoch = this.#epoch;
+        try {
+            const answer = await send();
+            this.#noteAnswer(method, epoch);
+            return answer;
+        }
+        catch (failure) {
+            if (failure instanceof ApiFailure)
+                this.#noteFailure(failure, { method, epoch });
+            throw failure;
+        }
     }
     async #turn(method) {
         for (let wait = this.#waitMs(); wait > 0 && !this.#signal.aborted; wait = this.#waitMs()) {
@@ -88810,6 +88939,10 @@ class Pace {
         if (cause)
             throw ApiFailure.unsent(cause);
     }
+    // Answers to other requests say nothing of those that are down: these stay one at a time.
+    get #isProbing() {
+        return Object.values(this.#circuits).some(({ probe }) => probe !== undefined);
+    }
     #waitMs() {
         return this.#pausedUntil - this.#clock.now();
     }
@@ -88817,7 +88950,7 @@ class Pace {
         this.#circuits[method].note(undefined);
         this.#refusals = 0;
         this.#patienceMs = Math.min(PATIENCE_MS, this.#patienceMs + EARNED_MS);
-        if (epoch !== this.#epoch || this.#queue.concurrency >= this.#most)
+        if (epoch !== this.#epoch || this.#queue.concurrency >= this.#most || this.#isProbing)
             return;
         this.#answers += 1;
         if (this.#answers < this.#queue.concurrency)
@@ -88826,14 +88959,15 @@ class Pace {
         this.#answers = 0;
     }
     #noteFailure(failure, { method, epoch }) {
-        if (epoch !== this.#epoch)
+        if (epoch !== this.#epoch || !failure.isSent)
             return;
         if (failure.kind === 'throttled') {
             this.#refusals += 1;
             this.#slowDown(Math.floor(this.#queue.concurrency / 2));
-            this.#pause(failure, failure.retryAfterMs ?? backoffMs(this.#refusals, this.#clock));
+            // Without a wait, a service that always asks for none would be asked again and again without end.
+            this.#pause(failure, failure.retryAfterMs || backoffMs(this.#refusals, this.#clock));
         }
-        else if (failure.isSent && failure.kind !== 'aborted') {
+        else if (failure.kind !== 'aborted') {
             const circuit = this.#circuits[method];
             circuit.note(failure);
             if (circuit.probe === undefined)
@@ -88871,203 +89005,6 @@ function documentLines(extractions) {
         const wrong = problems.length > 0 ? `, ${countNoun(problems.length, 'problem')}` : '';
         return `${found}${wrong} in ${plainText(path)}`;
     });
-}
-
-;// CONCATENATED MODULE: ./build/js/ledger/ledger.js
-
-
-const MAX_MERGES = 8;
-/**
- * The ledger of one repository during a run: what stands in it, and what this run has to say and has not written yet.
- */
-class Ledger {
-    repo;
-    #file;
-    #snapshot;
-    #content;
-    #unsaved = new Map();
-    /** This run's lease as the next write is to leave it: none, where it is to be gone. */
-    #lease;
-    #hasLostLease = false;
-    #saving = Promise.resolve();
-    constructor(repo, file, snapshot) {
-        this.repo = repo;
-        this.#file = file;
-        this.#snapshot = snapshot;
-        this.#content = ledger_parse(snapshot, repo);
-    }
-    /** Reads a ledger. */
-    static async open(repo, file) {
-        return new Ledger(repo, file, await file.read());
-    }
-    /** Whether there was a ledger when it was read. */
-    get exists() {
-        return this.#snapshot.text !== undefined;
-    }
-    /** What was read or written last. */
-    get entries() {
-        return this.#content.entries;
-    }
-    /** The same with what was noted since. */
-    get current() {
-        return amend(this.entries, this.#unsaved);
-    }
-    /** The leases that were read or written last. */
-    get leases() {
-        return this.#content.header.leases ?? [];
-    }
-    /** Whether another run has taken this run's lease for over: it may be at work on the same entries now. */
-    get hasLostLease() {
-        return this.#hasLostLease;
-    }
-    /** Whether there is anything that was noted and not written. */
-    get isUnsaved() {
-        return this.#unsaved.size > 0;
-    }
-    /** Whether anything that was noted names this holder. */
-    isHeldBy(holder) {
-        return [...this.#unsaved.values()].some((entry) => entry?.holder === holder);
-    }
-    /** Notes an entry for the next write. */
-    put(entry) {
-        this.#unsaved.set(entry.key, entry);
-    }
-    /** Notes for the next write that an entry is gone. */
-    remove(key) {
-        this.#unsaved.set(key, undefined);
-    }
-    /** Notes this run's lease for the next write, or a later end of it. */
-    hold(lease) {
-        this.#lease = { holder: lease.holder, lease };
-    }
-    /** Notes for the next write that this run holds nothing any more. */
-    release() {
-        if (this.#lease)
-            this.#lease = { holder: this.#lease.holder, lease: undefined };
-    }
-    /**
-     * Writes what was noted on exactly what was read.
-     *
-     * @throws {LedgerConflictError} where another run has written since: what was noted may rest on what is no more true.
-     */
-    async claim(message) {
-        await this.#write(message);
-    }
-    /**
-     * Writes what was noted on whatever stands there by now: for facts, which hold whoever wrote meanwhile. Writes come one
-     * after the other.
-     *
-     * @throws {LedgerConflictError} where other runs were quicker every time.
-     */
-    save(message) {
-        const next = this.#saving.catch(() => { }).then(() => this.#merge(message));
-        this.#saving = next;
-        return next;
-    }
-    async #merge(message) {
-        for (let attempt = 1;; attempt++) {
-            try {
-                return await this.#write(message);
-            }
-            catch (error) {
-                if (!(error instanceof LedgerConflictError) || attempt === MAX_MERGES)
-                    throw error;
-                const snapshot = await this.#file.read();
-                this.#content = ledger_parse(snapshot, this.repo);
-                // Last, since a write on a ledger that can't be read would overwrite it.
-                this.#snapshot = snapshot;
-                this.#checkLease();
-            }
-        }
-    }
-    // A run drops the lease of another only once it has taken over what that one held.
-    #checkLease() {
-        if (!this.#lease?.lease || this.#ownLease)
-            return;
-        this.#hasLostLease = true;
-        this.release();
-    }
-    get #ownLease() {
-        return this.leases.find(({ holder }) => holder === this.#lease?.holder);
-    }
-    async #write(message) {
-        const lease = this.#lease;
-        if (this.#unsaved.size === 0 && (!lease || lease.lease?.until === this.#ownLease?.until))
-            return;
-        const noted = new Map(this.#unsaved);
-        const entries = amend(this.entries, noted);
-        const content = { header: this.#header(entries), entries };
-        this.#snapshot = await this.#file.write(formatLedger(content), this.#snapshot, message);
-        this.#content = content;
-        // What was noted anew while the write was under way is for the next one.
-        for (const [key, entry] of noted)
-            if (this.#unsaved.get(key) === entry)
-                this.#unsaved.delete(key);
-    }
-    #header(entries) {
-        const { leases: _, ...header } = this.#content.header;
-        const holders = new Set([...entries.values()].map(({ holder }) => holder));
-        const others = this.leases.filter(({ holder }) => holder !== this.#lease?.holder && holders.has(holder));
-        const leases = this.#lease?.lease ? [...others, this.#lease.lease] : others;
-        return leases.length > 0 ? { ...header, leases } : header;
-    }
-}
-function amend(entries, noted) {
-    const amended = new Map(entries);
-    for (const [key, entry] of noted) {
-        if (entry)
-            amended.set(key, entry);
-        else
-            amended.delete(key);
-    }
-    return amended;
-}
-function ledger_parse({ text }, repo) {
-    return text === undefined ? { header: newHeader(repo), entries: new Map() } : parseLedger(text, repo);
-}
-
-;// CONCATENATED MODULE: ./build/js/ledger/wait-for-others.js
-
-
-
-
-/** How long other runs are waited for in all. */
-const PATIENCE_WITH_OTHERS_MS = 60_000;
-const POLL_MS = 2_000;
-/**
- * Reads the ledger of a repository once no other live run is at work on its entries, or at the deadline, in milliseconds
- * since 1970. What is still held then is left to the run that holds it.
- */
-async function openWhenFree(repo, { ledgerFile, identity, clock, signal, log }, deadlineMs) {
-    for (let isTold = false;; isTold = true) {
-        const ledger = await Ledger.open(repo, ledgerFile(repo));
-        const held = await findHeld(ledger, { identity, clock });
-        if (held.length === 0 || clock.now() >= deadlineMs || signal.aborted)
-            return { ledger, held };
-        if (!isTold) {
-            const count = countNoun(held.length, 'memory', 'memories');
-            log.info(`Another run${placeOf(held)} is at work on ${count} of ${repo}: waiting for it.`);
-        }
-        await clock.sleep(POLL_MS, signal);
-    }
-}
-function placeOf([first]) {
-    return first?.lease.run ? ` (${plainText(first.lease.run)})` : '';
-}
-
-;// CONCATENATED MODULE: ./build/js/memory/applied.js
-/** What came of a plan that could not even be begun: nothing was posted and nothing written. */
-function notBegun({ add, change, confirm, retract }, error) {
-    const wanted = [...add, ...change.map(({ to }) => to), ...confirm.map(({ memory }) => memory)];
-    const failed = wanted.map((memory) => ({ memory, error }));
-    return {
-        stored: [],
-        unconfirmed: [],
-        failed,
-        retracted: [],
-        waiting: [...retract, ...change.map(({ from }) => from)],
-        error,
-    };
 }
 
 ;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/lib/buffer_utils.js
@@ -89392,14 +89329,18 @@ function decodeJwt(jwt) {
 
 /** What to do about a token that is no good any more, or never was. */
 const TOKEN_REMEDY = 'Sign in to Nectr, copy a new token and put it into the secret that `nectr-token` names. Tokens live 24 hours by default.';
+const USES = {
+    apply: 'There are memories to store or retract',
+    compare: 'The ledger is to be compared with the service',
+};
 /**
  * Checks a token before it is first used. Whether it is genuine only the service can tell.
  *
  * @throws {ActionError} `invalid-input` where there is none, `token-expired` where its own time is over.
  */
-function checkToken(token, nowMs) {
+function checkToken(token, nowMs, use = 'apply') {
     if (token === '') {
-        throw new ActionError('invalid-input', 'There are memories to store or retract, and `nectr-token` is empty.', 'Set it from a secret, such as secrets.NECTR_TOKEN. Workflows of forks and of Dependabot get no secrets.');
+        throw new ActionError('invalid-input', `${USES[use]}, and \`nectr-token\` is empty.`, 'Set it from a secret, such as secrets.NECTR_TOKEN. Workflows of forks and of Dependabot get no secrets.');
     }
     const expired = findExpiry(token, nowMs);
     if (expired)
@@ -89490,12 +89431,13 @@ const TRIES = {
 /**
  * Gives, for each failure of one request in turn, how long to wait before the next try, or nothing where there is to be
  * none. Each kind of failure has its own number of tries: an outage after a rate limit is another matter. Where the
- * service is too busy, the pace waits for all requests together, as long as its budget lasts.
+ * service is too busy, the pace waits for all requests together, as long as its budget lasts. What was not even sent is
+ * not tried again.
  */
 function retryDelays(clock, pace) {
     const failures = new Map();
     return (error) => {
-        if (!(error instanceof ApiFailure))
+        if (!(error instanceof ApiFailure && error.isSent))
             return undefined;
         if (error.kind === 'throttled')
             return pace.isPatient ? 0 : undefined;
@@ -89533,7 +89475,7 @@ class Calls {
     look = (colour) => {
         const { api, repo } = this.#options;
         const answer = this.#once('GET', () => api.list(repo, colour), false);
-        return answer.catch(showsNothing('wrong-address', 'rejected'));
+        return answer.catch((failure) => showsNothing('wrong-address', 'rejected')(asSent(failure)));
     };
     /** Lists memories, with retries. A list that is broken while the rest may work shows nothing. */
     list = (colour) => this.#retry(() => this.look(colour)).catch(showsNothing('ambiguous'));
@@ -89584,88 +89526,147 @@ function showsNothing(...kinds) {
         throw failure;
     };
 }
+// Lists that have failed too often to be asked for say no more of the rest than the last of them did.
+function asSent(failure) {
+    const isLeftOut = failure instanceof ApiFailure && failure.kind === 'ambiguous' && !failure.isSent;
+    return isLeftOut ? failure.cause : failure;
+}
 
-;// CONCATENATED MODULE: ./build/js/memory/checkpoints.js
+;// CONCATENATED MODULE: ./build/js/memory/service-index.js
 
-
-const SHORTEST_MS = 5_000;
-const LONGEST_MS = 20_000;
-// GitHub allows some 1,000 calls an hour, and each write takes three.
-const SHARE_OF_RUN = 0.1;
-// No request that would outlast the lease is begun.
-const MARGIN_MS = 20_000;
+const LONGEST_COLOUR = 400;
+// The service has answered other lists by then, so that it is the colour that one of these refuses.
+const REFUSALS = new Set(['rejected', 'forbidden', 'wrong-address', 'redirected']);
 /**
- * Writes a run's ledger while it works, so that little is lost where it is killed, and keeps its lease, so that other runs
- * leave what it is at work on alone.
+ * What the service shows of its memories, each list asked for at most once. A list is a search that shows 100 memories at
+ * most, and a type only colours it. Hence a memory that one list does not show is looked for in others, as long as they may
+ * show more.
  */
-class Checkpoints {
-    #options;
-    #startedAt;
-    #savedAt;
-    #until = Number.NEGATIVE_INFINITY;
-    constructor(options) {
-        this.#options = options;
-        this.#startedAt = options.clock.now();
-        this.#savedAt = this.#startedAt;
+class ServiceIndex {
+    #fetch;
+    #mostTexts;
+    #lists = new Map();
+    #textLists = new Map();
+    /** What any list has shown. */
+    #shown = new Map();
+    constructor({ list, mostTexts = Number.POSITIVE_INFINITY }) {
+        this.#fetch = async (colour) => {
+            const listing = await list(colour);
+            for (const memory of listing.memories)
+                this.#shown.set(memory.id, memory);
+            return listing;
+        };
+        this.#mostTexts = mostTexts;
     }
-    /**
-     * Writes what was noted, and with it the claim to it.
-     *
-     * @throws {LedgerConflictError} where another run has written since the ledger was read.
-     */
-    async claim(message) {
-        const { ledger, clock, identity } = this.#options;
-        // What was only found to be stored needs nobody's patience.
-        if (ledger.isHeldBy(identity.id))
-            this.#extendLease();
-        await ledger.claim(message);
-        this.#savedAt = clock.now();
+    /** The list of a type, or of all types. */
+    list(memoryType) {
+        const list = this.#lists.get(memoryType) ?? this.#fetch(memoryType);
+        this.#lists.set(memoryType, list);
+        return list;
     }
-    /** Writes in the background, if it is time to. */
-    touch() {
-        const { ledger, log } = this.#options;
-        if (!(ledger.isUnsaved && this.#isDue()) && !this.#isLeaseShort())
-            return;
-        this.#save().catch((error) => log.warning(`The ledger could not be written yet: ${String(error)}`));
+    /** Looks a memory up by its text and type. */
+    async find({ memoryType, text }, { isOneOfMany = false } = {}) {
+        const isIt = (memory) => memory.text === text && memory.memoryType === memoryType;
+        if (!isOneOfMany)
+            return await this.#seek({ memoryType, text }, isIt);
+        const inAll = lookIn(await this.list(), isIt);
+        return inAll === 'not shown' ? lookIn(await this.list(memoryType), isIt) : inAll;
     }
-    /**
-     * Makes sure of the lease before a request that changes something.
-     *
-     * @throws {ActionError} where it can't be renewed, as `ledger-conflict` where another run has taken it over.
-     */
-    async ensureLease() {
-        const { ledger, clock } = this.#options;
-        if (clock.now() >= this.#until - MARGIN_MS)
-            await this.#save();
-        if (ledger.hasLostLease)
-            throw new LedgerConflictError(`of ${ledger.repo}`).asFinal();
+    /** Whether the memory with this id is still stored; its type and text tell where it would be shown. */
+    async has(id, memoryType, text) {
+        const found = await this.#seek({ memoryType, text }, (memory) => memory.id === id);
+        if (typeof found === 'object')
+            return true;
+        return found === 'absent' ? false : 'unknown';
     }
-    /** Writes what was noted and gives the lease back. */
-    async finish(message) {
-        this.#options.ledger.release();
-        await this.#options.ledger.save(message);
+    async #seek(wanted, isIt) {
+        const shown = [...this.#shown.values()].find(isIt);
+        if (shown)
+            return { id: shown.id };
+        const inType = lookIn(await this.list(wanted.memoryType), isIt);
+        if (typeof inType === 'object' || inType === 'absent')
+            return inType;
+        const inAll = lookIn(await this.list(), isIt);
+        if (typeof inAll === 'object' || inAll === 'absent')
+            return inAll;
+        if (inType === 'unknown' && inAll === 'unknown')
+            return 'unknown';
+        const found = (await this.#listLike(wanted)).find(isIt);
+        return found ? { id: found.id } : 'not shown';
     }
-    async #save() {
-        const { ledger, clock, message } = this.#options;
-        this.#savedAt = clock.now();
-        this.#extendLease();
-        await ledger.save(message());
+    // The service puts the colour in front of the text by which it searches, so that a whole text brings up its equal.
+    #listLike({ memoryType, text }) {
+        const colour = [...`${memoryType} ${text}`].slice(0, LONGEST_COLOUR).join('');
+        const known = this.#textLists.get(colour);
+        if (known)
+            return known;
+        if (this.#textLists.size >= this.#mostTexts)
+            return Promise.resolve([]);
+        const list = this.#fetch(colour).then(({ memories }) => memories, (error) => {
+            if (error instanceof ApiFailure && error.isSent && REFUSALS.has(error.kind))
+                return [];
+            throw error;
+        });
+        this.#textLists.set(colour, list);
+        return list;
     }
-    #extendLease() {
-        const { ledger, clock, identity, pace, run } = this.#options;
-        this.#until = Math.max(clock.now(), pace.pausedUntil) + LEASE_MS;
-        const lease = { holder: identity.id, run, until: new Date(this.#until).toISOString() };
-        ledger.hold(identity.process === undefined ? lease : { ...lease, process: identity.process });
+}
+const WITHOUT = { all: 'absent', first: 'not shown', none: 'unknown' };
+function lookIn({ memories, extent }, isIt) {
+    const found = memories.find(isIt);
+    return found ? { id: found.id } : WITHOUT[extent];
+}
+
+;// CONCATENATED MODULE: ./build/js/memory/compare-with-service.js
+
+
+
+
+
+/**
+ * Compares a ledger, and what the documents say beside it, with what the service shows. Nothing is changed anywhere.
+ *
+ * @throws {ActionError} where the service refuses to list, or can't be reached.
+ */
+async function compareWithService(ledger, memories, { ports: { memory: api, clock, signal }, pace, mostTexts }) {
+    const { list } = new Calls({ api, repo: ledger.repo, pace, clock, signal });
+    try {
+        return await findDrift(ledger.entries, memories, new ServiceIndex({ list, mostTexts }));
     }
-    #isDue() {
-        const now = this.#options.clock.now();
-        const pace = (now - this.#startedAt) * SHARE_OF_RUN;
-        return now - this.#savedAt >= Math.min(LONGEST_MS, Math.max(SHORTEST_MS, pace));
+    catch (failure) {
+        throw failure instanceof ApiFailure ? explainApiFailure(failure, ledger.repo) : failure;
     }
-    #isLeaseShort() {
-        const { clock, pace } = this.#options;
-        return Math.max(clock.now(), pace.pausedUntil) > this.#until - LEASE_MS / 2;
-    }
+}
+
+;// CONCATENATED MODULE: ./build/js/memory/record.js
+/** The provenance of what a run writes at a time. */
+function provenanceOf({ commit, run, actor }, nowMs) {
+    return { commit, run, time: new Date(nowMs).toISOString(), ...(actor && { actor }) };
+}
+/** The ledger's entry for a memory that the documents ask for. */
+function entryOf({ key, memoryType, text, sources }, state, { commit, run, time }) {
+    const { id = null, tries } = state;
+    const entry = {
+        key,
+        type: memoryType,
+        text,
+        id,
+        state: state.state,
+        sources: [...sources],
+        commit,
+        run,
+        time,
+    };
+    return tries ? { ...entry, tries } : entry;
+}
+/** The entry of a memory that is stored under another id. Its commit stays: it is the one in which its lines are to be found. */
+function movedTo(entry, id, { run, time }) {
+    return { ...entry, id, run, time };
+}
+/** The entry of a memory that is to be deleted. Its commit stays: it is the one in which its lines are to be found. */
+function deletionOf(entry, { run, time }) {
+    const { holder: _, reason: __, ...rest } = entry;
+    return { ...rest, state: 'retracting', run, time };
 }
 
 ;// CONCATENATED MODULE: ./build/js/report/plan-lines.js
@@ -89704,11 +89705,11 @@ function planLines({ add, change, retract, confirm }) {
 }
 /** A memory that was stored, with its id. */
 function storedLine({ memory, id, how }) {
-    return `${how === 'posted' ? 'stored' : 'found '} ${plainText(id)}  ${plan_lines_placeOf(memory.sources)}  ${plainText(memory.text)}`;
+    return `${how === 'posted' ? 'stored' : 'found '} ${plainText(id)}  ${placeOf(memory.sources)}  ${plainText(memory.text)}`;
 }
 /** A memory that was deleted, with the id that it had. */
 function retractedLine({ id, sources, text }) {
-    return `deleted ${plainText(id ?? '(no id)')}  ${plan_lines_placeOf(sources)}  ${plainText(text)}`;
+    return `deleted ${plainText(id ?? '(no id)')}  ${placeOf(sources)}  ${plainText(text)}`;
 }
 /** What is left to other runs, with where to read of the first. */
 function leftLine(held, repo) {
@@ -89718,7 +89719,7 @@ function leftLine(held, repo) {
     return `Another run${where} is still at work on ${count} of ${repo}, which are left to it; the next run looks again.`;
 }
 /** Where a memory's rule stands: `CONTRIBUTING.md:12`, with the number of other places. */
-function plan_lines_placeOf(sources) {
+function placeOf(sources) {
     const [first, ...others] = sources;
     if (!first)
         return '(unknown place)';
@@ -89726,7 +89727,7 @@ function plan_lines_placeOf(sources) {
     return `${plainText(first.path)}:${first.startLine}${more}`;
 }
 function planLine(mark, type, { sources, text }) {
-    return `${mark} ${type.padEnd(12)}  ${plan_lines_placeOf(sources)}  ${plainText(text)}`;
+    return `${mark} ${type.padEnd(12)}  ${placeOf(sources)}  ${plainText(text)}`;
 }
 
 ;// CONCATENATED MODULE: ./build/js/ledger/commit-message.js
@@ -89759,6 +89760,20 @@ function renderAnnouncement({ repo, toStore, toRetract, found = [], provenance, 
     return render({
         subject,
         marked: [...mark('-', toRetract), ...mark('=', found), ...mark('+', toStore)],
+        provenance,
+    });
+}
+/** The message of a commit that makes the ledger say what the service shows. */
+function renderRepair({ repo, missing, moved, adopted, deleted, provenance }) {
+    const counts = listCounts([
+        [missing.length, 'missing'],
+        [deleted.length, 'deleted by now'],
+        [moved.length, 'under another id'],
+        [adopted.length, 'found'],
+    ]);
+    return render({
+        subject: `${repo}: compared with the service: ${counts || 'nothing new'}`,
+        marked: [...mark('-', missing), ...mark('-', deleted), ...mark('=', moved), ...mark('=', adopted)],
         provenance,
     });
 }
@@ -89798,7 +89813,7 @@ function memoryLine([sign, { text, sources, id, reason }]) {
 function placeAtEnd([first, ...others]) {
     const characters = [...(first?.path ?? '')];
     const path = characters.length > LONGEST_PATH ? `…${characters.slice(1 - LONGEST_PATH).join('')}` : characters.join('');
-    return plan_lines_placeOf(first ? [{ ...first, path }, ...others] : []).replace(/^[:=]/, './$&');
+    return placeOf(first ? [{ ...first, path }, ...others] : []).replace(/^[:=]/, './$&');
 }
 // GitHub makes references of these in a commit message, which show up at issues, and older servers notify people.
 function breakReferences(line) {
@@ -89807,6 +89822,112 @@ function breakReferences(line) {
 function trailers({ commit, run, actor = '' }) {
     const known = { Commit: commit, Run: run, Actor: actor };
     return Object.entries(known).flatMap(([name, value]) => (value ? [`${name}: ${plainText(value)}`] : []));
+}
+
+;// CONCATENATED MODULE: ./build/js/memory/repair-ledger.js
+
+
+/** Notes for the next write of a ledger what a comparison has proven: what is gone, and what is stored under which id. */
+function noteProven(ledger, { missing, moved, deleted, unrecorded }, provenance) {
+    for (const { key } of [...missing, ...deleted])
+        ledger.remove(key);
+    for (const { entry, id } of moved)
+        ledger.put(movedTo(entry, id, provenance));
+    for (const { memory, id } of unrecorded)
+        ledger.put(entryOf(memory, { state: 'stored', id }, provenance));
+}
+/**
+ * Writes what was noted of a comparison, if anything was. `shown` is the same as it may be shown: its texts go into the
+ * message of the commit.
+ *
+ * @throws {LedgerConflictError} where another run has written since the ledger was read.
+ */
+async function writeProven(ledger, shown, provenance) {
+    if (!ledger.isUnsaved)
+        return;
+    const { missing, moved, deleted, unrecorded } = shown;
+    const message = renderRepair({
+        ...{ repo: ledger.repo, missing, deleted, provenance },
+        moved: moved.map(({ entry, id }) => ({ ...entry, id })),
+        adopted: unrecorded.map(({ memory, id }) => ({ ...memory, id })),
+    });
+    await ledger.claim(message);
+}
+
+;// CONCATENATED MODULE: ./build/js/report/drift-lines.js
+
+
+
+const drift_lines_MOST_LINES = 500;
+const MOST_NAMED = 5;
+const LONGEST_NAMED = 100;
+/** The counts of a comparison in one line. */
+function driftHeading(repo, drift) {
+    const { missing, moved, unrecorded, deleted, unknown, undecided } = drift;
+    const counts = [`${missing.length} missing`, `${moved.length} moved`];
+    if (unrecorded.length > 0)
+        counts.push(`${unrecorded.length} not in the ledger`);
+    if (deleted.length > 0)
+        counts.push(`${deleted.length} deleted by now`);
+    counts.push(`${unknown.length + undecided.length} unknown`, `${drift_lines_countForeign(drift)} foreign`);
+    return `Drift of ${repo}: ${counts.join(', ')}`;
+}
+/** What a comparison has found, one line a memory with its id at the service, and why it can't tell more. */
+function driftLines(drift) {
+    const { missing, moved, unrecorded, deleted } = drift;
+    const lines = [
+        ...missing.map((entry) => driftLine('missing', entry)),
+        ...moved.map(({ entry, id }) => driftLine('moved', { ...entry, id })),
+        ...unrecorded.map(({ memory, id }) => driftLine('found', { ...memory, id })),
+        ...deleted.map((entry) => driftLine('deleted', entry)),
+    ];
+    const left = lines.length - drift_lines_MOST_LINES;
+    const shown = left > 0 ? [...lines.slice(0, drift_lines_MOST_LINES), `… and ${countNoun(left, 'line')} more`] : lines;
+    return [...shown, ...unknownSentences(drift)];
+}
+/** What a comparison has found and a run has made of it, in sentences without a word of the memories. */
+function driftSentences(drift) {
+    const { missing, moved, foreign } = drift;
+    const sentences = missing.length > 0 ? [`${lossOf(missing)}.`] : [];
+    sentences.push(...unknownSentences(drift));
+    if (moved.length > 0)
+        sentences.push(`${countMemories(moved.length)} had another id; the ledger has it now.`);
+    if (foreign > 0) {
+        const more = `${drift_lines_countForeign(drift)} ${foreign === 1 ? 'memory' : 'memories'}`;
+        sentences.push(`Beside these, the service shows ${more} from elsewhere.`);
+    }
+    return sentences.length > 0 ? sentences : ['The service holds what the ledger says.'];
+}
+/** That memories are gone, with the first of them by their texts. */
+function namedLoss(missing) {
+    const named = missing.slice(0, MOST_NAMED).map(({ text }) => `“${plainText(text, LONGEST_NAMED)}”`);
+    const left = missing.length - named.length;
+    const names = [...named, ...(left > 0 ? [`${left} more`] : [])].join(', ');
+    return `${lossOf(missing)}: ${names}.`;
+}
+function lossOf(missing) {
+    return `The service has lost ${countMemories(missing.length)}, posted again where a document still says so`;
+}
+/** Of how many memories a comparison can't tell, and why; nothing where it can tell of all. */
+function unknownSentences({ unknown, undecided, stored, extent }) {
+    const why = extent === 'none'
+        ? 'it shows no memory at all, and its store may be down'
+        : 'it shows 100 memories at most, and these are not among them';
+    const parts = [
+        unknown.length > 0 ? `${unknown.length} of ${countMemories(stored)} in the ledger` : '',
+        undecided.length > 0 ? `${countMemories(undecided.length)} of the documents` : '',
+    ].filter((part) => part !== '');
+    return parts.length > 0 ? [`The service's list can't tell of ${parts.join(' and ')}: ${why}.`] : [];
+}
+// A list that is not complete may leave some out.
+function drift_lines_countForeign({ foreign, extent }) {
+    return extent === 'first' && foreign > 0 ? `at least ${foreign}` : String(foreign);
+}
+function countMemories(count) {
+    return countNoun(count, 'memory', 'memories');
+}
+function driftLine(what, { id, sources, text }) {
+    return `${what.padEnd(7)}  ${plainText(id ?? '(no id)')}  ${placeOf(sources)}  ${plainText(text)}`;
 }
 
 ;// CONCATENATED MODULE: ./build/js/report/hidden-texts.js
@@ -89838,30 +89959,429 @@ async function hideInPlan(plan) {
         dormant: await hideInEntries(plan.dormant),
     };
 }
+/** What a comparison has found, as it may be shown. The memories in it are those of rules. */
+async function hideInDrift(drift) {
+    const moved = await hideInEntries(drift.moved.map(({ entry }) => entry));
+    return {
+        ...drift,
+        missing: await hideInEntries(drift.missing),
+        moved: drift.moved.map((one, at) => ({ ...one, entry: moved[at] ?? one.entry })),
+        unknown: await hideInEntries(drift.unknown),
+        deleted: await hideInEntries(drift.deleted),
+    };
+}
 /** What came of a plan, as it may be shown. */
 async function hideInApplied(applied) {
     const [retracted, waiting] = [await hideInEntries(applied.retracted), await hideInEntries(applied.waiting)];
     return { ...applied, retracted, waiting };
 }
 
+;// CONCATENATED MODULE: ./build/js/drift-check.js
+
+
+
+
+
+
+
+
+/**
+ * Where a run is to check it, compares the ledger with the service's list and notes in the ledger what is proven: what is
+ * gone leaves it, so that the plan posts it again. Gives what may be shown of it, and nothing where a run does not check or
+ * has no ledger to compare.
+ *
+ * @throws {ActionError} where the service can't be asked.
+ */
+async function checkDrift(ledger, { settings, ports, pace }) {
+    if (!settings.decision.checksDrift || !ledger.exists)
+        return undefined;
+    checkToken(settings.inputs.nectrToken, ports.clock.now(), 'compare');
+    const drift = await compareWithService(ledger, [], { ports, pace, mostTexts: MOST_TEXTS });
+    // A deletion that the list proves goes the way of all retractions, where it is told and counted.
+    noteProven(ledger, { ...drift, deleted: [] }, provenanceOf(settings, ports.clock.now()));
+    const shown = await hideInDrift(drift);
+    ports.log.group(driftHeading(ledger.repo, shown), driftLines(shown));
+    return shown;
+}
+/**
+ * Stops a run that can't see anything of what the ledger holds.
+ *
+ * @throws {ActionError} `drift-unknown`
+ */
+function refuseBlind(drift, repo) {
+    if (!drift || !isBlind(drift))
+        return;
+    throw new ActionError('drift-unknown', `The memory API shows no memory of ${repo} at all, though the ledger holds ${drift.stored}: its store may be down. Nothing was posted or retracted.`, 'Run the workflow again later. Where the memories are gone for good, delete the ledger: the next run posts all of them.');
+}
+
+;// CONCATENATED MODULE: ./build/js/ledger/ledger.js
+
+
+const MAX_MERGES = 8;
+/**
+ * The ledger of one repository during a run: what stands in it, and what this run has to say and has not written yet.
+ */
+class Ledger {
+    repo;
+    #file;
+    #snapshot;
+    #content;
+    #unsaved = new Map();
+    /** What the last write that failed set out to say: it may have been made, with its answer lost on the way. */
+    #attempted = new Map();
+    /** What another run has taken over from this one: it is for that run to tell of it. */
+    #taken = new Set();
+    /** This run's lease as the next write is to leave it: none, where it is to be gone. */
+    #lease;
+    #saving = Promise.resolve();
+    constructor(repo, file, snapshot) {
+        this.repo = repo;
+        this.#file = file;
+        this.#snapshot = snapshot;
+        this.#content = ledger_parse(snapshot, repo);
+    }
+    /** Reads a ledger. */
+    static async open(repo, file) {
+        return new Ledger(repo, file, await file.read());
+    }
+    /** Whether there was a ledger when it was read. */
+    get exists() {
+        return this.#snapshot.text !== undefined;
+    }
+    /** What was read or written last. */
+    get entries() {
+        return this.#content.entries;
+    }
+    /** The same with what was noted since. */
+    get current() {
+        return amend(this.entries, this.#unsaved);
+    }
+    /** The leases that were read or written last. */
+    get leases() {
+        return this.#content.header.leases ?? [];
+    }
+    /** Whether another run has taken this run's lease for over: it may be at work on the same entries now. */
+    get hasLostLease() {
+        return this.#taken.size > 0;
+    }
+    /** Whether there is anything that was noted and not written. */
+    get isUnsaved() {
+        return this.#unsaved.size > 0;
+    }
+    /** Whether anything that was noted names this holder. */
+    isHeldBy(holder) {
+        return [...this.#unsaved.values()].some((entry) => entry?.holder === holder);
+    }
+    /** Notes an entry for the next write. */
+    put(entry) {
+        this.#note(entry.key, entry);
+    }
+    /** Notes for the next write that an entry is gone. */
+    remove(key) {
+        this.#note(key, undefined);
+    }
+    /** Notes this run's lease for the next write, or a later end of it. */
+    hold(lease) {
+        this.#lease = { holder: lease.holder, lease };
+    }
+    /** Notes for the next write that this run holds nothing any more. */
+    release() {
+        if (this.#lease)
+            this.#lease = { holder: this.#lease.holder, lease: undefined };
+    }
+    /**
+     * Writes what was noted on exactly what was read.
+     *
+     * @throws {LedgerConflictError} where another run has written since: what was noted may rest on what is no more true.
+     */
+    async claim(message) {
+        await this.#write(message);
+    }
+    /**
+     * Writes what was noted on whatever stands there by now: for facts, which hold whoever wrote meanwhile. Writes come one
+     * after the other; a message that is to tell of what is written is asked for once that is known.
+     *
+     * @throws {LedgerConflictError} where other runs were quicker every time.
+     */
+    save(message) {
+        const next = this.#saving.catch(() => { }).then(() => this.#merge(message));
+        this.#saving = next;
+        return next;
+    }
+    async #merge(message) {
+        for (let attempt = 1;; attempt++) {
+            try {
+                return await this.#write(message);
+            }
+            catch (error) {
+                if (!(error instanceof LedgerConflictError) || attempt === MAX_MERGES)
+                    throw error;
+                const before = this.entries;
+                const snapshot = await this.#file.read();
+                this.#content = ledger_parse(snapshot, this.repo);
+                // Last, since a write on a ledger that can't be read would overwrite it.
+                this.#snapshot = snapshot;
+                this.#noteTaken(before);
+            }
+        }
+    }
+    #note(key, entry) {
+        if (!this.#taken.has(key))
+            this.#unsaved.set(key, entry);
+    }
+    // A run that takes an entry over names itself as its holder. It may leave the lease, for entries that it does not need.
+    #noteTaken(before) {
+        const holder = this.#lease?.holder;
+        for (const [key, entry] of before) {
+            const standing = this.entries.get(key);
+            if (holder === undefined || entry.holder !== holder || standing?.holder === holder)
+                continue;
+            if (this.#isOurs(key, standing))
+                continue;
+            this.#taken.add(key);
+            this.#unsaved.delete(key);
+        }
+        if (this.hasLostLease)
+            this.release();
+    }
+    #isOurs(key, standing) {
+        if (!this.#attempted.has(key))
+            return false;
+        const attempted = this.#attempted.get(key);
+        return standing && attempted ? isSameEntry(standing, attempted) : standing === attempted;
+    }
+    get #ownLease() {
+        return this.leases.find(({ holder }) => holder === this.#lease?.holder);
+    }
+    async #write(message) {
+        const lease = this.#lease;
+        if (this.#unsaved.size === 0 && (!lease || lease.lease?.until === this.#ownLease?.until))
+            return;
+        const noted = new Map(this.#unsaved);
+        const entries = amend(this.entries, noted);
+        const content = { header: this.#header(entries), entries };
+        const told = typeof message === 'string' ? message : message();
+        try {
+            this.#snapshot = await this.#file.write(formatLedger(content), this.#snapshot, told);
+        }
+        catch (error) {
+            if (!(error instanceof LedgerConflictError))
+                this.#attempted = noted;
+            throw error;
+        }
+        this.#content = content;
+        // What was noted anew while the write was under way is for the next one.
+        for (const [key, entry] of noted)
+            if (this.#unsaved.get(key) === entry)
+                this.#unsaved.delete(key);
+    }
+    #header(entries) {
+        const { leases: _, ...header } = this.#content.header;
+        const holders = new Set([...entries.values()].map(({ holder }) => holder));
+        const others = this.leases.filter(({ holder }) => holder !== this.#lease?.holder && holders.has(holder));
+        const leases = this.#lease?.lease ? [...others, this.#lease.lease] : others;
+        return leases.length > 0 ? { ...header, leases } : header;
+    }
+}
+function amend(entries, noted) {
+    const amended = new Map(entries);
+    for (const [key, entry] of noted) {
+        if (entry)
+            amended.set(key, entry);
+        else
+            amended.delete(key);
+    }
+    return amended;
+}
+function ledger_parse({ text }, repo) {
+    return text === undefined ? { header: newHeader(repo), entries: new Map() } : parseLedger(text, repo);
+}
+
+;// CONCATENATED MODULE: ./build/js/ledger/wait-for-others.js
+
+
+
+
+/** How long other runs are waited for in all. */
+const PATIENCE_WITH_OTHERS_MS = 60_000;
+const POLL_MS = 2_000;
+/**
+ * Reads the ledger of a repository once no other live run is at work on its entries, or at the deadline, in milliseconds
+ * since 1970. What is still held then is left to the run that holds it.
+ */
+async function openWhenFree(repo, { ledgerFile, identity, clock, signal, log }, deadlineMs) {
+    for (let isTold = false;; isTold = true) {
+        const ledger = await Ledger.open(repo, ledgerFile(repo));
+        const held = await findHeld(ledger, { identity, clock });
+        if (held.length === 0 || clock.now() >= deadlineMs || signal.aborted)
+            return { ledger, held };
+        if (!isTold) {
+            const count = countNoun(held.length, 'memory', 'memories');
+            log.info(`Another run${wait_for_others_placeOf(held)} is at work on ${count} of ${repo}: waiting for it.`);
+        }
+        await clock.sleep(POLL_MS, signal);
+    }
+}
+function wait_for_others_placeOf([first]) {
+    return first?.lease.run ? ` (${plainText(first.lease.run)})` : '';
+}
+
+;// CONCATENATED MODULE: ./build/js/memory/applied.js
+/** What came of a plan that could not even be begun: nothing was posted and nothing written. */
+function notBegun({ add, change, confirm, retract }, error) {
+    const wanted = [...add, ...change.map(({ to }) => to), ...confirm.map(({ memory }) => memory)];
+    const failed = wanted.map((memory) => ({ memory, error }));
+    return {
+        stored: [],
+        unconfirmed: [],
+        failed,
+        retracted: [],
+        waiting: [...retract, ...change.map(({ from }) => from)],
+        error,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/js/memory/checkpoints.js
+
+
+const SHORTEST_MS = 5_000;
+const LONGEST_MS = 20_000;
+// GitHub allows some 1,000 calls an hour, and each write takes three.
+const SHARE_OF_RUN = 0.1;
+// No request that would outlast the lease is begun.
+const MARGIN_MS = 20_000;
+/**
+ * Writes a run's ledger while it works, so that little is lost where it is killed, and keeps its lease, so that other runs
+ * leave what it is at work on alone.
+ */
+class Checkpoints {
+    #options;
+    #startedAt;
+    #savedAt;
+    #failedAt = Number.NEGATIVE_INFINITY;
+    /** When the lease ends that stands in the ledger; none before the claim, nor where nothing was claimed. */
+    #until;
+    #renewal;
+    #saving;
+    constructor(options) {
+        this.#options = options;
+        this.#startedAt = options.clock.now();
+        this.#savedAt = this.#startedAt;
+    }
+    /**
+     * Writes what was noted, and with it the claim to it.
+     *
+     * @throws {LedgerConflictError} where another run has written since the ledger was read.
+     */
+    async claim(message) {
+        const { ledger, clock, identity } = this.#options;
+        // What was only found to be stored needs nobody's patience.
+        const until = ledger.isHeldBy(identity.id) ? this.#hold() : undefined;
+        await ledger.claim(message);
+        this.#savedAt = clock.now();
+        this.#until = until;
+    }
+    /** Writes in the background, if it is time to. */
+    touch() {
+        const { ledger } = this.#options;
+        // Before the claim, what was found out is a part of the truth that another run would take for all of it.
+        if (this.#until === undefined || this.#saving || ledger.hasLostLease)
+            return;
+        if (!(ledger.isUnsaved && this.#isDue()) && !this.#isLeaseShort(this.#until))
+            return;
+        this.#save().catch(this.#warn);
+    }
+    /**
+     * Makes sure of the lease before a request that changes something.
+     *
+     * @throws {ActionError} where it can't be renewed, as `ledger-conflict` where another run has taken it over.
+     */
+    async ensureLease() {
+        const { ledger, clock } = this.#options;
+        const isShort = this.#until === undefined || clock.now() >= this.#until - MARGIN_MS;
+        if (isShort && !ledger.hasLostLease) {
+            // Once it has failed, it is not tried again for each of the requests that are left.
+            this.#renewal ??= this.#save();
+            await this.#renewal;
+            this.#renewal = undefined;
+        }
+        if (ledger.hasLostLease)
+            throw new LedgerConflictError(`of ${ledger.repo}`).asFinal();
+    }
+    /** Gives back a lease that the ledger has already, though nothing was begun. */
+    async giveBack() {
+        const { ledger, identity, message } = this.#options;
+        const lease = ledger.leases.find(({ holder }) => holder === identity.id);
+        if (!lease)
+            return;
+        ledger.hold(lease);
+        ledger.release();
+        await ledger.save(message).catch(this.#warn);
+    }
+    /** Writes what was noted and gives the lease back. The message is asked for once nothing else is being written. */
+    async finish(message) {
+        const { ledger } = this.#options;
+        await this.#saving?.catch(() => { });
+        ledger.release();
+        await ledger.save(await message());
+    }
+    #warn = (error) => this.#options.log.warning(`The ledger could not be written yet: ${String(error)}`);
+    // Whoever needs a lease that is being renewed waits for that.
+    #save() {
+        this.#saving ??= this.#write().finally(() => {
+            this.#saving = undefined;
+        });
+        return this.#saving;
+    }
+    async #write() {
+        const { ledger, clock, message } = this.#options;
+        this.#savedAt = clock.now();
+        const until = this.#hold();
+        try {
+            await ledger.save(message);
+            this.#until = until;
+        }
+        catch (error) {
+            this.#failedAt = clock.now();
+            throw error;
+        }
+    }
+    #hold() {
+        const { ledger, clock, identity, pace, run } = this.#options;
+        const until = Math.max(clock.now(), pace.pausedUntil) + LEASE_MS;
+        const lease = { holder: identity.id, run, until: new Date(until).toISOString() };
+        ledger.hold(identity.process === undefined ? lease : { ...lease, process: identity.process });
+        return until;
+    }
+    #isDue() {
+        const now = this.#options.clock.now();
+        const pace = (now - this.#startedAt) * SHARE_OF_RUN;
+        return now - this.#savedAt >= Math.min(LONGEST_MS, Math.max(SHORTEST_MS, pace));
+    }
+    #isLeaseShort(until) {
+        const { clock, pace } = this.#options;
+        const isShort = Math.max(clock.now(), pace.pausedUntil) > until - LEASE_MS / 2;
+        return isShort && clock.now() - this.#failedAt >= SHORTEST_MS;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/js/memory/chronicle.js
 
 
-/** Tells in the messages of the ledger's commits what a run does; what was told in one is not told in the next. */
+/** Tells in the messages of the ledger's commits what a run does; what stands in the ledger has been told. */
 class Chronicle {
-    #repo;
+    #ledger;
     #tally;
     #provenance;
-    #told = 0;
-    constructor({ repo, tally, provenance }) {
-        this.#repo = repo;
+    constructor({ ledger, tally, provenance }) {
+        this.#ledger = ledger;
         this.#tally = tally;
         this.#provenance = provenance;
     }
     /** What is about to be done. */
     async announce(toStore, toRetract) {
         return renderAnnouncement({
-            ...{ repo: this.#repo, provenance: this.#provenance, toStore, found: this.#untold() },
+            ...{ repo: this.#ledger.repo, provenance: this.#provenance, toStore, found: this.#untold() },
             toRetract: await named(toRetract),
         });
     }
@@ -89875,93 +90395,19 @@ class Chronicle {
     }
     #render(retracted) {
         const unconfirmed = this.#tally.unconfirmed.map(({ memory, reason }) => ({ ...memory, reason }));
-        const context = { repo: this.#repo, provenance: this.#provenance };
+        const context = { repo: this.#ledger.repo, provenance: this.#provenance };
         return renderChanges({ ...context, stored: this.#untold(), retracted, unconfirmed });
     }
     #untold() {
-        const { stored } = this.#tally;
-        const untold = stored.slice(this.#told).map(({ memory, id }) => ({ ...memory, id }));
-        this.#told = stored.length;
-        return untold;
+        const isTold = ({ memory, id }) => {
+            const entry = this.#ledger.entries.get(memory.key);
+            return entry?.state === 'stored' && entry.id === id;
+        };
+        return this.#tally.stored.filter((stored) => !isTold(stored)).map(({ memory, id }) => ({ ...memory, id }));
     }
 }
 async function named(entries) {
     return (await hideInEntries(entries)).map(({ text, sources, id }) => ({ text, sources, id }));
-}
-
-;// CONCATENATED MODULE: ./build/js/memory/service-index.js
-
-const LONGEST_COLOUR = 400;
-// The service has answered other lists by then, so that it is the colour that one of these refuses.
-const REFUSALS = new Set(['rejected', 'forbidden', 'wrong-address', 'redirected']);
-/**
- * What the service shows of its memories, each list asked for at most once. A list is a search that shows 100 memories at
- * most, and a type only colours it. Hence a memory that one list does not show is looked for in others, as long as they may
- * show more.
- */
-class ServiceIndex {
-    #fetch;
-    #mostTexts;
-    #lists = new Map();
-    #textLists = new Map();
-    constructor({ list, mostTexts = Number.POSITIVE_INFINITY }) {
-        this.#fetch = list;
-        this.#mostTexts = mostTexts;
-    }
-    /** The list of a type, or of all types. */
-    list(memoryType) {
-        const list = this.#lists.get(memoryType) ?? this.#fetch(memoryType);
-        this.#lists.set(memoryType, list);
-        return list;
-    }
-    /** Looks a memory up by its text and type. */
-    async find({ memoryType, text }, { isOneOfMany = false } = {}) {
-        const isIt = (memory) => memory.text === text && memory.memoryType === memoryType;
-        if (!isOneOfMany)
-            return await this.#seek({ memoryType, text }, isIt);
-        const inAll = lookIn(await this.list(), isIt);
-        return inAll === 'not shown' ? lookIn(await this.list(memoryType), isIt) : inAll;
-    }
-    /** Whether the memory with this id is still stored; its type and text tell where it would be shown. */
-    async has(id, memoryType, text) {
-        const found = await this.#seek({ memoryType, text }, (memory) => memory.id === id);
-        if (typeof found === 'object')
-            return true;
-        return found === 'absent' ? false : 'unknown';
-    }
-    async #seek(wanted, isIt) {
-        const inType = lookIn(await this.list(wanted.memoryType), isIt);
-        if (typeof inType === 'object' || inType === 'absent')
-            return inType;
-        const inAll = lookIn(await this.list(), isIt);
-        if (typeof inAll === 'object' || inAll === 'absent')
-            return inAll;
-        if (inType === 'unknown' && inAll === 'unknown')
-            return 'unknown';
-        const found = (await this.#listLike(wanted)).find(isIt);
-        return found ? { id: found.id } : 'not shown';
-    }
-    // The service puts the colour in front of the text by which it searches, so that a whole text brings up its equal.
-    #listLike({ memoryType, text }) {
-        const colour = [...`${memoryType} ${text}`].slice(0, LONGEST_COLOUR).join('');
-        const known = this.#textLists.get(colour);
-        if (known)
-            return known;
-        if (this.#textLists.size >= this.#mostTexts)
-            return Promise.resolve([]);
-        const list = this.#fetch(colour).then(({ memories }) => memories, (error) => {
-            if (error instanceof ApiFailure && REFUSALS.has(error.kind))
-                return [];
-            throw error;
-        });
-        this.#textLists.set(colour, list);
-        return list;
-    }
-}
-const WITHOUT = { all: 'absent', first: 'not shown', none: 'unknown' };
-function lookIn({ memories, extent }, isIt) {
-    const found = memories.find(isIt);
-    return found ? { id: found.id } : WITHOUT[extent];
 }
 
 ;// CONCATENATED MODULE: ./build/js/memory/post.js
@@ -90015,27 +90461,114 @@ function leavesDoubt({ kind, isSent }) {
     return isSent && (kind === 'ambiguous' || kind === 'aborted');
 }
 
-;// CONCATENATED MODULE: ./build/js/memory/record.js
-/** The ledger's entry for a memory that the documents ask for. */
-function entryOf({ key, memoryType, text, sources }, state, { commit, run, time }) {
-    const { id = null, tries } = state;
-    const entry = {
-        key,
-        type: memoryType,
-        text,
-        id,
-        state: state.state,
-        sources: [...sources],
-        commit,
-        run,
-        time,
-    };
-    return tries ? { ...entry, tries } : entry;
-}
-/** The entry of a memory that is to be deleted. Its commit stays: it is the one in which its lines are to be found. */
-function deletionOf(entry, { run, time }) {
-    const { holder: _, reason: __, ...rest } = entry;
-    return { ...rest, state: 'retracting', run, time };
+;// CONCATENATED MODULE: ./build/js/memory/posting.js
+
+
+
+
+
+/** Posts what a run is to store, and notes what comes of each memory. */
+class Posting {
+    #options;
+    /** Posted without proof, or without an answer: looked up once all is posted. */
+    #unproven = [];
+    #end;
+    constructor(options) {
+        this.#options = options;
+    }
+    /** Gives what ended the work before all was posted, or nothing. */
+    async run(toPost) {
+        let done = 0;
+        const posts = toPost.map(async (one) => {
+            await this.#post(one);
+            this.#options.onDone(++done);
+        });
+        await Promise.allSettled(posts);
+        await Promise.all(posts);
+        await this.#settleUnproven();
+        return this.#end;
+    }
+    async #post({ memory, copy }) {
+        const { calls, tally } = this.#options;
+        try {
+            if (copy !== undefined)
+                await this.#removeCopy(copy);
+            this.#note(memory, await postMemory(memory, calls));
+        }
+        catch (failure) {
+            if (failure instanceof ApiFailure) {
+                this.#noteFailure(memory, { failure, isDoubtful: false });
+                return;
+            }
+            if (!(failure instanceof ActionError))
+                throw failure;
+            this.#end ??= failure;
+            tally.fail(memory, failure);
+        }
+    }
+    // A refusal to delete says nothing of the rule that is to be posted.
+    async #removeCopy(id) {
+        await this.#options.calls.remove(id).catch((failure) => {
+            if (!(failure instanceof ApiFailure && failure.kind === 'rejected'))
+                throw failure;
+            throw new ApiFailure('ambiguous', failure.message, { cause: failure });
+        });
+    }
+    #note(memory, posted) {
+        const { tally } = this.#options;
+        if (posted.outcome === 'failed')
+            this.#noteFailure(memory, posted);
+        else if (posted.outcome === 'stored')
+            tally.store(memory, posted.id, 'posted');
+        else {
+            tally.doubt(memory, 'accepted');
+            this.#unproven.push({ memory });
+        }
+    }
+    #noteFailure(memory, { failure, isDoubtful }) {
+        const { repo, signal, tally } = this.#options;
+        const error = explainApiFailure(failure, repo);
+        if (signal.aborted)
+            this.#end ??= explainAbort(repo);
+        if (endsApply(failure))
+            this.#end ??= error;
+        if (isDoubtful) {
+            tally.doubt(memory, 'unanswered');
+            this.#unproven.push({ memory, failure });
+        }
+        else
+            tally.fail(memory, error);
+    }
+    // The lists that were read before posting can't show what was posted, so they are asked for anew.
+    async #settleUnproven() {
+        const { repo, calls, tally } = this.#options;
+        const index = new ServiceIndex({ list: calls.list });
+        for (const { memory, failure } of this.#unproven) {
+            const found = await this.#look(memory, index);
+            const error = failure && explainApiFailure(failure, repo);
+            if (typeof found === 'object')
+                tally.store(memory, found.id, 'posted');
+            else if (!error)
+                tally.leave(memory, 'accepted');
+            else if (found === 'absent')
+                tally.fail(memory, error);
+            else
+                tally.failed.push({ memory, error });
+        }
+    }
+    async #look(memory, index) {
+        if (this.#end)
+            return undefined;
+        try {
+            return await index.find(memory);
+        }
+        catch (failure) {
+            if (!(failure instanceof ApiFailure))
+                throw failure;
+            this.#end ??= explainApiFailure(failure, this.#options.repo);
+            return undefined;
+        }
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/js/memory/retract.js
@@ -90079,14 +90612,19 @@ async function retractEntries(entries, context) {
     };
     const results = await Promise.allSettled(entries.map(retract));
     const after = new ServiceIndex({ list: calls.list });
+    const unsettled = new Set();
     for (const entry of doubtful) {
-        if (await isGone(entry, after))
+        const isGone = await lookForGone(entry, after);
+        if (isGone === true)
             note(entry);
         else
             waiting.push(entry);
+        // A list that can't be had says nothing, and a later run may hear more.
+        if (isGone === false)
+            unsettled.add(entry);
     }
     for (const entry of waiting)
-        ledger.put(tombstoneOf(entry, doubtful.includes(entry), provenance));
+        ledger.put(tombstoneOf(entry, unsettled.has(entry), provenance));
     const thrown = results.find((result) => result.status === 'rejected');
     if (thrown)
         throw thrown.reason;
@@ -90101,7 +90639,7 @@ async function isDeleted(entry, index, calls) {
     return (await calls.remove(found.id)) === 'deleted';
 }
 // The service says "missing" for every failure, so its list decides, as far as it can.
-async function isGone({ id, type, text }, index) {
+async function lookForGone({ id, type, text }, index) {
     try {
         if (id)
             return (await index.has(id, type, text)) === false;
@@ -90109,14 +90647,14 @@ async function isGone({ id, type, text }, index) {
     }
     catch (failure) {
         if (failure instanceof ApiFailure)
-            return false;
+            return 'no list';
         throw failure;
     }
 }
-function tombstoneOf(entry, isDoubtful, provenance) {
+function tombstoneOf(entry, isUnsettled, provenance) {
     // Another entry counts the runs that tried to store it.
     const before = entry.state === 'retracting' ? (entry.tries ?? 0) : 0;
-    const tries = before + (isDoubtful ? 1 : 0);
+    const tries = before + (isUnsettled ? 1 : 0);
     const { tries: _, ...rest } = deletionOf(entry, provenance);
     return tries > 0 ? { ...rest, tries } : rest;
 }
@@ -90139,9 +90677,10 @@ async function settleLeftovers({ add, change, confirm }, { index, tally, isFirst
             tally.store(memory, found.id, 'found');
         else
             toPost.push({ memory, copy: undefined });
+        if (found === 'unknown' || found === 'not shown')
+            tally.suspect(memory);
     }
-    const looks = confirm.map(async (leftover) => ({ leftover, found: await look(leftover, index) }));
-    for (const { leftover, found } of await Promise.all(looks)) {
+    for (const { leftover, found } of await lookForAll(confirm, index)) {
         const { memory, entry } = leftover;
         if (typeof found === 'object')
             tally.store(memory, found.id, 'found');
@@ -90151,6 +90690,12 @@ async function settleLeftovers({ add, change, confirm }, { index, tally, isFirst
             toPost.push({ memory, copy: (found !== 'absent' && entry.id) || undefined });
     }
     return toPost;
+}
+async function lookForAll(confirm, index) {
+    const looks = confirm.map(async (leftover) => ({ leftover, found: await look(leftover, index) }));
+    // A look that goes on behind the back of a run would outlive it.
+    await Promise.allSettled(looks);
+    return await Promise.all(looks);
 }
 // What was to be deleted may be there under its own id, if nowhere else.
 async function look({ memory, entry: { id } }, index) {
@@ -90170,6 +90715,8 @@ class Tally {
     stored = [];
     unconfirmed = [];
     failed = [];
+    #suspected = new Set();
+    #announced = new Set();
     #leftovers;
     #ledger;
     #provenance;
@@ -90182,11 +90729,16 @@ class Tally {
     }
     /** About to be posted, by the holder that is named. An earlier copy, which goes first, keeps its id until then. */
     announce(memory, { holder, copy }) {
+        this.#announced.add(memory.key);
         const entry = entryOf(memory, { state: 'pending', tries: this.triesOf(memory) }, this.#provenance);
         this.#ledger.put({ ...entry, holder, ...(copy !== undefined && { id: copy }) });
     }
+    /** It may be stored already, by someone else: where it can't be posted either, the next run is to look again. */
+    suspect({ key }) {
+        this.#suspected.add(key);
+    }
     store(memory, id, how) {
-        this.#ledger.put(entryOf(memory, { state: 'stored', id }, this.#provenance));
+        this.#put(memory, { state: 'stored', id });
         const stored = { memory, id, how };
         this.stored.push(stored);
         this.#onStored(stored);
@@ -90204,17 +90756,29 @@ class Tally {
     /** Known not to be stored: it leaves the ledger again, or goes back to what an earlier run had left. */
     fail(memory, error) {
         const before = this.#leftovers.get(memory.key);
-        if (before && error.reason !== 'rules-rejected')
+        if (error.reason === 'rules-rejected')
+            this.#ledger.remove(memory.key);
+        else if (before)
             this.#ledger.put(before);
+        else if (this.#suspected.has(memory.key))
+            this.#put(memory, { state: 'pending' });
         else
             this.#ledger.remove(memory.key);
         this.failed.push({ memory, error });
+    }
+    /** Whether anything that this run was to store is not proven to be: then nothing may be deleted. */
+    get isShort() {
+        const fresh = this.unconfirmed.filter(({ memory }) => this.#announced.has(memory.key));
+        return this.failed.length + fresh.length > 0;
     }
     /** In how many runs before this one the service took a memory without giving proof. */
     triesOf({ key }) {
         const before = this.#leftovers.get(key);
         // An entry that was to be deleted counts its deletions.
         return before && before.state !== 'retracting' ? (before.tries ?? 0) : 0;
+    }
+    #put(memory, state) {
+        this.#ledger.put(entryOf(memory, state, this.#provenance));
     }
 }
 
@@ -90250,14 +90814,12 @@ class Apply {
     #chronicle;
     #checkpoints;
     #toRetract;
-    /** Posted without proof, or without an answer: looked up once all is posted. */
-    #unproven = [];
     #end;
     constructor(plan, context) {
         this.#plan = plan;
         this.#context = context;
         this.#tally = new Tally(plan, context);
-        this.#chronicle = new Chronicle({ repo: plan.repo, tally: this.#tally, provenance: context.provenance });
+        this.#chronicle = new Chronicle({ ...context, tally: this.#tally });
         const message = () => this.#chronicle.tell();
         this.#checkpoints = new Checkpoints({ ...context, run: context.provenance.run, message });
         this.#calls = new Calls({
@@ -90269,25 +90831,30 @@ class Apply {
     }
     async run() {
         const { ledger } = this.#context;
-        const settle = { index: this.#index(), tally: this.#tally, isFirstRun: !ledger.exists };
+        const index = new ServiceIndex({ list: this.#calls.list });
+        const settle = { index, tally: this.#tally, isFirstRun: !ledger.exists };
         const toPost = (await this.#guard(() => settleLeftovers(this.#plan, settle))) ?? [];
         this.#noteAbort();
         if (this.#end)
-            return notBegun(this.#plan, this.#end);
+            return await this.#leave(this.#end);
         await this.#announce(toPost);
         try {
-            await this.#postAll(toPost);
-            await this.#settleUnproven();
+            this.#end = await this.#post(toPost);
             const retractions = await this.#retract();
-            await this.#checkpoints.finish(await this.#chronicle.conclude(retractions.retracted));
+            await this.#checkpoints.finish(() => this.#chronicle.conclude(retractions.retracted));
             return this.#result(retractions);
         }
         catch (error) {
             // Whatever went wrong, what is known to be stored is to be found in the ledger.
-            await Promise.allSettled([this.#checkpoints.finish(this.#chronicle.tell())]);
+            await Promise.allSettled([this.#checkpoints.finish(() => this.#chronicle.tell())]);
             // A conflict before posting is a reason to plan anew; after it, that could post again what is stored already.
             throw error instanceof LedgerConflictError ? error.asFinal() : error;
         }
+    }
+    // A write that was made with its answer lost may have announced it all already.
+    async #leave(error) {
+        await this.#checkpoints.giveBack();
+        return notBegun(this.#plan, error);
     }
     async #announce(toPost) {
         const { ledger, provenance, identity } = this.#context;
@@ -90299,74 +90866,19 @@ class Apply {
         const toStore = toPost.map(({ memory }) => memory);
         await this.#checkpoints.claim(await this.#chronicle.announce(toStore, this.#toRetract));
     }
-    async #postAll(toPost) {
-        const { log } = this.#context;
-        let done = 0;
-        await Promise.all(toPost.map(async (one) => {
-            await this.#post(one);
-            log.progress(++done, toPost.length);
+    #post(toPost) {
+        const { log, signal } = this.#context;
+        const onDone = (done) => {
+            log.progress(done, toPost.length);
             this.#checkpoints.touch();
-        }));
-    }
-    async #post({ memory, copy }) {
-        try {
-            if (copy !== undefined)
-                await this.#calls.remove(copy);
-            this.#note(memory, await postMemory(memory, this.#calls));
-        }
-        catch (failure) {
-            if (failure instanceof ApiFailure) {
-                this.#noteFailure(memory, { failure, isDoubtful: false });
-                return;
-            }
-            if (!(failure instanceof ActionError))
-                throw failure;
-            this.#end ??= failure;
-            this.#tally.fail(memory, failure);
-        }
-    }
-    #note(memory, posted) {
-        if (posted.outcome === 'failed')
-            this.#noteFailure(memory, posted);
-        else if (posted.outcome === 'stored')
-            this.#tally.store(memory, posted.id, 'posted');
-        else {
-            this.#tally.doubt(memory, 'accepted');
-            this.#unproven.push({ memory });
-        }
-    }
-    #noteFailure(memory, { failure, isDoubtful }) {
-        this.#noteAbort();
-        const error = explainApiFailure(failure, this.#plan.repo);
-        if (endsApply(failure))
-            this.#end ??= error;
-        if (isDoubtful) {
-            this.#tally.doubt(memory, 'unanswered');
-            this.#unproven.push({ memory, failure });
-        }
-        else
-            this.#tally.fail(memory, error);
-    }
-    // The lists that were read before posting can't show what was posted, so they are asked for anew.
-    async #settleUnproven() {
-        const index = this.#index();
-        for (const { memory, failure } of this.#unproven.splice(0)) {
-            const found = this.#end ? undefined : await this.#guard(() => index.find(memory));
-            const error = failure && explainApiFailure(failure, this.#plan.repo);
-            if (typeof found === 'object')
-                this.#tally.store(memory, found.id, 'posted');
-            else if (!error)
-                this.#tally.leave(memory, 'accepted');
-            else if (found === 'absent')
-                this.#tally.fail(memory, error);
-            else
-                this.#tally.failed.push({ memory, error });
-        }
+        };
+        const context = { repo: this.#plan.repo, calls: this.#calls, tally: this.#tally, signal };
+        return new Posting({ ...context, onDone }).run(toPost);
     }
     async #retract() {
         const { ledger, provenance } = this.#context;
         this.#noteAbort();
-        if (this.#end || this.#tally.failed.length + this.#tally.unconfirmed.length > 0) {
+        if (this.#end || this.#tally.isShort) {
             for (const entry of this.#toRetract)
                 ledger.put(entry);
             return { retracted: [], waiting: [...this.#toRetract] };
@@ -90392,9 +90904,6 @@ class Apply {
             this.#end ??= explainApiFailure(failure, this.#plan.repo);
             return undefined;
         }
-    }
-    #index() {
-        return new ServiceIndex({ list: this.#calls.list });
     }
     #result({ retracted, waiting }) {
         const { stored, unconfirmed, failed } = this.#tally;
@@ -90456,6 +90965,9 @@ function retraction_limit_shareOf(count, share) {
 
 
 
+
+
+
 const MAX_PLANS = 6;
 /** Plans for one repository and applies the plan where the run is to. A ledger that moves meanwhile is read and planned anew. */
 async function syncRepo(repo, rules, context) {
@@ -90474,15 +90986,27 @@ async function planAndApply(repo, rules, context) {
     let outcome = { repo };
     try {
         const { ledger, held } = await openLedger(repo, context);
+        const drift = await checkDrift(ledger, context);
         const { plan, left } = planFor(rules, { ledger, held, context });
         const shown = await hideInPlan(plan);
-        outcome = { repo, plan: shown, ...(left.length > 0 && { left: await hideInEntries(left) }) };
+        outcome = {
+            repo,
+            plan: shown,
+            ...(drift && { drift }),
+            ...(left.length > 0 && { left: await hideInEntries(left) }),
+        };
         ports.log.group(planHeading(shown), planLines(shown));
         if (held.length > 0)
             ports.log.warning(leftLine(held, repo));
         checkRetractions(plan, settings.inputs.maxRetractions);
-        if (settings.decision.mode === 'plan' || !hasChanges(plan))
+        if (settings.decision.mode === 'plan')
             return outcome;
+        refuseBlind(drift, repo);
+        if (!hasChanges(plan)) {
+            if (drift)
+                await writeProven(ledger, drift, provenanceOf(settings, ports.clock.now()));
+            return outcome;
+        }
         checkToken(settings.inputs.nectrToken, ports.clock.now());
         return { ...outcome, ...(await apply(plan, ledger, context)) };
     }
@@ -90506,15 +91030,19 @@ function planFor(rules, { ledger, held, context }) {
     const heldBack = new Set(memoriesOf(repo, context.heldBack).map(({ key }) => key));
     const all = memoriesOf(repo, rules);
     const mayPost = all.filter(({ key }) => !heldBack.has(key) || current.has(key));
-    const plan = makePlan(mayPost.filter(({ key }) => !theirs.has(key)), entries, { repo, mayRetract: context.mayRetract && mayPost.length === all.length });
+    const plan = makePlan(mayPost.filter(({ key }) => !theirs.has(key)), entries, {
+        repo,
+        mayRetract: context.mayRetract && mayPost.length === all.length,
+        wakesDormant: context.settings.decision.checksDrift === true,
+    });
     return { plan, left: all.flatMap(({ key }) => theirs.get(key) ?? []) };
 }
 async function apply(plan, ledger, { settings, ports, pace }) {
-    const { commit, run, actor, inputs } = settings;
+    const { inputs } = settings;
     const { log, clock } = ports;
     const result = await applyPlan(plan, {
         ...{ ...ports, api: ports.memory, ledger, pace },
-        provenance: { commit, run, time: new Date(clock.now()).toISOString(), ...(actor && { actor }) },
+        provenance: provenanceOf(settings, clock.now()),
         onStored: (stored) => log.info(storedLine(stored)),
     });
     const applied = await hideInApplied(result);
@@ -90535,8 +91063,6 @@ function nameExpiry(error, token, nowMs) {
 
 
 
-
-
 /**
  * The pipeline: documents, rules, checks, and for each repository a plan, which is applied where the event says so. What
  * goes wrong in a document or with one repository is in the report, and the others go on.
@@ -90545,12 +91071,9 @@ function nameExpiry(error, token, nowMs) {
  */
 async function run_run(settings, ports) {
     const { inputs } = settings;
-    const { documents, problems: unread, trackedPaths } = await collectDocuments(inputs, ports.checkout);
-    const read = documents.map((document) => ({ path: document.path, ...extractRules(document) }));
-    const { extractions, problems, warned } = await lintDocuments(read, { unread, trackedPaths });
-    const rules = extractions.flatMap((extraction) => extraction.rules);
+    const { rules, extractions, problems, warned } = await findRules(inputs, ports.checkout);
     ports.log.group(documentsHeading(extractions), documentLines(extractions));
-    const isWhole = documents.length > 0 && problems.every(({ severity }) => severity === 'warning');
+    const isWhole = extractions.length > 0 && problems.every(({ severity }) => severity === 'warning');
     const heldBack = inputs.strict ? warned : [];
     const pace = new Pace({ ...ports, concurrency: inputs.concurrency });
     const context = { settings, ports, pace, heldBack, mayRetract: inputs.prune && isWhole };
@@ -90568,6 +91091,8 @@ async function run_run(settings, ports) {
 ;// CONCATENATED MODULE: external "node:os"
 const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 ;// CONCATENATED MODULE: ./build/js/report/annotations.js
+
+
 
 
 /** GitHub shows no more than this of each level and step. */
@@ -90588,11 +91113,29 @@ function chooseAnnotations(problems) {
         },
     };
 }
-/** The problems of the documents, and those of single memories at the lines of their rules. */
+/** The problems of the documents, what has drifted, and the problems of single memories at the lines of their rules. */
 function allProblems({ problems, outcomes }) {
-    return [...problems, ...outcomes.flatMap(memoryProblems)];
+    // The same rule may be in doubt in each of several repositories.
+    const nameOf = ({ repo }) => (outcomes.length > 1 ? `${repo}: ` : '');
+    return [
+        ...problems,
+        ...outcomes.flatMap((outcome) => [
+            ...driftProblems(outcome),
+            ...memoryProblems(outcome, nameOf(outcome)),
+        ]),
+    ];
 }
-function memoryProblems({ applied }) {
+// Where nothing can be told, the step fails and says so.
+function driftProblems({ repo, drift }) {
+    if (!drift)
+        return [];
+    const messages = [
+        ...(drift.missing.length > 0 ? [namedLoss(drift.missing)] : []),
+        ...(isBlind(drift) ? [] : unknownSentences(drift)),
+    ];
+    return messages.map((message) => ({ code: 'drift', severity: 'warning', message: `${repo}: ${message}` }));
+}
+function memoryProblems({ applied }, name) {
     const failed = (applied?.failed ?? [])
         .filter(({ error }) => error.reason === 'rules-rejected')
         .map(({ memory, error }) => ({
@@ -90605,7 +91148,7 @@ function memoryProblems({ applied }) {
         memory,
         code: 'unconfirmed',
         severity: 'warning',
-        message: `There is no proof that this rule is stored (${reason}). The next run looks again.`,
+        message: `${name}There is no proof that this rule is stored (${reason}). The next run looks again.`,
     }));
     return [...failed, ...unconfirmed].map(({ memory, ...problem }) => {
         const [source] = memory.sources;
@@ -90625,6 +91168,7 @@ function annotationOf({ severity, code, message, path, line, column }) {
 
 ;// CONCATENATED MODULE: ./build/js/report/plan-file.js
 
+
 /** The version of the plan file's format. */
 const PLAN_FILE_FORMAT = 1;
 /**
@@ -90634,7 +91178,7 @@ const PLAN_FILE_FORMAT = 1;
 function renderPlanFile(report) {
     const { decision, outcomes } = report;
     const problems = allProblems(report);
-    const repos = outcomes.map(({ repo, plan, applied, left, error }) => ({
+    const repos = outcomes.map(({ repo, plan, drift, applied, left, error }) => ({
         repo,
         ...(plan && {
             hash: plan.hash,
@@ -90646,11 +91190,22 @@ function renderPlanFile(report) {
             kept: plan.kept,
             dormant: plan.dormant,
         }),
+        ...(drift && { drift: describeDrift(drift) }),
         ...(left && { left }),
         ...(applied && { applied: describeApplied(applied) }),
         ...(error && { error: { reason: error.reason, message: error.message, remedy: error.remedy } }),
     }));
     return `${JSON.stringify({ format: PLAN_FILE_FORMAT, mode: decision.mode, repos, problems }, null, 2)}\n`;
+}
+/** A comparison with the service as JSON. */
+function describeDrift(drift) {
+    const { missing, moved, deleted, unrecorded, unknown, undecided, foreign, extent } = drift;
+    return {
+        verdict: verdictOf(drift),
+        ...{ extent, missing, foreign, unknown, undecided, deleted },
+        moved: moved.map(({ entry, id }) => ({ ...entry, id, before: entry.id })),
+        unrecorded: unrecorded.map(({ memory, id }) => ({ ...memory, id })),
+    };
 }
 function describeApplied({ stored, unconfirmed, failed, retracted, waiting }) {
     return {
@@ -90691,7 +91246,52 @@ function encodePart(part) {
     return encodeURIComponent(part).replace(/[()]/g, (mark) => `%${mark.charCodeAt(0).toString(16)}`);
 }
 
+;// CONCATENATED MODULE: ./build/js/report/summary-tables.js
+
+
+const MOST_PLACES = 5;
+/** A table of memories under a heading; nothing where there are none. */
+function memoryTable(heading, memories, detail) {
+    return table({ heading, items: memories, row: memoryRow }, detail);
+}
+/** The same of memories that took the place of others. */
+function changeTable(heading, change, detail) {
+    return table({ heading, items: change, row: ({ from, to }, links) => memoryRow(to, links, from) }, detail);
+}
+/** The same of entries of the ledger, with their places in the commits that stored them. */
+function entryTable(heading, entries, detail) {
+    return table({ heading, items: entries, row: entryRow }, detail);
+}
+function table({ heading, items, row }, { links, rows }) {
+    if (items.length === 0)
+        return '';
+    const shown = items.slice(0, rows).map((item) => row(item, links));
+    const head = shown.length > 0 ? ['| type | memory | source |', '| --- | --- | --- |'] : [];
+    return `#### ${heading} (${items.length})\n\n${[...head, ...shown, ...restLine(items.length, shown.length)].join('\n')}`;
+}
+/** What stands below a table that does not show everything. */
+function restLine(all, shown) {
+    if (all === shown)
+        return [];
+    return shown === 0 ? ['The plan file has them.'] : ['', `… and ${all - shown} more, in the plan file.`];
+}
+function memoryRow({ memoryType, text, sources }, links, before) {
+    const was = before ? `<br>was ${inertCell(before.text)}` : '';
+    return `| ${inertCell(memoryType)} | ${inertCell(text)}${was} | ${placesCell(sources, links)} |`;
+}
+// The lines of an entry are those of the commit that stored it.
+function entryRow({ type, text, sources, commit }, links) {
+    return `| ${inertCell(type)} | ${inertCell(text)} | ${placesCell(sources, links && { ...links, commit })} |`;
+}
+function placesCell(sources, links) {
+    const places = sources.slice(0, MOST_PLACES).map((source) => placeCell(source, links));
+    const left = sources.length - places.length;
+    return [...places, ...(left > 0 ? [`and ${countNoun(left, 'other place')}`] : [])].join('<br>');
+}
+
 ;// CONCATENATED MODULE: ./build/js/report/summary.js
+
+
 
 
 
@@ -90700,7 +91300,6 @@ function encodePart(part) {
 // GitHub drops a summary above 1 MiB whole, so one that is too long is made again with fewer rows.
 const MOST_BYTES = 1_000_000;
 const ROWS = [200, 50, 10, 0];
-const MOST_PLACES = 5;
 const LONGEST_FAILURE = 4_000;
 /** The job summary as GitHub's Markdown. There is no report where a run failed before it could make one. */
 function renderSummary(report, options) {
@@ -90730,7 +91329,7 @@ function failureLine({ message, remedy }) {
     return `${inertCode(endSentence(message), LONGEST_FAILURE)} ${remedy}`;
 }
 function renderOutcome(outcome, { mode, because }, detail) {
-    const { repo, plan, applied, left = [] } = outcome;
+    const { repo, plan, drift, applied, left = [] } = outcome;
     const heading = `### ${inertCode(repo)}`;
     if (isNotAttempted(outcome))
         return `${heading}\n\nNot attempted: the run was over before.`;
@@ -90743,6 +91342,8 @@ function renderOutcome(outcome, { mode, because }, detail) {
         ...failure,
         `${describeProgress(outcome, mode)}: ${because}. Plan ${inertCode(plan.hash.slice(0, SHOWN_HASH))}.`,
         `| ${COUNT_NAMES.join(' | ')} |\n|${' ---: |'.repeat(COUNT_NAMES.length)}\n| ${COUNT_NAMES.map((name) => counts[name]).join(' | ')} |`,
+        ...(drift ? [`Drift: ${driftSentences(drift).join(' ')}`] : []),
+        entryTable('Lost by the service', drift?.missing ?? [], detail),
         ...(applied && !outcome.error ? doneTables(plan, applied, detail) : plannedTables(plan, detail)),
         memoryTable('Not stored', (applied?.failed ?? []).map(({ memory }) => memory), detail),
         memoryTable('Stored without proof', (applied?.unconfirmed ?? []).map(({ memory }) => memory), detail),
@@ -90780,41 +91381,6 @@ function doneTables({ add, change, confirm }, { unconfirmed, retracted, waiting 
         memoryTable('Confirmed', confirm.map(({ memory }) => memory).filter(isProven), detail),
         entryTable('Retracted by a later run', waiting, detail),
     ];
-}
-function memoryTable(heading, memories, detail) {
-    return table({ heading, items: memories, row: memoryRow }, detail);
-}
-function changeTable(heading, change, detail) {
-    return table({ heading, items: change, row: ({ from, to }, links) => memoryRow(to, links, from) }, detail);
-}
-function entryTable(heading, entries, detail) {
-    return table({ heading, items: entries, row: entryRow }, detail);
-}
-function table({ heading, items, row }, { links, rows }) {
-    if (items.length === 0)
-        return '';
-    const shown = items.slice(0, rows).map((item) => row(item, links));
-    const head = shown.length > 0 ? ['| type | memory | source |', '| --- | --- | --- |'] : [];
-    return `#### ${heading} (${items.length})\n\n${[...head, ...shown, ...restLine(items.length, shown.length)].join('\n')}`;
-}
-// An empty line ends a table.
-function restLine(all, shown) {
-    if (all === shown)
-        return [];
-    return shown === 0 ? ['The plan file has them.'] : ['', `… and ${all - shown} more, in the plan file.`];
-}
-function memoryRow({ memoryType, text, sources }, links, before) {
-    const was = before ? `<br>was ${inertCell(before.text)}` : '';
-    return `| ${inertCell(memoryType)} | ${inertCell(text)}${was} | ${placesCell(sources, links)} |`;
-}
-// The lines of an entry are those of the commit that stored it.
-function entryRow({ type, text, sources, commit }, links) {
-    return `| ${inertCell(type)} | ${inertCell(text)} | ${placesCell(sources, links && { ...links, commit })} |`;
-}
-function placesCell(sources, links) {
-    const places = sources.slice(0, MOST_PLACES).map((source) => placeCell(source, links));
-    const left = sources.length - places.length;
-    return [...places, ...(left > 0 ? [`and ${countNoun(left, 'other place')}`] : [])].join('<br>');
 }
 function renderProblems(problems, { links, rows }) {
     if (problems.length === 0)
@@ -90942,15 +91508,19 @@ function decideMode(event, mode) {
         return { mode: 'plan', because: 'the input `mode` says so' };
     if (mode === 'apply') {
         if (!event.name.startsWith('pull_request'))
-            return { mode: 'apply', because: 'the input `mode` says so' };
+            return applyFor(event, 'the input `mode` says so');
         throw new ActionError('invalid-input', `\`mode: apply\` is refused on ${event.name}: its documents are not merged yet.`, 'Remove the input `mode`: a pull request is planned, and the push that follows the merge applies.');
     }
     if (!APPLYING.has(event.name))
         return { mode: 'plan', because: `${event.name || 'this event'} only shows` };
     if (ALWAYS_ON_DEFAULT_BRANCH.has(event.name) || isOnDefaultBranch(event)) {
-        return { mode: 'apply', because: `${event.name} on the default branch` };
+        return applyFor(event, `${event.name} on the default branch`);
     }
     return { mode: 'plan', because: `${event.ref || 'this ref'} is not the default branch` };
+}
+// What no document shows is worth a look from time to time, and not on each push.
+function applyFor({ name }, because) {
+    return name === 'schedule' ? { mode: 'apply', because, checksDrift: true } : { mode: 'apply', because };
 }
 function isOnDefaultBranch({ ref, defaultBranch }) {
     return defaultBranch !== undefined && ref === `refs/heads/${defaultBranch}`;
@@ -91073,6 +91643,9 @@ function parseRepos(text) {
     const wrong = repos.find((repo) => !/^[A-Za-z0-9_.-]+\/(?!\.{1,2}$)[A-Za-z0-9_.-]+$/.test(repo) || /^\.{1,2}\//.test(repo));
     if (wrong)
         throw new Error(`has "${wrong}", which is not \`owner/repo\`.`);
+    const twice = repos.find((repo, at) => repos.findIndex((other) => other.toLowerCase() === repo.toLowerCase()) < at);
+    if (twice)
+        throw new Error(`names "${twice}" twice, in another spelling.`);
     if (repos.length === 0)
         throw new Error('is empty: name an `owner/repo`.');
     return repos;
@@ -93288,12 +93861,40 @@ function parseOutputs(text) {
     return Object.fromEntries([...matches].map(([, name, , value]) => [name, value?.replace(/\r?\n$/, '') ?? '']));
 }
 
+;// CONCATENATED MODULE: ./build/js/terminal/remedies.js
+// The remedies of the catalogue speak to someone who writes a workflow; these say the same at a prompt.
+const AT_A_PROMPT = {
+    'no-checkout': 'Run it inside a git repository.',
+    'token-expired': 'Sign in to Nectr, copy a new token and set NECTR_TOKEN to it. Tokens live 24 hours by default.',
+    'token-invalid': 'Sign in to Nectr, copy a new token and set NECTR_TOKEN to it. Tokens live 24 hours by default.',
+    'repo-not-connected': 'Connect it to the Nectr account whose token this is, or name another --repo.',
+    'redirect-refused': 'Set --api-url to the address of the memory API itself.',
+    'too-many-retractions': 'Restore the documents if that was no wish; else raise --max-retractions for one run.',
+    'ledger-conflict': 'Run it again.',
+    lint: 'Correct what is named above; without --strict, warnings pass.',
+    'invalid-document': 'Correct what is named above. The other documents go on; nothing is retracted until then.',
+};
+/** What to do about a failure, for someone at a prompt. */
+function remedyOf({ reason, remedy }) {
+    return AT_A_PROMPT[reason] ?? remedy;
+}
+
 ;// CONCATENATED MODULE: ./build/js/terminal/screen.js
 
+
+
+
 const BAR_WIDTH = 24;
+const LONGEST_ERROR = 4_000;
 /** A text in a colour where there is a terminal to show it. */
 function paint(colour, text, output) {
     return output.isTTY ? (0,external_node_util_.styleText)(colour, text, { validateStream: false }) : text;
+}
+/** Says what went wrong and, where that is known, what to do about it. */
+function showError(error, { err }) {
+    err.write(`${paint('red', 'error', err)} ${plainText(error.message, LONGEST_ERROR)}\n`);
+    if (error instanceof ActionError)
+        err.write(`${remedyOf(error)}\n`);
 }
 /** A log on a stream: with colours and a progress bar on a terminal, and plain lines elsewhere. */
 function logTo(output) {
@@ -93504,6 +94105,17 @@ async function inputsOf({ text, flags, lists }, { env, directory }) {
         throw new ActionError(error.reason, error.message, 'Correct the options; `--help` lists them.', error);
     }
 }
+/**
+ * The one repository that a command is about.
+ *
+ * @throws {ActionError} `invalid-input` where there are several.
+ */
+function oneRepoOf({ repos }, what) {
+    const [repo, ...others] = repos;
+    if (repo !== undefined && others.length === 0)
+        return repo;
+    throw new ActionError('invalid-input', `One ledger is ${what} at a time.`, 'Name one --repo.');
+}
 /** Where the ledger of each repository is kept for the terminal. */
 function ledgerFiles({ text }, { ledgerRef }, { directory }) {
     const file = text['ledger'];
@@ -93704,6 +94316,165 @@ async function readOperands(files, directory) {
     return { documents: mergeCopies(documents, keyOfText), problems };
 }
 
+;// CONCATENATED MODULE: ./build/js/terminal/options.js
+
+/** A command was called wrongly. */
+class UsageError extends Error {
+    name = 'UsageError';
+}
+const COMMON = {
+    json: { type: 'boolean', default: false },
+    help: { type: 'boolean', short: 'h', default: false },
+};
+const options_REPOSITORY = {
+    repo: { type: 'string', multiple: true, default: [] },
+    ledger: { type: 'string' },
+    'ledger-ref': { type: 'string' },
+};
+const SYNC = {
+    ...options_REPOSITORY,
+    files: { type: 'string', multiple: true, default: [] },
+    config: { type: 'string' },
+    'api-url': { type: 'string' },
+    'max-retractions': { type: 'string' },
+    concurrency: { type: 'string' },
+    'no-prune': { type: 'boolean' },
+    strict: { type: 'boolean' },
+};
+const COMPARE = { ...options_REPOSITORY, 'api-url': SYNC['api-url'] };
+const SERVE = {
+    port: { type: 'string' },
+    file: { type: 'string' },
+    connected: { type: 'string', multiple: true, default: [] },
+    fault: { type: 'string', multiple: true, default: [] },
+};
+const OF_COMMAND = {
+    extract: { files: SYNC.files, config: SYNC.config, explain: { type: 'boolean' } },
+    plan: SYNC,
+    apply: SYNC,
+    ledger: options_REPOSITORY,
+    drift: COMPARE,
+    resync: { ...COMPARE, files: SYNC.files, config: SYNC.config },
+    serve: SERVE,
+    demo: {},
+};
+/**
+ * Reads the arguments after a command's name.
+ *
+ * @throws {UsageError} for an option that the command does not have, or one without its value.
+ */
+function parseOptions(command, args) {
+    const options = { ...COMMON, ...OF_COMMAND[command] };
+    try {
+        const { values, positionals } = (0,external_node_util_.parseArgs)({
+            args: [...args],
+            options,
+            allowPositionals: command === 'extract',
+        });
+        const pick = (is) => Object.fromEntries(Object.entries(values).filter((entry) => is(entry[1])));
+        return {
+            json: values['json'] === true,
+            help: values['help'] === true,
+            operands: positionals,
+            text: pick((value) => typeof value === 'string'),
+            flags: pick((value) => typeof value === 'boolean'),
+            lists: pick((value) => Array.isArray(value)),
+        };
+    }
+    catch (error) {
+        throw new UsageError(error.message);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/js/terminal/drift.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const drift_STATUS = { none: 0, found: 1, unknown: 3 };
+// Someone waits for it, and what it can't find would be posted a second time.
+const MOST_TEXTS_OF_RESYNC = 1_000;
+/** Shows how the service differs from the ledger, and changes nothing. A failure can't tell either. */
+async function drift(options, terminal) {
+    try {
+        return await drift_connect(options, terminal, async ({ repo, ports, pace }) => {
+            const ledger = await Ledger.open(repo, ports.ledgerFile(repo));
+            const found = await compareWithService(ledger, [], { ports, pace, mostTexts: MOST_TEXTS });
+            const shown = await hideInDrift(found);
+            if (options.json)
+                drift_show(terminal, { repo, ...describeDrift(shown) });
+            else
+                showLines(terminal, repo, shown);
+            return drift_STATUS[verdictOf(found)];
+        });
+    }
+    catch (error) {
+        if (!(error instanceof ActionError) || error.reason === 'invalid-input')
+            throw error;
+        showError(error, terminal);
+        return drift_STATUS.unknown;
+    }
+}
+/** Makes the ledger say what the service shows of it and of the documents. Nothing is posted or deleted. */
+function resync(options, terminal) {
+    return drift_connect(options, terminal, async ({ repo, inputs, ports, pace }) => {
+        const { rules, problems } = await findRules(inputs, ports.checkout);
+        for (const problem of problems.filter(({ severity }) => severity === 'error'))
+            terminal.err.write(problemLine(problem, terminal));
+        const ledger = await Ledger.open(repo, ports.ledgerFile(repo));
+        const memories = memoriesOf(repo, rules);
+        const found = await compareWithService(ledger, memories, {
+            ...{ ports, pace, mostTexts: MOST_TEXTS_OF_RESYNC },
+        });
+        const by = { commit: await headOf(terminal.directory), run: '' };
+        const provenance = provenanceOf(by, ports.clock.now());
+        noteProven(ledger, found, provenance);
+        const written = ledger.isUnsaved;
+        const shown = await hideInDrift(found);
+        await writeProven(ledger, shown, provenance);
+        if (options.json)
+            drift_show(terminal, { repo, ...describeDrift(shown), written });
+        else {
+            showLines(terminal, repo, shown);
+            terminal.out.write(`${written ? 'The ledger has been written.' : 'The ledger stays as it is.'}\n`);
+        }
+        return found.unknown.length + found.undecided.length > 0 ? drift_STATUS.unknown : drift_STATUS.none;
+    });
+}
+async function drift_connect(options, terminal, work) {
+    const inputs = await inputsOf(options, terminal);
+    const repo = oneRepoOf(inputs, 'compared');
+    if (inputs.nectrToken === '')
+        throw new UsageError('NECTR_TOKEN is empty: set it to a token.');
+    const log = logTo(terminal.err);
+    const ledgerFile = ledgerFiles(options, inputs, terminal);
+    return withPorts({ inputs, directory: terminal.directory, log, ledgerFile }, (ports) => {
+        checkToken(inputs.nectrToken, ports.clock.now());
+        const pace = new Pace({ ...ports, concurrency: inputs.concurrency });
+        return work({ repo, inputs, ports, pace });
+    });
+}
+function drift_show(terminal, result) {
+    terminal.out.write(`${JSON.stringify(result, null, 2)}\n`);
+}
+function showLines(terminal, repo, shown) {
+    logTo(terminal.out).group(driftHeading(repo, shown), driftLines(shown));
+}
+
 ;// CONCATENATED MODULE: ./build/js/terminal/help.js
 
 const OVERVIEW = `nectr-memory-sync: keeps an AI reviewer's memory equal to what a repository's documents say
@@ -93714,6 +94485,8 @@ Usage: nectr-memory-sync COMMAND [OPTION…]
   plan              show what an apply would store and retract
   apply             store and retract it
   ledger            show what is stored
+  drift             show how the service differs from the ledger
+  resync            make the ledger say what the service shows
   serve             run a memory API on this machine, for trying things out
   demo              run the action twice on this repository, against such an API
 
@@ -93726,13 +94499,15 @@ const LEDGER = `  --repo OWNER/REPO     whose memory; by default that of GITHUB_
   --ledger FILE         keep the ledger in a file instead of a git ref
   --ledger-ref REF      the ref of the local repository that holds it (refs/nectr/ledger)
 `;
-const SYNC = `${LEDGER}  --files PATTERN       read these files; repeat it for more, \`!\` excludes
+const API = `  --api-url URL         the memory API (https://api.nectr.ai)
+`;
+const DOCUMENTS = `  --files PATTERN       read these files; repeat it for more, \`!\` excludes
   --config FILE         the settings file (.nectr/sync.yaml)
-  --no-prune            keep memories whose rule has left the documents
+`;
+const help_SYNC = `${LEDGER}${DOCUMENTS}  --no-prune            keep memories whose rule has left the documents
   --max-retractions N   a number, or a share such as 20% (20%)
   --strict              let warnings about documents fail, and post no new rule that has one
-  --api-url URL         the memory API (https://api.nectr.ai)
-  --concurrency N       memories in flight, 1 to 32 (8)
+${API}  --concurrency N       memories in flight, 1 to 32 (8)
   --json                print the plan and the counts as JSON
 `;
 const HELP = {
@@ -93749,17 +94524,36 @@ Shows the rules in the files that are named, or in the documents of the reposito
 
 Shows what an apply would store and retract. Needs no token.
 
-${SYNC}`,
+${help_SYNC}`,
     apply: `Usage: nectr-memory-sync apply [OPTION…]
 
 Stores and retracts what \`plan\` shows. The token is read from the variable NECTR_TOKEN.
 
-${SYNC}`,
+${help_SYNC}`,
     ledger: `Usage: nectr-memory-sync ledger [OPTION…]
 
 Shows the memories that were stored, with their ids.
 
 ${LEDGER}  --json                print {"repo": …, "entries": […]}
+`,
+    drift: `Usage: nectr-memory-sync drift [OPTION…]
+
+Compares the ledger with what the service shows, and changes nothing: which memories are missing, which have another id, and
+how many there are that the ledger does not hold. The token is read from the variable NECTR_TOKEN.
+
+${LEDGER}${API}  --json                print what was found as JSON
+
+Exit status: 0 where they agree; 1 where they differ; 2 where it was called wrongly; 3 where it can't be told.
+`,
+    resync: `Usage: nectr-memory-sync resync [OPTION…]
+
+Makes the ledger say what the service shows: what is gone leaves it, what has another id gets that, and what the documents
+say and the service holds is adopted. Nothing is posted and nothing is deleted at the service; \`apply\` posts what is missing.
+The token is read from the variable NECTR_TOKEN.
+
+${LEDGER}${DOCUMENTS}${API}  --json                print what was found as JSON
+
+Exit status: 0 where the ledger agrees now; 1 where it failed; 2 where it was called wrongly; 3 where it can't be told.
 `,
     serve: `Usage: nectr-memory-sync serve [OPTION…]
 
@@ -93793,14 +94587,10 @@ function helpOf(command) {
 
 
 
-
 /** Shows what the ledger of a repository holds. */
 async function showLedger(options, terminal) {
     const inputs = await inputsOf(options, terminal);
-    const [repo, ...others] = inputs.repos;
-    if (!repo || others.length > 0) {
-        throw new ActionError('invalid-input', 'One ledger is shown at a time.', 'Name one --repo.');
-    }
+    const repo = oneRepoOf(inputs, 'shown');
     const ledger = await Ledger.open(repo, ledgerFiles(options, inputs, terminal)(repo));
     const entries = await hideInEntries([...ledger.entries.values()]);
     if (options.json) {
@@ -93812,7 +94602,7 @@ async function showLedger(options, terminal) {
             state.padEnd(11),
             plainText(id ?? '-'),
             type.padEnd(12),
-            plan_lines_placeOf(sources),
+            placeOf(sources),
             plainText(text, 4000),
         ];
         terminal.out.write(`${columns.join('  ')}\n`);
@@ -93820,91 +94610,6 @@ async function showLedger(options, terminal) {
     if (entries.length === 0)
         terminal.err.write(`Nothing is stored for ${repo}.\n`);
     return 0;
-}
-
-;// CONCATENATED MODULE: ./build/js/terminal/options.js
-
-/** A command was called wrongly. */
-class UsageError extends Error {
-    name = 'UsageError';
-}
-const COMMON = {
-    json: { type: 'boolean', default: false },
-    help: { type: 'boolean', short: 'h', default: false },
-};
-const options_REPOSITORY = {
-    repo: { type: 'string', multiple: true, default: [] },
-    ledger: { type: 'string' },
-    'ledger-ref': { type: 'string' },
-};
-const options_SYNC = {
-    ...options_REPOSITORY,
-    files: { type: 'string', multiple: true, default: [] },
-    config: { type: 'string' },
-    'api-url': { type: 'string' },
-    'max-retractions': { type: 'string' },
-    concurrency: { type: 'string' },
-    'no-prune': { type: 'boolean' },
-    strict: { type: 'boolean' },
-};
-const SERVE = {
-    port: { type: 'string' },
-    file: { type: 'string' },
-    connected: { type: 'string', multiple: true, default: [] },
-    fault: { type: 'string', multiple: true, default: [] },
-};
-const OF_COMMAND = {
-    extract: { files: options_SYNC.files, config: options_SYNC.config, explain: { type: 'boolean' } },
-    plan: options_SYNC,
-    apply: options_SYNC,
-    ledger: options_REPOSITORY,
-    serve: SERVE,
-    demo: {},
-};
-/**
- * Reads the arguments after a command's name.
- *
- * @throws {UsageError} for an option that the command does not have, or one without its value.
- */
-function parseOptions(command, args) {
-    const options = { ...COMMON, ...OF_COMMAND[command] };
-    try {
-        const { values, positionals } = (0,external_node_util_.parseArgs)({
-            args: [...args],
-            options,
-            allowPositionals: command === 'extract',
-        });
-        const pick = (is) => Object.fromEntries(Object.entries(values).filter((entry) => is(entry[1])));
-        return {
-            json: values['json'] === true,
-            help: values['help'] === true,
-            operands: positionals,
-            text: pick((value) => typeof value === 'string'),
-            flags: pick((value) => typeof value === 'boolean'),
-            lists: pick((value) => Array.isArray(value)),
-        };
-    }
-    catch (error) {
-        throw new UsageError(error.message);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/js/terminal/remedies.js
-// The remedies of the catalogue speak to someone who writes a workflow; these say the same at a prompt.
-const AT_A_PROMPT = {
-    'no-checkout': 'Run it inside a git repository.',
-    'token-expired': 'Sign in to Nectr, copy a new token and set NECTR_TOKEN to it. Tokens live 24 hours by default.',
-    'token-invalid': 'Sign in to Nectr, copy a new token and set NECTR_TOKEN to it. Tokens live 24 hours by default.',
-    'repo-not-connected': 'Connect it to the Nectr account whose token this is, or name another --repo.',
-    'redirect-refused': 'Set --api-url to the address of the memory API itself.',
-    'too-many-retractions': 'Restore the documents if that was no wish; else raise --max-retractions for one run.',
-    'ledger-conflict': 'Run it again.',
-    lint: 'Correct what is named above; without --strict, warnings pass.',
-    'invalid-document': 'Correct what is named above. The other documents go on; nothing is retracted until then.',
-};
-/** What to do about a failure, for someone at a prompt. */
-function remedyOf({ reason, remedy }) {
-    return AT_A_PROMPT[reason] ?? remedy;
 }
 
 ;// CONCATENATED MODULE: ./build/js/terminal/serve.js
@@ -94011,12 +94716,13 @@ function sync_show(report, { strict, json }, terminal) {
 
 
 
-
 const COMMANDS = new Map([
     ['extract', extract],
     ['plan', (options, terminal) => sync('plan', options, terminal)],
     ['apply', (options, terminal) => sync('apply', options, terminal)],
     ['ledger', showLedger],
+    ['drift', drift],
+    ['resync', resync],
     ['serve', serve],
     ['demo', demo],
 ]);
@@ -94042,10 +94748,8 @@ async function runTerminal(args, terminal) {
     catch (error) {
         if (!(error instanceof ActionError || error instanceof UsageError))
             throw error;
-        terminal.err.write(`${paint('red', 'error', terminal.err)} ${plainText(error.message, 4000)}\n`);
-        if (error instanceof ActionError)
-            terminal.err.write(`${remedyOf(error)}\n`);
-        else
+        showError(error, terminal);
+        if (error instanceof UsageError)
             terminal.err.write(`See: nectr-memory-sync ${name && COMMANDS.has(name) ? `${name} ` : ''}--help\n`);
         return error instanceof UsageError || error.reason === 'invalid-input' ? 2 : 1;
     }
