@@ -1,20 +1,14 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import type { Rule } from '../src/extract/rule.ts'
 import type { Lease } from '../src/ledger/lease.ts'
-import { Pace } from '../src/memory/pace.ts'
-import type { Clock } from '../src/ports.ts'
-import { syncRepo } from '../src/sync.ts'
 import { hold } from './helpers/apply-run.ts'
-import { fakeClock, NOW } from './helpers/fake-clock.ts'
+import { NOW } from './helpers/fake-clock.ts'
 import { type LedgerInMemory, ledgerInMemory } from './helpers/ledger-in-memory.ts'
-import { entry, memory, REPO } from './helpers/memories.ts'
+import { entry, memory } from './helpers/memories.ts'
 import { type MemoryService, startService } from './helpers/memory-service.ts'
-import { ruleOf } from './helpers/rules.ts'
-import { portsOf, settingsFor } from './helpers/run-ports.ts'
+import { clockBeside, loneRule, type SyncRunOptions, syncBeside } from './helpers/sync-run.ts'
 
-// Each stands in a section of its own, so that no two are a change of one another.
-const rule = (text: string) => ruleOf(text, { section: text, content: text })
-const [ALPHA, BETA] = [rule('alpha'), rule('beta')]
+const [ALPHA, BETA] = [loneRule('alpha'), loneRule('beta')]
 const OTHER = 'https://github.test/run/2'
 const POST = 'POST /api/v1/memory 200'
 const LIST = 'GET /api/v1/memory?repo=acme%2Fapi&memory_type=project_rule 200'
@@ -26,56 +20,18 @@ const theirs = (text: string, state: 'pending' | 'retracting' = 'pending') =>
   entry(memory(text), { state, holder: 'other-run' })
 
 let service: MemoryService
-let sleeps: number[]
-let during: (sleep: number) => void | Promise<void>
+let clock: ReturnType<typeof clockBeside>
+let during: (sleep: number) => void
 beforeEach(async () => {
-  sleeps = []
-  during = () => {}
   service = await startService()
+  during = () => {}
+  clock = clockBeside(service, (sleep) => during(sleep))
   hold(service, 'learned')
 })
 afterEach(() => service.close())
 
-/** A clock whose sleeps take the time for something to happen, each by its number. */
-function clockOfRun(): Clock {
-  const { now, advance, random } = service.clock
-  return {
-    ...{ now, random },
-    async sleep(ms) {
-      sleeps.push(ms)
-      advance(ms)
-      await during(sleeps.length)
-    },
-  }
-}
-
-async function sync(
-  rules: readonly Rule[],
-  ledger: LedgerInMemory,
-  {
-    mode = 'apply',
-    id = 'this-run',
-    clock = clockOfRun(),
-    api = service.api,
-  }: { mode?: 'apply' | 'plan'; id?: string; clock?: Clock; api?: MemoryService['api'] } = {},
-) {
-  const { log, ...others } = portsOf({ api, clock: fakeClock() }, { ledgers: { [REPO]: ledger } })
-  const ports = { ...others, log, clock, identity: { id, hasEnded: async () => false } }
-  const pace = new Pace({ ...ports, concurrency: 1 })
-  const settings = settingsFor(service.token, { mode })
-  const outcome = await syncRepo(REPO, rules, { settings, ports, pace, heldBack: [], mayRetract: true })
-  const texts = (list: readonly { readonly text: string }[] = []) => list.map(({ text }) => text)
-  return {
-    planned: texts(outcome.plan?.add),
-    unchanged: texts(outcome.plan?.unchanged),
-    confirm: texts(outcome.plan?.confirm.map((one) => one.memory)),
-    stored: texts(outcome.applied?.stored.map((one) => one.memory)),
-    left: outcome.left && texts(outcome.left),
-    error: outcome.error,
-    log,
-  }
-}
-
+const sync = (rules: readonly Rule[], ledger: LedgerInMemory, more: Partial<SyncRunOptions> = {}) =>
+  syncBeside(rules, { service, ledger, clock, ...more })
 const idOf = (text: string) => service.server.memories().find(({ content }) => content === text)?.id
 
 describe('a run that finds memories that another live run is about to post', () => {
@@ -90,7 +46,7 @@ describe('a run that finds memories that another live run is about to post', () 
     expect(run).toMatchObject({
       ...{ unchanged: ['alpha'], planned: ['beta'], stored: ['beta'], left: undefined, error: undefined },
     })
-    expect([sleeps, service.calls(), ledger.leases()]).toEqual([[2000, 2000, 2000], [POST], []])
+    expect([clock.sleeps, service.calls(), ledger.leases()]).toEqual([[2000, 2000, 2000], [POST], []])
     expect(run.log.infos[0]).toBe(
       `Another run (${OTHER}) is at work on 1 memory of acme/api: waiting for it.`,
     )
@@ -101,7 +57,7 @@ describe('a run that finds memories that another live run is about to post', () 
     hold(service, 'alpha')
     const run = await sync([ALPHA, BETA], ledger)
     expect(run).toMatchObject({ confirm: ['alpha', 'beta'], stored: ['alpha', 'beta'], error: undefined })
-    expect([sleeps, service.calls()]).toEqual([
+    expect([clock.sleeps, service.calls()]).toEqual([
       [2000, 2000],
       [LIST, POST],
     ])
@@ -116,7 +72,7 @@ describe('a run that finds memories that another live run is about to post', () 
     const ledger = ledgerInMemory({ entries, leases: [lease(600_000)] })
     const run = await sync([ALPHA, BETA], ledger)
     expect(run).toMatchObject({ planned: ['beta'], stored: ['beta'], left: ['alpha'], error: undefined })
-    expect([sleeps, service.contents()]).toEqual([Array(30).fill(2000), ['beta', 'learned']])
+    expect([clock.sleeps, service.contents()]).toEqual([Array(30).fill(2000), ['beta', 'learned']])
     expect(ledger.entries().filter(({ holder }) => holder === 'other-run')).toEqual(entries)
     expect(ledger.leases()).toEqual([lease(600_000)])
     expect(run.log.lines).toContain(
@@ -152,64 +108,6 @@ describe('a run that finds memories that another live run is about to post', () 
     const ledger = ledgerInMemory({ entries: [theirs('alpha')], leases: [lease(600_000)] })
     const run = await sync([ALPHA, BETA], ledger, { mode: 'plan' })
     expect(run).toMatchObject({ planned: ['beta'], confirm: ['alpha'], left: undefined })
-    expect([sleeps, service.calls(), ledger.messages]).toEqual([[], [], []])
-  })
-})
-
-describe('two runs at once', () => {
-  test('of which one claims first: the other one waits for it, and each rule is posted once', async () => {
-    const ledger = ledgerInMemory({ entries: [] })
-    let second: ReturnType<typeof sync> | undefined
-    let isDone = () => {}
-    const done = new Promise<void>((resolve) => (isDone = resolve))
-    const polls: number[] = []
-    const sleep = async (ms: number) => {
-      polls.push(ms)
-      await done
-    }
-    const clock = { ...fakeClock(), sleep }
-    const post: typeof service.api.post = async (posted) => {
-      second ??= sync([ALPHA, BETA], ledger, { id: 'second-run', clock })
-      while (polls.length === 0) await new Promise(setImmediate)
-      return service.api.post(posted)
-    }
-    const first = await sync([ALPHA, BETA], ledger, { api: { ...service.api, post } })
-    isDone()
-    expect([first.stored, (await second)?.unchanged]).toEqual([
-      ['alpha', 'beta'],
-      ['alpha', 'beta'],
-    ])
-    expect([polls, service.calls()]).toEqual([[2000], [POST, POST]])
-  })
-
-  test('that read the ledger together: the one whose claim comes late plans anew and leaves the other one its own', async () => {
-    let isFirst = true
-    const ledger = ledgerInMemory({
-      entries: [],
-      leases: [],
-      async beforeWrite() {
-        if (!isFirst) return
-        isFirst = false
-        await sync([ALPHA], ledger, { id: 'second-run' })
-      },
-    })
-    const run = await sync([ALPHA, BETA], ledger)
-    expect(run).toMatchObject({ unchanged: ['alpha'], planned: ['beta'], stored: ['beta'], error: undefined })
-    expect([sleeps, service.contents()]).toEqual([[250], ['alpha', 'beta', 'learned']])
-  })
-
-  test('are waited for one minute in all, however often one has to plan anew', async () => {
-    let isFirst = true
-    const ledger = ledgerInMemory({
-      entries: [theirs('alpha')],
-      leases: [lease(600_000)],
-      beforeWrite() {
-        if (isFirst) ledger.put(theirs('gamma'))
-        isFirst = false
-      },
-    })
-    const run = await sync([ALPHA, BETA, rule('gamma')], ledger)
-    expect(run).toMatchObject({ stored: ['beta'], left: ['alpha', 'gamma'], error: undefined })
-    expect(sleeps).toEqual([...Array(30).fill(2000), 250])
+    expect([clock.sleeps, service.calls(), ledger.messages]).toEqual([[], [], []])
   })
 })
