@@ -1,3 +1,4 @@
+import { allEnded } from '../all-ended.ts'
 import { MEMORY_TYPES } from '../extract/rule.ts'
 import type { Entries, Entry } from '../ledger/entry.ts'
 import type { Memory } from '../plan/memory.ts'
@@ -68,7 +69,7 @@ async function compareStored(
   const moved: { entry: Entry; id: string }[] = []
   const unknown: Entry[] = []
   const looks = stored.map(async (entry) => ({ entry, found: await lookUp(entry, index) }))
-  for (const { entry, found } of await Promise.all(looks)) {
+  for (const { entry, found } of await allEnded(looks)) {
     if (found === 'absent') missing.push(entry)
     else if (typeof found === 'string') unknown.push(entry)
     else if (found.id !== entry.id) moved.push({ entry, id: found.id })
@@ -101,7 +102,7 @@ async function findUnrecorded(
   const unrecorded: { memory: Memory; id: string }[] = []
   const undecided: Memory[] = []
   const looks = memories.map(async (memory) => ({ memory, found: await index.find(memory) }))
-  for (const { memory, found } of await Promise.all(looks)) {
+  for (const { memory, found } of await allEnded(looks)) {
     if (typeof found === 'object') unrecorded.push({ memory, id: found.id })
     else if (found !== 'absent') undecided.push(memory)
   }

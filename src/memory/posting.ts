@@ -1,3 +1,4 @@
+import { allEnded } from '../all-ended.ts'
 import { ActionError } from '../errors.ts'
 import type { Memory } from '../plan/memory.ts'
 import { ApiFailure } from './api.ts'
@@ -37,8 +38,7 @@ export class Posting {
       await this.#post(one)
       this.#options.onDone(++done)
     })
-    await Promise.allSettled(posts)
-    await Promise.all(posts)
+    await allEnded(posts)
     await this.#settleUnproven()
     return this.#end
   }

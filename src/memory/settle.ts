@@ -1,3 +1,4 @@
+import { allEnded } from '../all-ended.ts'
 import type { Memory } from '../plan/memory.ts'
 import type { Confirmation, Plan } from '../plan/plan.ts'
 import type { ServiceIndex } from './service-index.ts'
@@ -38,7 +39,8 @@ export async function settleLeftovers(
     else toPost.push({ memory, copy: undefined })
     if (found === 'unknown' || found === 'not shown') tally.suspect(memory)
   }
-  for (const { leftover, found } of await lookForAll(confirm, index)) {
+  const looks = confirm.map(async (leftover) => ({ leftover, found: await look(leftover, index) }))
+  for (const { leftover, found } of await allEnded(looks)) {
     const { memory, entry } = leftover
     if (typeof found === 'object') tally.store(memory, found.id, 'found')
     else if (found === 'not shown' && tally.triesOf(memory) >= MAX_UNPROVEN_POSTS)
@@ -46,13 +48,6 @@ export async function settleLeftovers(
     else toPost.push({ memory, copy: (found !== 'absent' && entry.id) || undefined })
   }
   return toPost
-}
-
-async function lookForAll(confirm: readonly Confirmation[], index: ServiceIndex) {
-  const looks = confirm.map(async (leftover) => ({ leftover, found: await look(leftover, index) }))
-  // A look that goes on behind the back of a run would outlive it.
-  await Promise.allSettled(looks)
-  return await Promise.all(looks)
 }
 
 // What was to be deleted may be there under its own id, if nowhere else.
