@@ -61,7 +61,8 @@ function entryRow({ type, text, sources, commit }: Entry, links: LinkBase | unde
   return `| ${inertCell(type)} | ${inertCell(text)} | ${placesCell(sources, links && { ...links, commit })} |`
 }
 
-function placesCell(sources: readonly MemorySource[], links: LinkBase | undefined): string {
+/** Where a memory's rule stands, for a cell of a table: a few places, and how many others. */
+export function placesCell(sources: readonly MemorySource[], links: LinkBase | undefined): string {
   const places = sources.slice(0, MOST_PLACES).map((source) => placeCell(source, links))
   const left = sources.length - places.length
   return [...places, ...(left > 0 ? [`and ${countNoun(left, 'other place')}`] : [])].join('<br>')
