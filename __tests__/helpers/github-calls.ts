@@ -2,7 +2,11 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach } from '@jest/globals'
-import { type GithubServer, startGithubServer } from '../../src/local/github-server.ts'
+import {
+  type GithubServer,
+  type GithubServerOptions,
+  startGithubServer,
+} from '../../src/local/github-server.ts'
 
 /** The server of the test that runs, for `acme/shop`, and the folder of its bare repository. */
 export const at: { server: GithubServer; directory: string } = {} as {
@@ -10,11 +14,11 @@ export const at: { server: GithubServer; directory: string } = {} as {
   directory: string
 }
 
-/** Gives each test of a file a server of its own. */
-export function useGithubServer(): void {
+/** Gives each test of a file, or of a part of it, a server of its own. */
+export function useGithubServer(options: Partial<GithubServerOptions> = {}): void {
   beforeEach(async () => {
     at.directory = mkdtempSync(join(tmpdir(), 'github-calls-'))
-    at.server = await startGithubServer({ directory: at.directory, repository: 'acme/shop' })
+    at.server = await startGithubServer({ directory: at.directory, repository: 'acme/shop', ...options })
   })
   afterEach(async () => {
     await at.server.close()

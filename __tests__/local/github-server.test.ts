@@ -123,7 +123,7 @@ describe('routing', () => {
 
   test.each([
     ['another repository', 'GET', '/repos/acme/other'],
-    ['a path outside the repositories', 'GET', '/user'],
+    ['a path outside the repositories', 'GET', '/orgs/acme'],
     ['an endpoint that is not offered', 'GET', `${repo}/issues`],
     ['a method that is not offered', 'PUT', `${repo}/contents/a.md`],
   ])('answers 404 for %s', async (_name, method, path) => {

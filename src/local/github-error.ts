@@ -1,11 +1,13 @@
-/** A refusal in GitHub's own words; the server answers `status` with `message` in the body. */
+/** A refusal in GitHub's own words; the server answers `status` with `message`, and `errors` if any, in the body. */
 export class GithubError extends Error {
   override readonly name = 'GithubError'
   readonly status: number
+  readonly errors: readonly unknown[] | undefined
 
-  constructor(status: number, message: string) {
+  constructor(status: number, message: string, errors?: readonly unknown[]) {
     super(message)
     this.status = status
+    this.errors = errors
   }
 }
 

@@ -1,8 +1,11 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { Discussion } from './github-discussion.ts'
 import { GithubError, notFound } from './github-error.ts'
 import type { Git } from './github-git.ts'
-import { decodePart, matchRoute, type RouteAnswer } from './github-route.ts'
+import { accessTo, type Permissions } from './github-permissions.ts'
+import { decodePart, matchRoute, type Route, type RouteAnswer } from './github-route.ts'
 import { routes } from './github-routes.ts'
+import { userRoute } from './github-user-route.ts'
 
 /** A request before it is handled; `body` is undefined when empty, and the text itself when not JSON. */
 export interface InterceptedRequest {
@@ -30,11 +33,14 @@ export interface ReadRequest extends InterceptedRequest {
 /** What the handler serves, and to whom. */
 export interface HandlerContext {
   readonly git: Git
+  readonly discussion: Discussion
   readonly url: string
   readonly repository: string
   readonly defaultBranch: string
   readonly token?: string
-  readonly permissions?: 'write' | 'read'
+  /** Whose token it is. */
+  readonly login: string
+  readonly permissions?: Permissions
 }
 
 const DOCS = 'https://docs.github.com/rest'
@@ -89,12 +95,15 @@ export async function answerRequest(
     checkToken(context, request)
     const { route, params } = findRoute(context, request)
     docs = `${DOCS}/${route.docs}`
-    if (route.method !== 'GET') checkWrite(context, request)
+    checkAccess(context, request, route)
     return await route.answer({
       git: context.git,
+      discussion: context.discussion,
+      login: isAnonymous(context, request) ? undefined : context.login,
       fullName: context.repository,
       defaultBranch: context.defaultBranch,
       repositoryUrl: `${context.url}/repos/${context.repository}`,
+      address: `${context.url}${request.pathname}`,
       params,
       query: request.query,
       accept: request.accept,
@@ -112,6 +121,7 @@ function checkToken({ token }: HandlerContext, { authorization }: ReadRequest): 
 }
 
 function findRoute({ repository }: HandlerContext, { method, pathname }: ReadRequest) {
+  if (method === userRoute.method && pathname === userRoute.path) return { route: userRoute, params: {} }
   const [, owner = '', name = '', rest = ''] = /^\/repos\/([^/]+)\/([^/]+)(\/.*)?$/.exec(pathname) ?? []
   const asked = `${decodePart(owner)}/${decodePart(name)}`
   const found = asked.toLowerCase() === repository.toLowerCase() && matchRoute(routes, method, rest)
@@ -119,17 +129,25 @@ function findRoute({ repository }: HandlerContext, { method, pathname }: ReadReq
   return found
 }
 
-function checkWrite({ token, permissions }: HandlerContext, request: ReadRequest): void {
-  if (token !== undefined && request.authorization === '')
-    throw new GithubError(401, 'Requires authentication')
-  if (permissions === 'read') throw new GithubError(403, 'Resource not accessible by integration')
-  if (request.isMalformed) throw new GithubError(400, 'Problems parsing JSON')
+function checkAccess(context: HandlerContext, request: ReadRequest, route: Route): void {
+  const isWrite = route.method !== 'GET'
+  if (isWrite && isAnonymous(context, request)) throw new GithubError(401, 'Requires authentication')
+  const access = accessTo(route.area ?? 'contents', context.permissions)
+  if (access === 'none' || (isWrite && access === 'read')) {
+    throw new GithubError(403, 'Resource not accessible by integration')
+  }
+  if (isWrite && request.isMalformed) throw new GithubError(400, 'Problems parsing JSON')
+}
+
+function isAnonymous({ token }: HandlerContext, { authorization }: ReadRequest): boolean {
+  return token !== undefined && authorization === ''
 }
 
 function describeError(error: unknown, docs: string): RouteAnswer {
   if (error instanceof GithubError) {
-    const { status, message } = error
-    return { status, body: { message, documentation_url: docs, status: String(status) } }
+    const { status, message, errors } = error
+    const body = { message, ...(errors && { errors }), documentation_url: docs, status: String(status) }
+    return { status, body }
   }
   // A fault of this server or of a test's interceptor: say which, since nobody reads its log.
   const body = { message: 'Server Error', documentation_url: docs, status: '500', errors: [String(error)] }

@@ -1,15 +1,22 @@
 import type { z } from 'zod'
+import type { Discussion } from './github-discussion.ts'
 import { GithubError } from './github-error.ts'
 import type { Git } from './github-git.ts'
+import type { Area } from './github-permissions.ts'
 
 /** A request to the one repository that is served. */
 export interface RouteRequest {
   readonly git: Git
+  readonly discussion: Discussion
+  /** Whose token the request carries; nobody's where it carries none. */
+  readonly login: string | undefined
   /** `owner/name`, in the case it was configured with. */
   readonly fullName: string
   readonly defaultBranch: string
   /** The repository's own address in this API, without a slash at the end. */
   readonly repositoryUrl: string
+  /** The address that is asked, without its query. */
+  readonly address: string
   /** The named parts of the route's path, decoded. */
   readonly params: Readonly<Record<string, string>>
   readonly query: URLSearchParams
@@ -31,6 +38,8 @@ export interface Route {
   readonly path: string
   /** The endpoint's page, below `https://docs.github.com/rest`. */
   readonly docs: string
+  /** What the token needs rights to; `contents` unless told. */
+  readonly area?: Area
   /** Answers, or throws a `GithubError`. */
   answer(request: RouteRequest): Promise<RouteAnswer>
 }

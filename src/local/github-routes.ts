@@ -1,6 +1,8 @@
 import { blobRoutes } from './github-blob-routes.ts'
+import { commentRoutes } from './github-comment-routes.ts'
 import { commitRoutes } from './github-commit-routes.ts'
 import { contentsRoute } from './github-contents-route.ts'
+import { pullRequestRoutes } from './github-pull-request-routes.ts'
 import { refRoutes } from './github-ref-routes.ts'
 import type { Route } from './github-route.ts'
 import { treeRoutes } from './github-tree-routes.ts'
@@ -33,4 +35,6 @@ export const routes: readonly Route[] = [
   ...commitRoutes,
   ...treeRoutes,
   ...blobRoutes,
+  ...commentRoutes,
+  ...pullRequestRoutes,
 ]

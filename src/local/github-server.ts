@@ -2,8 +2,10 @@ import { once } from 'node:events'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { resolve } from 'node:path'
-import { openGit } from './github-git.ts'
+import { type Discussion, startDiscussion } from './github-discussion.ts'
+import { BOT, openGit } from './github-git.ts'
 import { answerRequest, type Interceptor, readRequest, sendAnswer } from './github-handler.ts'
+import type { Permissions } from './github-permissions.ts'
 
 /** What a server is started with. */
 export interface GithubServerOptions {
@@ -13,8 +15,10 @@ export interface GithubServerOptions {
   readonly repository: string
   /** When set, writes need this token; reads may go without, but not with another one. */
   readonly token?: string
+  /** Whose token it is, or whoever asks where none is set: a job's own, `github-actions[bot]`, unless told. */
+  readonly login?: string
   /** With `read`, every write answers 403, as it does to the token of a fork's pull request. */
-  readonly permissions?: 'write' | 'read'
+  readonly permissions?: Permissions
   /** `main` unless told. */
   readonly defaultBranch?: string
   /** A free one unless told. */
@@ -29,7 +33,8 @@ export interface AnsweredRequest {
 }
 
 /** A running server. */
-export interface GithubServer {
+export interface GithubServer
+  extends Pick<Discussion, 'addComment' | 'comments' | 'deleteComment' | 'addPullRequest'> {
   /** The root of the API, as in `GITHUB_API_URL`. */
   readonly url: string
   /** The absolute path of the bare repository. */
@@ -43,13 +48,15 @@ export interface GithubServer {
 }
 
 /**
- * Starts a GitHub REST server on 127.0.0.1 for one repository, kept in a bare git repository.
+ * Starts a GitHub REST server on 127.0.0.1 for one repository, kept in a bare git repository; its pull requests and their
+ * comments are kept in memory.
  * It answers as api.github.com does, but for an empty repository, which takes objects as any other.
  */
 export async function startGithubServer(options: GithubServerOptions): Promise<GithubServer> {
-  const { defaultBranch = 'main', port = 0 } = options
+  const { repository, defaultBranch = 'main', login = BOT.name, port = 0 } = options
   const directory = resolve(options.directory)
   const git = await openGit(directory, defaultBranch)
+  const discussion = startDiscussion(repository)
   const server = createServer()
   server.listen(port, '127.0.0.1')
   await once(server, 'listening')
@@ -60,7 +67,8 @@ export async function startGithubServer(options: GithubServerOptions): Promise<G
   server.on('request', async (message, response) => {
     try {
       const request = await readRequest(message)
-      const answer = await answerRequest({ ...options, git, url, defaultBranch }, request, interceptor)
+      const context = { ...options, git, discussion, login, url, defaultBranch }
+      const answer = await answerRequest(context, request, interceptor)
       answered.push({ method: request.method, path: request.path, status: answer.status })
       sendAnswer(response, answer)
     } catch {
@@ -69,9 +77,14 @@ export async function startGithubServer(options: GithubServerOptions): Promise<G
     }
   })
 
+  const { addComment, comments, deleteComment, addPullRequest } = discussion
   return {
     url,
     directory,
+    addComment,
+    comments,
+    deleteComment,
+    addPullRequest,
     requests: () => [...answered],
     intercept: (handler) => {
       interceptor = handler
