@@ -79,7 +79,7 @@ export function editRules(
 
 /** A change as a seed decides it. */
 export function drawEdit(random: Random): Edit {
-  const kind = random.chance(0.01) ? 'clear' : random.pick(EDITS)
+  const kind = random.chance(0.03) ? 'clear' : random.pick(EDITS)
   return { kind, pick: random.below(1000), value: random.below(1000) }
 }
 

@@ -99,10 +99,12 @@ function drawStep(random: Random, setting: Setting, index: number): Step {
 function drawRun(random: Random, { isTelling }: Setting, isOverlapping: boolean): RunPlan {
   const end = random.next()
   const at = 1 + Math.floor(random.next() ** 2 * 60)
-  const stalls = random.chance(0.1)
+  const stalls = random.chance(isOverlapping ? 0.25 : 0.1)
+  // Some overlap from their first request on.
+  const latestMs = random.pick([1_000, 8_000])
   return {
     seed: random.below(1_000_000_000),
-    startMs: isOverlapping ? Math.floor(random.next() ** 2 * 8_000) : 0,
+    startMs: isOverlapping ? random.below(latestMs) : 0,
     weather: drawWeather(random),
     concurrency: random.pick([1, 1, 2, 4, 8]),
     age: isOverlapping && random.chance(0.4) ? 1 + random.below(3) : 0,
@@ -112,7 +114,7 @@ function drawRun(random: Random, { isTelling }: Setting, isOverlapping: boolean)
         ? { cancelAfterMs: Math.floor(random.next() ** 3 * 40_000) }
         : {}),
     ...(stalls && {
-      stall: { at: 1 + random.below(40), forMs: isTelling ? random.below(4_000) : random.below(180_000) },
+      stall: { at: 1 + random.below(30), forMs: isTelling ? random.below(4_000) : random.below(180_000) },
     }),
     ...(random.chance(0.12) && { isScheduled: true }),
     ...(random.chance(0.08) && { isBlind: true }),

@@ -20,7 +20,7 @@ export interface Environment {
   readonly tamper: (ports: Ports) => Ports
 }
 
-const LEDGER_FAULTS = { calm: 0, gusts: 0.06, outage: 0, unconnected: 0 } as const
+const LEDGER_FAULTS = { calm: 0, gusts: 0.1, outage: 0, unconnected: 0 } as const
 const SILENT: Log = { info() {}, group() {}, warning() {}, progress() {} }
 const UNREAD: Problem = {
   code: 'unreadable',

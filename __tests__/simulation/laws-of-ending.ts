@@ -20,7 +20,7 @@ export function lawsOfEnding(scene: Scene, isBusy: (process: SimulatedProcess) =
         breaks('never fails but in its report', String(outcome?.thrown), process)
         return
       }
-      const hasTrouble = repos.some((repo) => scene.notes.of(process, repo).hasLedgerTrouble)
+      const hasTrouble = repos.some((repo) => scene.notes.of(process, repo).ledgerFailures > 0)
       if (abortedAt !== undefined && !hasTrouble && endedAt - abortedAt > MOST_MS_TO_END + stalledMs(process))
         breaks('ends in time once it is told to', `${endedAt - abortedAt} ms`, process)
       for (const repo of repos) checkRepo(process, repo)
@@ -28,23 +28,38 @@ export function lawsOfEnding(scene: Scene, isBusy: (process: SimulatedProcess) =
   }
 
   function checkRepo(process: SimulatedProcess, repo: string): void {
-    const { hasLedgerTrouble, hasLostLedger, proven, doubts, allInDoubtSince } = scene.notes.of(process, repo)
-    if (hasLedgerTrouble || hasLostLedger) return
+    const { ledgerFailures, hasLostLedger, doubts, wasFirstRun, reads } = scene.notes.of(process, repo)
+    if (hasLostLedger) return
+    checkKnowledge(process, repo)
+    if (ledgerFailures > 0) return
     const entries = readEntries(scene.ref.textOf(repo))
     // What was in doubt from the start and could not be settled stays in doubt for the next run.
-    const isInDoubt = (entry: Entry) => allInDoubtSince !== undefined || doubts.has(labelOfEntry(entry))
+    const isInDoubt = (entry: Entry) => wasFirstRun || doubts.has(labelOfEntry(entry))
     const pending = entries.find(
       (entry) => entry.state === 'pending' && isOf(process, entry) && !isInDoubt(entry),
     )
     if (pending) breaks('leaves nothing pending', labelOfEntry(pending), process)
     if (readHolders(scene.ref.textOf(repo)).includes(process.identity.id))
       breaks('gives its lease back', repo, process)
-    const ids = new Set(entries.map(({ id }) => id))
+    if (isUndisturbed(process) && reads > 1)
+      breaks('waits for nobody who has ended', `${reads} reads`, process)
+    checkSuccess(process, repo)
+  }
+
+  // A write that fails is tried once more before what is known is lost.
+  function checkKnowledge(process: SimulatedProcess, repo: string): void {
+    const { proven, ledgerFailures } = scene.notes.of(process, repo)
+    if (ledgerFailures > 1 || stallsLong(process)) return
+    const ids = new Set(readEntries(scene.ref.textOf(repo)).map(({ id }) => id))
     for (const [id, label] of proven) {
-      if (!ids.has(id) && scene.service.find(id)?.isRemoved === false && !stallsLong(process))
+      if (!ids.has(id) && scene.service.find(id)?.isRemoved === false)
         breaks('writes down all that it knows', `${id}: ${label}`, process)
     }
-    checkSuccess(process, repo)
+  }
+
+  function isUndisturbed({ besides, plan }: SimulatedProcess): boolean {
+    const { seesEnds, isTelling } = scene.setting
+    return isTelling && seesEnds === 'always' && besides.size === 0 && plan.weather.is === 'calm'
   }
 
   // A run that reports no failure has done what its documents say; beside others, it may have left that to them.

@@ -9,6 +9,8 @@ import type { Witness } from './witness.ts'
 export interface Notes {
   /** Whether the ledger had never said anything when it was read last. */
   isFirstRun: boolean
+  /** Whether that was so at any time. */
+  wasFirstRun: boolean
   /** The memories that this run has said it will post. */
   readonly announced: Set<string>
   /** The memories that it found being deleted, or wrote down as such. */
@@ -23,7 +25,10 @@ export interface Notes {
   readonly shown: Map<string, Map<string, number>>
   /** The ids that its posts were answered with. */
   readonly proven: Map<string, string>
-  hasLedgerTrouble: boolean
+  /** How often its reads and writes of the ledger have failed, one after the other. */
+  ledgerFailures: number
+  /** How often it was told what stands in the ledger. */
+  reads: number
   /** Whether the ledger was lost while it ran. */
   hasLostLedger: boolean
 }
@@ -79,7 +84,10 @@ export function keepNotes(): NoteBook {
       },
       read(process, repo, text) {
         const notes = of(process, repo)
+        notes.reads += 1
+        notes.ledgerFailures = 0
         notes.isFirstRun = text === undefined || !begun.has(repo)
+        notes.wasFirstRun ||= notes.isFirstRun
         notes.allInDoubtSince = notes.isFirstRun ? ++moment : undefined
         // What it has posted itself stays in doubt, whatever others say.
         for (const label of notes.doubts.keys()) if (!notes.announced.has(label)) notes.doubts.delete(label)
@@ -90,14 +98,16 @@ export function keepNotes(): NoteBook {
         }
       },
       acknowledged(process, repo, text) {
-        const { announced, tombstones } = of(process, repo)
+        const notes = of(process, repo)
+        const { announced, tombstones } = notes
+        notes.ledgerFailures = 0
         for (const entry of readEntries(text)) {
           if (isTombstone(entry)) tombstones.add(labelOfEntry(entry))
           if (entry.state === 'pending' && isOf(process, entry)) announced.add(labelOfEntry(entry))
         }
       },
       failedOnLedger(process, repo) {
-        of(process, repo).hasLedgerTrouble = true
+        of(process, repo).ledgerFailures += 1
       },
     },
   }
@@ -126,6 +136,7 @@ function leavesDoubt(answer: { readonly id: string | undefined } | ApiFailure): 
 function newNotes(): Notes {
   return {
     isFirstRun: false,
+    wasFirstRun: false,
     announced: new Set(),
     tombstones: new Set(),
     doubts: new Map(),
@@ -133,7 +144,8 @@ function newNotes(): Notes {
     lookedAt: 0,
     shown: new Map(),
     proven: new Map(),
-    hasLedgerTrouble: false,
+    ledgerFailures: 0,
+    reads: 0,
     hasLostLedger: false,
   }
 }

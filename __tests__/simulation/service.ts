@@ -14,6 +14,8 @@ export interface HeldMemory extends WantedMemoryOfAnyType {
   isRemoved: boolean
   /** Whether it was ours before the ledger was lost. */
   isDisowned: boolean
+  /** Whether it was stored when nobody waited for it any more. */
+  isLate: boolean
   /** Whether it was deleted past us: by somebody else, or by a request that came when nobody waited for it any more. */
   isGone: boolean
 }
@@ -68,8 +70,10 @@ export function openService({ dropsRepeats, isSearchGood }: ServiceOptions): Ser
     const key = `${repo} ${labelOf(memory)}`
     foreign.set(key, (foreign.get(key) ?? 0) + count)
   }
-  const add = (memory: Omit<HeldMemory, 'id' | 'isProven' | 'isRemoved' | 'isDisowned' | 'isGone'>) => {
-    const no = { isProven: false, isRemoved: false, isDisowned: false, isGone: false }
+  const add = (
+    memory: Omit<HeldMemory, 'id' | 'isProven' | 'isRemoved' | 'isDisowned' | 'isGone' | 'isLate'>,
+  ) => {
+    const no = { isProven: false, isRemoved: false, isDisowned: false, isGone: false, isLate: false }
     const added = { ...memory, id: `mem_${all.size + 1}`, ...no }
     all.set(added.id, added)
     return added

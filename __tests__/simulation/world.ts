@@ -161,8 +161,9 @@ export function createWorld(setting: Setting, { isTraced = false, tamper }: Worl
 
   function noteUntold(process: SimulatedProcess): void {
     for (const repo of repos) {
-      const { proven, hasLedgerTrouble, hasLostLedger } = notes.of(process, repo)
-      const isExcused = process.state === 'killed' || hasLedgerTrouble || hasLostLedger || stallsLong(process)
+      const { proven, ledgerFailures, hasLostLedger } = notes.of(process, repo)
+      const isExcused =
+        process.state === 'killed' || ledgerFailures > 1 || hasLostLedger || stallsLong(process)
       if (!isExcused) continue
       const written = new Set(readEntries(ref.textOf(repo)).map(({ id }) => id))
       for (const id of proven.keys()) if (!written.has(id)) untold.add(id)
