@@ -122,6 +122,19 @@ describe('requests to a service that is down', () => {
     expect(ended).not.toContain('it ambiguous unsent')
   })
 
+  test('between which the service asks for fewer are no row: it is there', async () => {
+    const clock = manualClock()
+    const { pace, ask, fail } = pacedRequests({ concurrency: 8, clock })
+    const down = new ApiFailure('ambiguous', 'reset')
+    await ask(['a', 'b', 'c', 'd', 'e'])
+    await fail(down, 'a', 'b', 'c', 'd')
+    await fail(new ApiFailure('throttled', 'slow down', { retryAfterMs: 1 }), 'e')
+    await clock.pass(1)
+    await ask(['f'])
+    await fail(down, 'f')
+    expect(pace.concurrency).toBe(4)
+  })
+
   test('of one method say nothing of another', async () => {
     const { ended, ask, answer, fail } = pacedRequests({ concurrency: 1, clock: fakeClock() })
     for (let count = 1; count <= 8; count++) {

@@ -60,6 +60,16 @@ describe('a refusal', () => {
     expect(pace.pausedUntil).toBe(NOW + 250)
   })
 
+  test('that comes late makes the pause as long as it asks, if that is longer', async () => {
+    const { pace, ask, fail } = pacedRequests({ concurrency: 4, clock: manualClock() })
+    await ask(['a', 'b', 'c'])
+    await fail(refusal(7000), 'a')
+    await fail(refusal(9000), 'b')
+    expect([pace.pausedUntil, pace.concurrency]).toEqual([NOW + 9000, 2])
+    await fail(refusal(3000), 'c')
+    expect([pace.pausedUntil, pace.concurrency]).toEqual([NOW + 9000, 2])
+  })
+
   test('is told where the wait is worth telling', async () => {
     const { lines, ask, fail } = pacedRequests({ concurrency: 1, clock: fakeClock() })
     for (const ms of [1999, 2000]) {

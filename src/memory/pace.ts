@@ -138,14 +138,18 @@ export class Pace {
   }
 
   #noteFailure(failure: ApiFailure, { method, epoch }: { method: Method; epoch: number }): void {
-    if (epoch !== this.#epoch || !failure.isSent) return
-    if (failure.kind === 'throttled') {
+    if (!failure.isSent || failure.kind === 'aborted') return
+    const circuit = this.#circuits[method]
+    if (failure.kind === 'throttled') circuit.note(failure)
+    if (epoch !== this.#epoch) {
+      // One that comes late may still ask for a longer pause.
+      if (failure.kind === 'throttled') this.#pause(failure, failure.retryAfterMs ?? 0)
+    } else if (failure.kind === 'throttled') {
       this.#refusals += 1
       this.#slowDown(Math.floor(this.#queue.concurrency / 2))
       // Without a wait, a service that always asks for none would be asked again and again without end.
       this.#pause(failure, failure.retryAfterMs || backoffMs(this.#refusals, this.#clock))
-    } else if (failure.kind !== 'aborted') {
-      const circuit = this.#circuits[method]
+    } else {
       circuit.note(failure)
       if (circuit.probe === undefined) return
       this.#slowDown(1)
@@ -160,9 +164,13 @@ export class Pace {
   }
 
   #pause(failure: ApiFailure, ms: number): void {
-    this.#isPatient = this.spend(ms)
+    const until = this.#clock.now() + ms
+    // What is waited for already is paid for.
+    const more = until - Math.max(this.#pausedUntil, this.#clock.now())
+    if (more <= 0) return
+    this.#isPatient = ms <= LONGEST_WAIT_MS && this.spend(more)
     if (!this.#isPatient) return
-    this.#pausedUntil = Math.max(this.#pausedUntil, this.#clock.now() + ms)
+    this.#pausedUntil = until
     this.#tell(failure, ms)
   }
 }
