@@ -1,0 +1,38 @@
+import { mkdirSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { expect, jest, test } from '@jest/globals'
+import { renderSummary } from '../../src/report/summary.ts'
+import { overflowOf } from './content.ts'
+import { LINKS } from './hostile-report.ts'
+import { drawCharts, startBrowser } from './pages.ts'
+import { FAILURE, sampleReport } from './sample-report.ts'
+
+jest.setTimeout(60_000)
+
+const FOLDER = fileURLToPath(new URL('../../build/screenshots/', import.meta.url))
+mkdirSync(FOLDER, { recursive: true })
+
+const TEXTS = {
+  summary: renderSummary(sampleReport(), { links: LINKS, failure: FAILURE }),
+}
+const VIEWS = {
+  light: { colorScheme: 'light' },
+  dark: { colorScheme: 'dark' },
+  narrow: { width: 375 },
+} as const
+
+const show = startBrowser()
+
+const cases = Object.entries(TEXTS).flatMap(([name, text]) =>
+  Object.entries(VIEWS).map(([viewName, view]) => ({ name, viewName, text, view })),
+)
+
+test.each(cases)(
+  'a $name fits into a page that is $viewName, and a picture of it is kept',
+  async ({ name, viewName, text, view }) => {
+    const page = await show(text, view)
+    await drawCharts(page)
+    await page.screenshot({ path: `${FOLDER}${name}-${viewName}.png`, fullPage: true })
+    expect(await overflowOf(page)).toBe(0)
+  },
+)
