@@ -21,6 +21,8 @@ export const FAILURE_REASONS = {
   'ledger-invalid':
     "The ledger can't be read, or a newer version of the action wrote it. It is left as it is.",
   'ledger-unavailable': 'GitHub, or git in a terminal, failed on the ledger.',
+  'comment-forbidden': 'The job may not read the pull request, or not comment on it.',
+  'comment-unavailable': 'GitHub failed on the pull request, or refused the text of the comment.',
   cancelled: 'The run was cancelled; the next one goes on where it ended.',
   internal: 'A defect of the action.',
 } as const

@@ -133,6 +133,20 @@ describe('a GitHub that does not answer as such', () => {
     expect([server.requests.length, clock.sleeps]).toEqual([4, [250, 500, 1000]])
   })
 
+  test('because it breaks off in the middle of an answer is tried four times', async () => {
+    const server = await startRawServer((response) => {
+      response.writeHead(200, { 'content-length': 100 })
+      response.write('{"default_branch"', () => response.destroy())
+    })
+    atEnd(() => server.close())
+    const { github, clock } = connect(server.url)
+    await expect(github.defaultBranch()).rejects.toMatchObject({
+      reason: 'ledger-unavailable',
+      message: expect.stringMatching(/^The ledger could not be read\. GitHub could not be reached: ./),
+    })
+    expect([server.requests.length, clock.sleeps]).toEqual([4, [250, 500, 1000]])
+  })
+
   test('because it can not be reached is tried four times', async () => {
     const server = await startRawServer((response) => response.end())
     await server.close()

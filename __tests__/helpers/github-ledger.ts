@@ -1,8 +1,13 @@
 import { join } from 'node:path'
+import { connectPullRequests, type PullRequests } from '../../src/github/pull-requests.ts'
 import { connectGitHub, type GitHubRepository } from '../../src/github/repository.ts'
 import { ledgerOnGitHub } from '../../src/ledger/github-store.ts'
 import type { LedgerFile } from '../../src/ledger/ledger-file.ts'
-import { type GithubServer, startGithubServer } from '../../src/local/github-server.ts'
+import {
+  type GithubServer,
+  type GithubServerOptions,
+  startGithubServer,
+} from '../../src/local/github-server.ts'
 import { type FakeClock, fakeClock } from './fake-clock.ts'
 import { git } from './git.ts'
 import { cleanUpAfterEach, scratchFolders } from './scratch.ts'
@@ -10,10 +15,11 @@ import { cleanUpAfterEach, scratchFolders } from './scratch.ts'
 export const LEDGER_REF = 'refs/nectr/ledger'
 const TOKEN = 'ghs_test'
 
-/** The GitHub of a test: a server for `acme/shop`, and a connection to it whose waits are recorded. */
+/** The GitHub of a test: a server for `acme/shop`, and connections to it whose waits are recorded. */
 export interface GitHubWithLedger {
   readonly server: GithubServer
   readonly github: GitHubRepository
+  readonly pullRequests: PullRequests
   readonly clock: FakeClock
   ledger(repo?: string): LedgerFile
   /** `GET contents/acme/shop.jsonl 200` of each request since the last call, in the order of the answers. */
@@ -31,22 +37,25 @@ export interface Failure {
 
 /** Starts servers that are closed after each test. To be called at the top of a test file. */
 export function githubWithLedger(): (options?: {
-  permissions?: 'read' | 'write'
+  permissions?: Exclude<GithubServerOptions['permissions'], undefined>
+  login?: string
   token?: string
   ref?: string
 }) => Promise<GitHubWithLedger> {
   const newFolder = scratchFolders()
   const atEnd = cleanUpAfterEach()
-  return async ({ permissions = 'write', token = TOKEN, ref = LEDGER_REF } = {}) => {
+  return async ({ token = TOKEN, ref = LEDGER_REF, ...options } = {}) => {
     const directory = join(await newFolder(), 'shop.git')
-    const server = await startGithubServer({ directory, repository: 'acme/shop', token: TOKEN, permissions })
+    const server = await startGithubServer({ directory, repository: 'acme/shop', token: TOKEN, ...options })
     atEnd(() => server.close())
     const clock = fakeClock()
-    const github = connectGitHub({ apiUrl: server.url, token, repository: 'acme/shop', clock })
+    const connection = { apiUrl: server.url, token, repository: 'acme/shop', clock }
+    const github = connectGitHub(connection)
     let seen = 0
     return {
       server,
       github,
+      pullRequests: connectPullRequests(connection),
       clock,
       ledger: (repo = 'acme/shop') => ledgerOnGitHub({ github, ref, repo }),
       requests() {

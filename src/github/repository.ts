@@ -1,6 +1,8 @@
 import { z } from 'zod'
-import { ActionError, LedgerConflictError } from '../errors.ts'
-import { callGitHub, explainFailure, type GitHubFailure, type GitHubOptions } from './request.ts'
+import { LedgerConflictError } from '../errors.ts'
+import { orMissing, parseAnswer, readAnswer } from './answers.ts'
+import { explainFailure, type GitHubFailure, type Purpose } from './failures.ts'
+import { callGitHub, type GitHubOptions } from './request.ts'
 
 /** A commit and its tree. */
 export interface Tip {
@@ -31,57 +33,70 @@ const TREE = z.object({ sha })
 const COMMIT = z.object({ sha, tree: TREE })
 const REPOSITORY = z.object({ default_branch: z.string().min(1) })
 
+const LEDGER = {
+  subject: 'The ledger',
+  unavailable: 'ledger-unavailable',
+  forbidden: 'ledger-forbidden',
+} as const
+const READING: Purpose = {
+  ...LEDGER,
+  doing: 'read',
+  remedy: 'Give the job `permissions: contents: read`.',
+}
+const WRITING: Purpose = {
+  ...LEDGER,
+  doing: 'write',
+  remedy:
+    'Give the job `permissions: contents: write`. If a rule of the repository forbids this ref, set `ledger-ref: refs/heads/nectr-ledger`.',
+}
+
 /** Connects to one repository. Nothing is sent yet. */
 export function connectGitHub(options: GitHubOptions): GitHubRepository {
-  const send = callGitHub(options)
-  const call = async <T>(
-    doing: 'read' | 'write',
-    schema: z.ZodType<T>,
-    route: string,
-    parameters = {},
-  ): Promise<T> => {
-    const text = await send(route, parameters).catch((failure: GitHubFailure) => {
-      throw explainFailure(failure, doing)
-    })
-    return parseAnswer(schema, text)
-  }
+  const { send } = callGitHub(options)
+  // Paths are put together here, since a template would escape their slashes.
+  const here = `/repos/${options.repository}`
+  const read = <T>(schema: z.ZodType<T>, route: string) => readAnswer(send(route), schema, READING)
+  const write = <T>(schema: z.ZodType<T>, route: string, parameters: Record<string, unknown>) =>
+    readAnswer(send(route, parameters), schema, WRITING)
   const commitAt = async (ref: string): Promise<string | undefined> => {
-    const text = await orMissing(send(`GET /git/${escapePath(ref).replace(/^refs\//, 'ref/')}`))
-    return text === undefined ? undefined : parseAnswer(REF, text).object.sha
+    const route = `GET ${here}/git/${escapePath(ref).replace(/^refs\//, 'ref/')}`
+    const answer = await orMissing(send(route), READING)
+    return answer && parseAnswer(REF, answer, READING).object.sha
   }
   return {
-    readFile: (path, ref) =>
-      orMissing(
-        send(`GET /contents/${escapePath(path)}`, {
-          ref,
-          headers: { accept: 'application/vnd.github.raw+json' },
-        }),
-      ),
+    async readFile(path, ref) {
+      const headers = { accept: 'application/vnd.github.raw+json' }
+      const answer = await orMissing(
+        send(`GET ${here}/contents/${escapePath(path)}`, { ref, headers }),
+        READING,
+      )
+      return answer?.text
+    },
 
     async tipOf(ref) {
       const commit = await commitAt(ref)
       return commit === undefined
         ? undefined
-        : tipFrom(await call('read', COMMIT, `GET /git/commits/${commit}`))
+        : tipFrom(await read(COMMIT, `GET ${here}/git/commits/${commit}`))
     },
 
     async commitFile({ path, text, message, parent }) {
       const entry = { path, mode: '100644', type: 'blob', content: text }
-      const tree = await call('write', TREE, 'POST /git/trees', {
+      const tree = await write(TREE, `POST ${here}/git/trees`, {
         ...(parent && { base_tree: parent.tree }),
         tree: [entry],
       })
       const commit = { message, tree: tree.sha, parents: parent ? [parent.commit] : [] }
-      return tipFrom(await call('write', COMMIT, 'POST /git/commits', commit))
+      return tipFrom(await write(COMMIT, `POST ${here}/git/commits`, commit))
     },
 
     async moveRef(ref, to, from) {
       const moved = from
-        ? send(`PATCH /git/${escapePath(ref)}`, { sha: to.commit, force: false })
-        : send('POST /git/refs', { ref, sha: to.commit })
+        ? send(`PATCH ${here}/git/${escapePath(ref)}`, { sha: to.commit, force: false })
+        : send(`POST ${here}/git/refs`, { ref, sha: to.commit })
       await moved.catch(async (failure: GitHubFailure) => {
         if (failure.status !== 422 || /rule violation|protected/i.test(failure.message)) {
-          throw explainFailure(failure, 'write')
+          throw explainFailure(failure, WRITING)
         }
         // The call before may have moved it, with its answer lost on the way.
         if ((await commitAt(ref)) !== to.commit) throw new LedgerConflictError(`on ${ref}`, failure)
@@ -89,7 +104,7 @@ export function connectGitHub(options: GitHubOptions): GitHubRepository {
     },
 
     async defaultBranch() {
-      return (await call('read', REPOSITORY, 'GET ')).default_branch
+      return (await read(REPOSITORY, `GET ${here}`)).default_branch
     },
   }
 }
@@ -101,21 +116,4 @@ function tipFrom({ sha, tree }: z.infer<typeof COMMIT>): Tip {
 // A ref may hold `#` and `%`, which would make another address of it.
 function escapePath(path: string): string {
   return path.split('/').map(encodeURIComponent).join('/')
-}
-
-function parseAnswer<T>(schema: z.ZodType<T>, text: string): T {
-  try {
-    return schema.parse(JSON.parse(text))
-  } catch (cause) {
-    const remedy =
-      'Run the workflow again later; if it stays, look for a proxy between the runner and GitHub.'
-    throw new ActionError('ledger-unavailable', "An answer of GitHub can't be read.", remedy, cause)
-  }
-}
-
-async function orMissing(answer: Promise<string>): Promise<string | undefined> {
-  return answer.catch((failure: GitHubFailure) => {
-    if (failure.status === 404) return undefined
-    throw explainFailure(failure, 'read')
-  })
 }
