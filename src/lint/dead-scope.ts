@@ -1,9 +1,8 @@
-import { compileGlob } from '../documents/patterns.ts'
+import { compileScopeGlob, folderOfGlob } from '../documents/scope-globs.ts'
 import type { Rule } from '../extract/rule.ts'
 import type { Finding, LintContext, RunCheck } from './check.ts'
 import { groupBy } from './group.ts'
 import { nearestFolder } from './nearest-folder.ts'
-import { folderOfGlob } from './scopes.ts'
 
 /** Finds scopes that match no tracked file: their rules are about nothing. One of several endings that has no file is fine. */
 export const DEAD_SCOPE: RunCheck = {
@@ -15,9 +14,8 @@ export const DEAD_SCOPE: RunCheck = {
 
 function findDeadScopes(rules: readonly Rule[], { trackedPaths }: LintContext): Finding[] {
   if (!trackedPaths) return []
-  const tracked = new Set(trackedPaths)
   const folders = foldersOf(trackedPaths)
-  const isDead = remember((glob) => matchesNothing(glob, trackedPaths) && !isPlace(glob, tracked, folders))
+  const isDead = remember((glob) => !trackedPaths.some(compileScopeGlob(glob)))
   const dead = rules.flatMap((rule) => {
     const globs = rule.paths.filter((glob) => !glob.startsWith('!') && isDead(glob))
     const isWhole = globs.length === rule.paths.filter((glob) => !glob.startsWith('!')).length
@@ -32,22 +30,6 @@ function findDeadScopes(rules: readonly Rule[], { trackedPaths }: LintContext): 
     const message = `The scope \`${glob}\` matches no tracked file. ${hint}`
     return { message, rules: group.map(({ rule }) => rule) }
   })
-}
-
-// Some tools look for a glob without a slash in every folder, and a web framework's folders may be named `[id]` or `(shop)`.
-function matchesNothing(glob: string, paths: readonly string[]): boolean {
-  const literal = glob.replace(/[[\]()]/g, '\\$&')
-  const forms = [glob, literal, ...(glob.includes('/') ? [] : [`**/${glob}`])]
-  const tests = forms.map((form) => compileGlob(form))
-  return !paths.some((path) => tests.some((test) => test(path)))
-}
-
-// A folder names its files well enough, whatever its name would mean as a glob, and what a submodule or a symlink leads to
-// is not listed.
-function isPlace(glob: string, tracked: ReadonlySet<string>, folders: ReadonlySet<string>): boolean {
-  const place = glob.replace(/^\.?\/+/, '').replace(/\/+(?:\*\*)?$/, '')
-  const parts = folderOfGlob(`${place}/`).split('/')
-  return folders.has(place) || parts.some((_, at) => tracked.has(parts.slice(0, at + 1).join('/')))
 }
 
 function isMissing(folder: string, folders: ReadonlySet<string>): boolean {

@@ -1,13 +1,7 @@
 import { compileGlob } from '../documents/patterns.ts'
+import { folderOfGlob } from '../documents/scope-globs.ts'
 import type { Rule } from '../extract/rule.ts'
 import type { LintContext } from './check.ts'
-
-/** The folders at the beginning of a glob that it names in full, such as `src/api` of `src/api/**`. */
-export function folderOfGlob(glob: string): string {
-  const parts = glob.replace(/^\.?\/+/, '').split('/')
-  const wild = parts.findIndex((part) => /[*?[\]{}()!+@]/.test(part))
-  return parts.slice(0, wild < 0 ? -1 : wild).join('/')
-}
 
 /** Whether two rules can be about one file. Where the files are not known, one folder within the other will do. */
 export function scopesMeet(a: Rule, b: Rule, { trackedPaths }: LintContext): boolean {
