@@ -1,6 +1,4 @@
-import { execFile } from 'node:child_process'
-import { promisify } from 'node:util'
-import { ActionError } from '../errors.ts'
+import { askGit, noCheckout } from './git.ts'
 
 /** A file as git's index lists it. */
 export interface TrackedFile {
@@ -12,32 +10,16 @@ export interface TrackedFile {
   readonly path: string
 }
 
-const run = promisify(execFile)
-const MAX_LISTING_BYTES = 256 * 1024 * 1024
-
 /**
  * Lists the tracked files of a checkout in one call of git.
  *
  * @throws {ActionError} `no-checkout` where the directory is no git checkout or git is missing.
  */
 export async function listTracked(directory: string): Promise<TrackedFile[]> {
-  // A container job may own the checkout under another user, and a repository's own settings may name programs to run.
-  const settings = ['-c', 'safe.directory=*', '-c', 'core.fsmonitor=false']
-  const options = { cwd: directory, maxBuffer: MAX_LISTING_BYTES, encoding: 'utf8' } as const
-  try {
-    const { stdout } = await run('git', [...settings, 'ls-files', '--stage', '-z'], options)
-    return parseListing(stdout)
-  } catch (cause) {
-    const why = String((cause as { stderr?: string }).stderr || cause)
-      .trim()
-      .split('\n')[0]
-    throw new ActionError(
-      'no-checkout',
-      `The tracked files of ${directory} can't be listed: ${why}`,
-      'Put `actions/checkout` before this step, and see that `git` is installed on the runner.',
-      cause,
-    )
-  }
+  const listing = await askGit(directory, ['ls-files', '--stage', '-z']).catch((cause: unknown) => {
+    throw noCheckout(directory, cause)
+  })
+  return parseListing(listing)
 }
 
 /** Reads the answer of `git ls-files --stage -z`; a path in a merge conflict is listed once. */
