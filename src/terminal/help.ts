@@ -52,7 +52,9 @@ Shows the rules in the files that are named, or in the documents of the reposito
 
 Shows what an apply would store and retract. Needs no token.
 
-${SYNC}`,
+${SYNC}  --for-changes BASE    also show the memories whose scope covers what has changed since BASE, such as origin/main,
+                        was left: in commits, in uncommitted changes and in new files
+`,
   apply: `Usage: nectr-memory-sync apply [OPTION…]
 
 Stores and retracts what \`plan\` shows. The token is read from the variable NECTR_TOKEN.

@@ -34,7 +34,7 @@ const SERVE = {
 
 const OF_COMMAND: Readonly<Record<string, object>> = {
   extract: { files: SYNC.files, config: SYNC.config, explain: { type: 'boolean' } },
-  plan: SYNC,
+  plan: { ...SYNC, 'for-changes': { type: 'string' } },
   apply: SYNC,
   ledger: REPOSITORY,
   drift: COMPARE,

@@ -1,10 +1,13 @@
 import { withPorts } from '../connect.ts'
+import type { ForChanges } from '../plan/for-changes.ts'
 import { allProblems } from '../report/annotations.ts'
+import { forChangesHeading, forChangesLines } from '../report/for-changes-lines.ts'
 import { plainText } from '../report/plain-text.ts'
 import { renderPlanFile } from '../report/plan-file.ts'
 import { countAll, countsLine, failureOf, type Report, reportHasChanges } from '../report/report.ts'
 import { run } from '../run.ts'
 import { problemLine } from './extract.ts'
+import { changeOf, forChange } from './for-changes.ts'
 import type { Options } from './options.ts'
 import { remedyOf } from './remedies.ts'
 import { logTo, paint, type Terminal } from './screen.ts'
@@ -14,6 +17,7 @@ import { headOf, inputsOf, ledgerFiles } from './setup.ts'
 export async function sync(mode: 'plan' | 'apply', options: Options, terminal: Terminal): Promise<number> {
   const inputs = await inputsOf(options, terminal)
   const { directory } = terminal
+  const change = await changeOf(options, directory)
   const settings = {
     inputs,
     decision: { mode, because: `\`${mode}\` in a terminal` },
@@ -23,12 +27,18 @@ export async function sync(mode: 'plan' | 'apply', options: Options, terminal: T
   const ledgerFile = ledgerFiles(options, inputs, terminal)
   const log = logTo(options.json ? terminal.err : terminal.out)
   const report = await withPorts({ inputs, directory, log, ledgerFile }, (ports) => run(settings, ports))
-  return show(report, { strict: inputs.strict, json: options.json }, terminal)
+  const forChanges = change && forChange(report, change)
+  if (forChanges) log.group(forChangesHeading(forChanges, change.base), forChangesLines(forChanges))
+  return show(
+    report,
+    { strict: inputs.strict, json: options.json, ...(forChanges && { forChanges }) },
+    terminal,
+  )
 }
 
 function show(
   report: Report,
-  { strict, json }: { strict: boolean; json: boolean },
+  { strict, json, forChanges }: { strict: boolean; json: boolean; forChanges?: ForChanges },
   terminal: Terminal,
 ): number {
   const failure = failureOf(report, { strict })
@@ -39,6 +49,7 @@ function show(
       'has-changes': reportHasChanges(report),
       'failure-reason': failure?.reason ?? '',
       plan: JSON.parse(renderPlanFile(report)),
+      ...(forChanges && { forChanges }),
     }
     terminal.out.write(`${JSON.stringify(result, null, 2)}\n`)
   } else {
