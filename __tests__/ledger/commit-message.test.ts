@@ -148,7 +148,7 @@ describe('a text', () => {
     [
       'that mentions someone mentions nobody',
       named('Ask @acme/core, @o\u200bcto; not me@acme.io.'),
-      '+ CONTRIBUTING.md:12 Ask @ acme/core, @ octo; not me@acme.io.',
+      '+ CONTRIBUTING.md:12 Ask @ acme/core, @ o\\u200bcto; not me@acme.io.',
     ],
     [
       'that names an issue closes and links none',
@@ -160,7 +160,11 @@ describe('a text', () => {
       named('See https://github.com/acme/api/pull/7'),
       '+ CONTRIBUTING.md:12 See https://github.com/acme/api/pull/ 7',
     ],
-    ['with hidden characters shows what is seen', named('A\u202eB\u0000C'), '+ CONTRIBUTING.md:12 ABC'],
+    [
+      'with hidden characters shows them as escapes',
+      named('A\u202eB\u0000C'),
+      '+ CONTRIBUTING.md:12 A\\u202eB\\u0000C',
+    ],
   ])('%s', (_, one, line) => {
     expect(lineOf(one)).toBe(line)
   })

@@ -105,8 +105,9 @@ test('of several places the first is named and the others are counted', () => {
 test.each([
   ['a line break', 'a\r\n\u2028b', 'a b'],
   ['a command of a runner', 'a ##[error]b', 'a ## [error]b'],
-  ['control codes of a terminal', 'a\u001b[31mb\u0007', 'a[31mb'],
-  ["what can't be seen", 'a\u200b\u202eb', 'ab'],
+  ['control codes of a terminal', 'a\u001b[31mb\u0007', 'a\\u001b[31mb\\u0007'],
+  ["what can't be seen", 'a\u200b\u202eb', 'a\\u200b\\u202eb'],
+  ['a command that something unseen breaks', 'a ##\u200b[error]b', 'a ##\\u200b[error]b'],
   ['240 characters', '😀'.repeat(240), '😀'.repeat(240)],
   ['more than 240', '😀'.repeat(241), `${'😀'.repeat(239)}…`],
 ])('a text with %s is safe in a log', (_, text, expected) => {

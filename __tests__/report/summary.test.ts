@@ -41,7 +41,7 @@ ${HEAD}| \`project_rule\` | \`a \\| b\` | ${AT} |
 
 #### To change (1)
 
-${HEAD}| \`project_rule\` | \`one two three four five\`<br>was \`one two three four six\` | ${AT} |
+${HEAD}| \`project_rule\` | \`one two three four\` <del>\`six\`</del> <ins>\`five\`</ins> | ${AT} |
 
 #### To retract (1)
 
@@ -50,6 +50,18 @@ ${HEAD}| \`project_rule\` | \`gone\` | ${AT} |
 #### To confirm (1)
 
 ${HEAD}| \`project_rule\` | \`open\` | ${AT} |
+
+\`\`\`mermaid
+pie showData
+    title Memories by type
+    "project_rule" : 3
+\`\`\`
+
+\`\`\`mermaid
+pie showData
+    title Memories by document
+    "CONTRIBUTING.md" : 3
+\`\`\`
 `)
 })
 
@@ -200,7 +212,7 @@ test('problems are a table with links to their lines', () => {
 
 ### Problems (3)
 
-| | what | message | place |
+|  | what | message | place |
 | --- | --- | --- | --- |
 | error | \`invalid-yaml\` | \`\` Bad \\| \`x\`. \`\` | [\`.nectr/rules.yaml:3\`](https://github.com/acme/api/blob/c0ffee/.nectr/rules.yaml#L3) |
 | error | \`missing\` | \`Gone.\` | [\`A.md\`](https://github.com/acme/api/blob/c0ffee/A.md) |
@@ -209,13 +221,30 @@ test('problems are a table with links to their lines', () => {
 })
 
 describe('a long summary', () => {
-  test('shows 200 rows of a table and counts the others', () => {
-    const plan = planOf(Array.from({ length: 201 }, (_, n) => memory(`new ${n}`)))
-    const text = renderSummary(reportOf([appliedOutcome(plan)], { problems: problemsOf('warning', 202) }), {})
-    expect(text.match(/^\| `project_rule` /gm)).toHaveLength(200)
-    expect(text).toContain(`| \`new 199\` | ${AT} |\n\n… and 1 more, in the plan file.\n`)
-    expect(text.match(/^\| warning /gm)).toHaveLength(200)
-    expect(text.endsWith('\n\n… and 2 more, in the plan file.\n')).toBe(true)
+  test('folds a table of more than 15 rows, so that what is below it is in sight', () => {
+    const memories = Array.from({ length: 16 }, (_, n) => memory(`new ${n}`))
+    const [open, long] = [memories.slice(1), memories].map((some) =>
+      renderSummary(reportOf([appliedOutcome(planOf(some))]), {}),
+    )
+    expect(open).toContain(`\n\n#### Added (15)\n\n${HEAD}| \`project_rule\` | \`new 1\` | ${AT} |\n`)
+    expect(long).toContain(
+      `\n\n<details><summary><b>Added (16)</b></summary>\n\n${HEAD}| \`project_rule\` | \`new 0\` | ${AT} |\n`,
+    )
+    expect(long).toContain(`| \`new 15\` | ${AT} |\n\n</details>\n\n`)
+  })
+
+  test('shows 3,000 rows of a table and counts the others', () => {
+    const plan = planOf(Array.from({ length: 3_001 }, (_, n) => memory(`new ${n}`)))
+    const text = renderSummary(
+      reportOf([appliedOutcome(plan)], { problems: problemsOf('warning', 3_002) }),
+      {},
+    )
+    expect(text.match(/^\| `project_rule` /gm)).toHaveLength(3_000)
+    expect(text).toContain(
+      `| \`new 2999\` | ${AT} |\n\n</details>\n\n… and 1 more: the plan file has them.\n`,
+    )
+    expect(text.match(/^\| warning /gm)).toHaveLength(3_000)
+    expect(text.endsWith('\n\n… and 2 more: the plan file has them.\n')).toBe(true)
   })
 
   test('names five places of a memory and counts the others', () => {
@@ -232,11 +261,11 @@ describe('a long summary', () => {
   })
 
   test.each([
-    [3, 200],
+    [2, 200],
     [12, 50],
     [40, 10],
   ])('of %i repositories has %i rows a table, so that it stays below 1 MiB', (repos, rows) => {
-    const plan = planOf(Array.from({ length: 201 }, (_, n) => memory(`${n} ${'x'.repeat(1000)}`)))
+    const plan = planOf(Array.from({ length: 1_001 }, (_, n) => memory(`${n} ${'x'.repeat(1000)}`)))
     const outcomes = Array.from({ length: repos }, () => appliedOutcome(plan))
     const text = renderSummary(reportOf(outcomes), {})
     expect(Buffer.byteLength(text)).toBeLessThan(1024 * 1024)
@@ -247,6 +276,6 @@ describe('a long summary', () => {
     const plan = planOf(Array.from({ length: 20 }, (_, n) => memory(`${n} ${'x'.repeat(1000)}`)))
     const text = renderSummary(reportOf(Array.from({ length: 300 }, () => appliedOutcome(plan))), {})
     expect(text).not.toContain('| `project_rule` ')
-    expect(text.match(/#### Added \(20\)\n\nThe plan file has them\.\n/g)).toHaveLength(300)
+    expect(text.match(/#### Added \(20\)\n\nLeft out here: the plan file has them\.\n/g)).toHaveLength(300)
   })
 })

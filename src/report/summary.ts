@@ -1,21 +1,25 @@
 import type { ActionError } from '../errors.ts'
 import type { Memory } from '../plan/memory.ts'
 import type { Plan } from '../plan/plan.ts'
-import type { Problem } from '../problem.ts'
 import type { Decision } from '../settings/event.ts'
 import type { Outcome } from '../sync.ts'
 import { allProblems } from './annotations.ts'
+import { memoryCharts } from './chart.ts'
 import { driftSentences } from './drift-lines.ts'
-import { endSentence } from './failure-text.ts'
-import { inertCell, inertCode, type LinkBase, placeCell } from './markdown.ts'
+import { failureLine, failureNote } from './failure-note.ts'
+import { flaggedNote, flaggedPlaces } from './flagged.ts'
+import { inertCode, type LinkBase } from './markdown.ts'
 import { SHOWN_HASH } from './plan-lines.ts'
+import { type Remark, remarkList } from './remark.ts'
 import { COUNT_NAMES, countOutcome, isNotAttempted, type Report } from './report.ts'
-import { changeTable, type Detail, entryTable, memoryTable, restLine } from './summary-tables.ts'
+import { changeTable, type Detail, entryTable, memoryTable, problemTable } from './tables.ts'
 
 export interface SummaryOptions {
   /** Where links lead; without it, places are named only. */
   readonly links?: LinkBase
   readonly failure?: ActionError
+  /** What a run did of what a pull request had shown. */
+  readonly remarks?: readonly Remark[]
 }
 
 interface OutcomeDetail extends Detail {
@@ -25,8 +29,8 @@ interface OutcomeDetail extends Detail {
 
 // GitHub drops a summary above 1 MiB whole, so one that is too long is made again with fewer rows.
 const MOST_BYTES = 1_000_000
-const ROWS = [200, 50, 10, 0]
-const LONGEST_FAILURE = 4_000
+const ROWS = [3_000, 1_000, 200, 50, 10, 0]
+const LONGEST_TEXT = 600
 
 /** The job summary as GitHub's Markdown. There is no report where a run failed before it could make one. */
 export function renderSummary(report: Report | undefined, options: SummaryOptions): string {
@@ -38,24 +42,37 @@ export function renderSummary(report: Report | undefined, options: SummaryOption
   return text
 }
 
-function render(report: Report | undefined, { links, failure }: SummaryOptions, rows: number): string {
-  const detail = { links, rows, tellsFailures: (report?.outcomes.length ?? 0) > 1 }
-  const parts = [
-    '## Reviewer memory',
-    ...(failure ? [renderFailure(failure)] : []),
-    ...(report ? report.outcomes.map((outcome) => renderOutcome(outcome, report.decision, detail)) : []),
-    ...(report ? [renderProblems(allProblems(report), detail)] : []),
-  ]
+function render(
+  report: Report | undefined,
+  { links, failure, remarks = [] }: SummaryOptions,
+  rows: number,
+): string {
+  const parts = ['## Reviewer memory', failure ? failureNote(failure) : '', remarkList(remarks)]
+  if (report) {
+    const detail = {
+      ...{ links, rows, longest: LONGEST_TEXT, rest: 'the plan file has them' },
+      flagged: flaggedPlaces(report),
+      tellsFailures: report.outcomes.length > 1,
+    }
+    const charts = new Set<string>()
+    parts.push(
+      flaggedNote(report, detail),
+      ...report.outcomes.flatMap((outcome) => [
+        renderOutcome(outcome, report.decision, detail),
+        rows > 0 ? chartsOf(outcome, charts) : '',
+      ]),
+      problemTable('Problems', allProblems(report), detail),
+    )
+  }
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`
 }
 
-// A message may quote what came from outside; a remedy is our own text, with its own code spans.
-function renderFailure({ message, remedy }: ActionError): string {
-  return `> [!CAUTION]\n> ${inertCode(endSentence(message), LONGEST_FAILURE)}\n>\n> ${remedy}`
-}
-
-function failureLine({ message, remedy }: ActionError): string {
-  return `${inertCode(endSentence(message), LONGEST_FAILURE)} ${remedy}`
+// Several repositories that get the same rules have the same charts: one is enough.
+function chartsOf({ plan }: Outcome, drawn: Set<string>): string {
+  const charts = plan ? memoryCharts(plan) : ''
+  if (drawn.has(charts)) return ''
+  drawn.add(charts)
+  return charts
 }
 
 function renderOutcome(outcome: Outcome, { mode, because }: Decision, detail: OutcomeDetail): string {
@@ -134,16 +151,4 @@ function doneTables(
     memoryTable('Confirmed', confirm.map(({ memory }) => memory).filter(isProven), detail),
     entryTable('Retracted by a later run', waiting, detail),
   ]
-}
-
-function renderProblems(problems: readonly Problem[], { links, rows }: Detail): string {
-  if (problems.length === 0) return ''
-  const shown = problems.slice(0, rows).map(({ severity, code, message, path, line }) => {
-    const where =
-      path === undefined ? '' : placeCell({ path, ...(line !== undefined && { startLine: line }) }, links)
-    return `| ${severity} | ${inertCell(code)} | ${inertCell(message)} | ${where} |`
-  })
-  const head = shown.length > 0 ? ['| | what | message | place |', '| --- | --- | --- | --- |'] : []
-  const lines = [...head, ...shown, ...restLine(problems.length, shown.length)]
-  return `### Problems (${problems.length})\n\n${lines.join('\n')}`
 }

@@ -1,0 +1,50 @@
+import type { Plan } from '../plan/plan.ts'
+import { countNoun } from './report.ts'
+import { visibleLine } from './visible-text.ts'
+
+const MOST_SLICES = 7
+const LONGEST_LABEL = 40
+
+/**
+ * Two charts of what the memory holds once a plan is applied, by type and by document, as Mermaid that GitHub draws; nothing
+ * where it holds nothing. A memory of several documents counts for the first.
+ */
+export function memoryCharts({ add, change, confirm, unchanged, kept }: Plan): string {
+  const memories = [...add, ...change.map(({ to }) => to), ...confirm.map(({ memory }) => memory)]
+  const entries = [...unchanged, ...kept]
+  if (memories.length + entries.length === 0) return ''
+  const types = [...memories.map(({ memoryType }) => memoryType), ...entries.map(({ type }) => type)]
+  const paths = [...memories, ...entries].map(({ sources }) => sources[0]?.path ?? '')
+  return [pie('Memories by type', types), pie('Memories by document', paths)].join('\n\n')
+}
+
+function pie(title: string, names: readonly string[]): string {
+  const counts = new Map<string, number>()
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1)
+  const sorted = [...counts].sort(([a, most], [b, least]) => least - most || (a < b ? -1 : 1))
+  const slices = new Map<string, number>()
+  for (const [name, count] of sorted.slice(0, MOST_SLICES)) slices.set(freeLabel(name, slices), count)
+  const others = sorted.slice(MOST_SLICES)
+  if (others.length > 0) {
+    const rest = others.reduce((sum, [, count]) => sum + count, 0)
+    slices.set(`${countNoun(others.length, 'other')}`, rest)
+  }
+  const lines = [...slices].map(([label, count]) => `    "${label}" : ${count}`)
+  return ['```mermaid', 'pie showData', `    title ${title}`, ...lines, '```'].join('\n')
+}
+
+// Mermaid draws only the first of two slices of the same name.
+function freeLabel(name: string, taken: ReadonlyMap<string, number>): string {
+  const label = labelOf(name)
+  for (let number = 1; ; number++) {
+    const free = number === 1 ? label : `${label} (${number})`
+    if (!taken.has(free)) return free
+  }
+}
+
+// Mermaid finds quotes, comments, directives and entities in labels, too. Of a long path the end tells most.
+function labelOf(name: string): string {
+  const harmless = [...visibleLine(name, Number.POSITIVE_INFINITY).replace(/[^\p{L}\p{M}\p{N} ./_+-]/gu, '?')]
+  const left = harmless.length - LONGEST_LABEL
+  return left > 0 ? `…${harmless.slice(left + 1).join('')}` : harmless.join('') || 'unknown'
+}
