@@ -2,17 +2,18 @@ import { readFile } from 'node:fs/promises'
 import * as core from '@actions/core'
 import { withPorts } from './connect.ts'
 import { ActionError } from './errors.ts'
-import { connectGitHub } from './github/repository.ts'
+import { type Job, openJob } from './job.ts'
 import { ledgerOnGitHub } from './ledger/github-store.ts'
-import { systemClock } from './ports.ts'
+import { type GateNotes, passGate } from './pull-request/gate.ts'
 import { describeFailure } from './report/failure-text.ts'
 import { outputsOf } from './report/outputs.ts'
 import { plainText } from './report/plain-text.ts'
+import { readPlanFile } from './report/read-plan-file.ts'
 import { countAll, countsLine, failureOf, type Report } from './report/report.ts'
-import { run, type Settings } from './run.ts'
+import { run } from './run.ts'
 import { annotate, type Environment, stepLog, writePlanFile, writeSummary } from './runner.ts'
-import { decideMode, type Event, needsDefaultBranch, readActor, readEvent } from './settings/event.ts'
-import { type Inputs, inputsFromEnvironment, parseInputs } from './settings/inputs.ts'
+import { decideMode } from './settings/event.ts'
+import { inputsFromEnvironment, parseInputs } from './settings/inputs.ts'
 
 const LONGEST_FAILURE = 4_000
 
@@ -22,68 +23,58 @@ export async function runAction(env: Environment): Promise<void> {
   for (const secret of [raw['nectr-token'], raw['github-token']]) if (secret) core.setSecret(secret)
   let report: Report | undefined
   let failure: ActionError | undefined
+  let notes: GateNotes = { remarks: [] }
   let planFile = ''
   try {
-    const inputs = parseInputs(raw)
-    report = await connectAndRun(inputs, env)
-    failure = failureOf(report, { strict: inputs.strict })
-    planFile = await writePlanFile(report, env)
-    annotate(report)
+    const job = await openJob(parseInputs(raw), env)
+    report = await (job.inputs.planFile ? readPlan(job) : planOrApply(job))
+    if (!job.inputs.planFile) {
+      failure = failureOf(report, { strict: job.inputs.strict })
+      planFile = await writePlanFile(report, env)
+      annotate(report)
+    }
+    notes = await passGate(report, { ...job, isOn: job.inputs.comment, log: stepLog })
     core.info(`${report.decision.mode === 'apply' ? 'Applied' : 'Planned'}: ${countsLine(countAll(report))}.`)
   } catch (error) {
     failure = error instanceof ActionError ? error : unexpected(error)
   }
-  await writeSummary(report, failure, env)
+  await writeSummary(report, { ...notes, ...(failure && { failure }) }, env)
   for (const [name, value] of Object.entries(outputsOf(report, { failure, planFile })))
     core.setOutput(name, value)
   if (failure) core.setFailed(plainText(describeFailure(failure), LONGEST_FAILURE))
 }
 
-async function connectAndRun(inputs: Inputs, env: Environment): Promise<Report> {
-  const repository = env['GITHUB_REPOSITORY'] || inputs.repos[0] || ''
-  const server = env['GITHUB_SERVER_URL'] || 'https://github.com'
-  const github = connectGitHub({
-    apiUrl: env['GITHUB_API_URL'] || 'https://api.github.com',
-    token: inputs.githubToken,
-    repository,
-    clock: systemClock,
-  })
-  const told = readEvent(env, await readPayload(env))
-  const event = needsDefaultBranch(told, inputs.mode)
-    ? { ...told, defaultBranch: await github.defaultBranch() }
-    : told
-  const actor = readActor(env)
-  const settings: Settings = {
-    inputs,
-    decision: decideMode(event, inputs.mode),
-    commit: env['GITHUB_SHA'] ?? '',
-    run: env['GITHUB_RUN_ID'] ? `${server}/${repository}/actions/runs/${env['GITHUB_RUN_ID']}` : '',
-    ...(actor && { actor }),
-  }
-  refuseLedgerAmongCode(inputs, event)
-  core.info(`${settings.decision.mode === 'apply' ? 'Applying' : 'Planning'}: ${settings.decision.because}.`)
+async function planOrApply({
+  inputs,
+  event,
+  github,
+  directory,
+  commit,
+  run: place,
+  actor,
+}: Job): Promise<Report> {
+  const decision = decideMode(event, inputs.mode)
+  core.info(`${decision.mode === 'apply' ? 'Applying' : 'Planning'}: ${decision.because}.`)
+  const settings = { inputs, decision, commit, run: place, ...(actor && { actor }) }
   const ledgerFile = (repo: string) => ledgerOnGitHub({ github, ref: inputs.ledgerRef, repo })
-  const directory = env['GITHUB_WORKSPACE'] || process.cwd()
   return withPorts({ inputs, directory, log: stepLog, ledgerFile }, (ports) => run(settings, ports))
 }
 
-function refuseLedgerAmongCode({ ledgerRef }: Inputs, { ref, defaultBranch }: Event): void {
-  if (ledgerRef !== ref && ledgerRef !== `refs/heads/${defaultBranch}`) return
-  const remedy = 'Use a ref of its own, such as refs/nectr/ledger or refs/heads/nectr-ledger.'
-  throw new ActionError('invalid-input', `\`ledger-ref\` is ${ledgerRef}, a branch that holds code.`, remedy)
-}
-
-async function readPayload(env: Environment): Promise<string> {
-  const path = env['GITHUB_EVENT_PATH']
-  if (!path) return '{}'
-  return readFile(path, 'utf8').catch((cause: unknown) => {
+// Only a pull request can be shown it, and only GitHub can say which: the file may be anyone's.
+async function readPlan({ inputs, event }: Job): Promise<Report> {
+  if (!event.workflowRun && !event.pullRequest) {
     throw new ActionError(
-      'invalid-event',
-      `The event file ${path} can't be read.`,
-      'Run this step on a runner of GitHub Actions.',
-      cause,
+      'invalid-input',
+      `\`plan-file\` is set on ${event.name || 'an event'} that is about no pull request.`,
+      'Set it in a workflow that `workflow_run` starts, or remove it.',
     )
+  }
+  const path = inputs.planFile
+  const text = await readFile(path, 'utf8').catch((cause: unknown) => {
+    const remedy = 'Download the artifact of the plan first, and name the file in it.'
+    throw new ActionError('invalid-input', `\`plan-file\` is ${path}, which can't be read.`, remedy, cause)
   })
+  return readPlanFile(text, path)
 }
 
 function unexpected(error: unknown): ActionError {

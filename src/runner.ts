@@ -2,12 +2,12 @@ import { mkdir, mkdtemp, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import * as core from '@actions/core'
-import type { ActionError } from './errors.ts'
 import type { Log } from './ports.ts'
 import { type Annotation, allProblems, chooseAnnotations } from './report/annotations.ts'
+import type { LinkBase } from './report/markdown.ts'
 import { renderPlanFile } from './report/plan-file.ts'
 import { countNoun, type Report } from './report/report.ts'
-import { renderSummary } from './report/summary.ts'
+import { renderSummary, type SummaryOptions } from './report/summary.ts'
 
 /** The variables of a process. */
 export type Environment = Readonly<Record<string, string | undefined>>
@@ -15,8 +15,9 @@ export type Environment = Readonly<Record<string, string | undefined>>
 const PROGRESS_EVERY = 50
 
 /** The log of a step. */
-export const stepLog: Log = {
+export const stepLog: Log & { notice(line: string): void } = {
   info: (line) => core.info(line),
+  notice: (line) => core.notice(line),
   warning: (line) => core.warning(line),
   group(heading, lines) {
     core.startGroup(heading)
@@ -47,19 +48,23 @@ export function annotate(report: Report): void {
   }
 }
 
-/** Writes the job summary. A summary that can't be written is no reason to fail what was done. */
-export async function writeSummary(
-  report: Report | undefined,
-  failure: ActionError | undefined,
-  env: Environment,
-): Promise<void> {
-  if (!env['GITHUB_STEP_SUMMARY']) return
-  const links = {
+/** What links to the lines of this job's commit are made of. */
+export function linkBaseOf(env: Environment): LinkBase {
+  return {
     serverUrl: env['GITHUB_SERVER_URL'] || 'https://github.com',
     repository: env['GITHUB_REPOSITORY'] ?? '',
     commit: env['GITHUB_SHA'] ?? '',
   }
-  const text = renderSummary(report, { links, ...(failure && { failure }) })
+}
+
+/** Writes the job summary. A summary that can't be written is no reason to fail what was done. */
+export async function writeSummary(
+  report: Report | undefined,
+  options: Omit<SummaryOptions, 'links'>,
+  env: Environment,
+): Promise<void> {
+  if (!env['GITHUB_STEP_SUMMARY']) return
+  const text = renderSummary(report, { ...options, links: linkBaseOf(env) })
   await core.summary
     .addRaw(text)
     .write()

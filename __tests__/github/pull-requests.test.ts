@@ -36,7 +36,9 @@ async function startWithPages(page: (request: RawRequest) => { items: unknown; i
 describe('listComments', () => {
   test.each([
     [0, 1],
-    [100, 1],
+    [99, 1],
+    // A full page that does not say whether another follows.
+    [100, 2],
     [120, 2],
     [250, 3],
   ])('gives all of %i comments in order, with %i calls', async (count, calls) => {

@@ -67,6 +67,7 @@ describe('parseInputs', () => {
       files: [],
       config: '.nectr/sync.yaml',
       mode: 'auto',
+      planFile: '',
       prune: true,
       maxRetractions: { share: 0.2 },
       ledgerRef: 'refs/nectr/ledger',

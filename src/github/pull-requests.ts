@@ -50,15 +50,15 @@ const COMMENT = z
   .object({
     id: z.int(),
     body: z.string().nullish(),
-    user: z.object({ login: z.string(), type: z.string() }).nullish(),
-    html_url: z.string(),
+    user: z.object({ login: z.string(), type: z.string().optional() }).nullish(),
+    html_url: z.string().optional(),
   })
   .transform(
-    ({ id, body, user, html_url: url }): Comment => ({
+    ({ id, body, user, html_url: url = '' }): Comment => ({
       id,
       body: body ?? '',
       author: user?.login ?? 'ghost',
-      isBot: user?.type === 'Bot',
+      isBot: user?.type === 'Bot' || /\[bot\]$/.test(user?.login ?? ''),
       url,
     }),
   )
@@ -107,9 +107,10 @@ export function connectPullRequests(options: GitHubOptions): PullRequests {
     for (let page = 1; page <= MAX_PAGES; page++) {
       const parameters = { ...query, per_page: PAGE_SIZE, page }
       const answer = await receiveAnswer(send(`GET ${here}${path}`, parameters), READING)
-      items.push(...parseAnswer(z.array(schema), answer, READING))
-      // A page may hold fewer than it could and yet not be the last.
-      if (!answer.hasNextPage) break
+      const found = parseAnswer(z.array(schema), answer, READING)
+      items.push(...found)
+      // A page may hold fewer than it could and yet not be the last; a server may not say which is.
+      if (!(answer.hasNextPage ?? found.length === PAGE_SIZE)) break
     }
     return items
   }

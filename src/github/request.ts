@@ -17,8 +17,8 @@ export interface GitHubOptions {
 
 export interface GitHubAnswer {
   readonly text: string
-  /** Whether the answer is a page of a list that goes on. */
-  readonly hasNextPage: boolean
+  /** Whether the answer is a page of a list that goes on; absent where it does not say. */
+  readonly hasNextPage?: boolean
 }
 
 /** Makes a call such as `GET /repos/acme/shop/pulls`; throws a `GitHubFailure`. */
@@ -52,7 +52,7 @@ export function callGitHub(given: GitHubOptions): GitHubCalls {
     const { data, headers } = await client.request(route, { ...parameters, request })
     return {
       text: await new Response(data as ReadableStream | null).text().catch(failBrokenOff),
-      hasNextPage: /\brel="next"/.test(headers.link ?? ''),
+      ...(headers.link !== undefined && { hasNextPage: /\brel="next"/.test(headers.link) }),
     }
   }
   const delayMs = (error: Error, number: number) => {

@@ -4,7 +4,7 @@ import { allProblems } from './annotations.ts'
 import type { Report } from './report.ts'
 
 /** The version of the plan file's format. */
-const PLAN_FILE_FORMAT = 1
+export const PLAN_FILE_FORMAT = 1
 
 /**
  * The plan as JSON: for each repository what is to be added, changed, retracted and confirmed, every problem, and where the

@@ -1,4 +1,5 @@
 import type { ActionError } from '../errors.ts'
+import type { ForChanges } from '../plan/for-changes.ts'
 import type { Memory } from '../plan/memory.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { Decision } from '../settings/event.ts'
@@ -8,6 +9,7 @@ import { memoryCharts } from './chart.ts'
 import { driftSentences } from './drift-lines.ts'
 import { failureLine, failureNote } from './failure-note.ts'
 import { flaggedNote, flaggedPlaces } from './flagged.ts'
+import { renderForChanges } from './for-changes-part.ts'
 import { inertCode, type LinkBase } from './markdown.ts'
 import { SHOWN_HASH } from './plan-lines.ts'
 import { type Remark, remarkList } from './remark.ts'
@@ -20,6 +22,8 @@ export interface SummaryOptions {
   readonly failure?: ActionError
   /** What a run did of what a pull request had shown. */
   readonly remarks?: readonly Remark[]
+  /** Which memories are about what a pull request changes. */
+  readonly forChanges?: ForChanges
 }
 
 interface OutcomeDetail extends Detail {
@@ -44,7 +48,7 @@ export function renderSummary(report: Report | undefined, options: SummaryOption
 
 function render(
   report: Report | undefined,
-  { links, failure, remarks = [] }: SummaryOptions,
+  { links, failure, remarks = [], forChanges }: SummaryOptions,
   rows: number,
 ): string {
   const parts = ['## Reviewer memory', failure ? failureNote(failure) : '', remarkList(remarks)]
@@ -61,6 +65,7 @@ function render(
         renderOutcome(outcome, report.decision, detail),
         rows > 0 ? chartsOf(outcome, charts) : '',
       ]),
+      forChanges ? renderForChanges(forChanges, detail) : '',
       problemTable('Problems', allProblems(report), detail),
     )
   }

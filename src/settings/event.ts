@@ -1,5 +1,11 @@
 import { z } from 'zod'
 import { ActionError } from '../errors.ts'
+import {
+  type PullRequestEvent,
+  readPullRequest,
+  readWorkflowRun,
+  type WorkflowRunEvent,
+} from './pull-request-event.ts'
 
 /** The event that started the workflow, as far as it matters here. */
 export interface Event {
@@ -8,6 +14,8 @@ export interface Event {
   readonly ref: string
   /** Absent where the payload does not tell. */
   readonly defaultBranch?: string
+  readonly pullRequest?: PullRequestEvent
+  readonly workflowRun?: WorkflowRunEvent
 }
 
 /** Whether a run writes, and why. */
@@ -35,10 +43,16 @@ const ALWAYS_ON_DEFAULT_BRANCH = new Set(['schedule', 'repository_dispatch'])
  * @throws {ActionError} `invalid-event` where the payload is not JSON.
  */
 export function readEvent(env: Readonly<Record<string, string | undefined>>, payload: string): Event {
-  const event = { name: env['GITHUB_EVENT_NAME'] ?? '', ref: env['GITHUB_REF'] ?? '' }
-  const read = PAYLOAD.safeParse(parseJson(payload))
-  const defaultBranch = read.data?.repository?.default_branch
-  return defaultBranch ? { ...event, defaultBranch } : event
+  const json = parseJson(payload)
+  const defaultBranch = PAYLOAD.safeParse(json).data?.repository?.default_branch
+  const [pullRequest, workflowRun] = [readPullRequest(json), readWorkflowRun(json)]
+  return {
+    name: env['GITHUB_EVENT_NAME'] ?? '',
+    ref: env['GITHUB_REF'] ?? '',
+    ...(defaultBranch && { defaultBranch }),
+    ...(pullRequest && { pullRequest }),
+    ...(workflowRun && { workflowRun }),
+  }
 }
 
 /** The login of whoever started the run; nothing where it is not one. Those of managed users hold an underscore. */

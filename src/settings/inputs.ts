@@ -18,6 +18,8 @@ export interface Inputs {
   readonly maxRetractions: Limit
   readonly ledgerRef: string
   readonly comment: boolean
+  /** A plan to show in place of making one; empty where it is not set. */
+  readonly planFile: string
   readonly strict: boolean
   readonly concurrency: number
   /** Empty where it is not set. */
@@ -39,6 +41,7 @@ export const INPUT_DEFAULTS = {
   'max-retractions': '20%',
   'ledger-ref': 'refs/nectr/ledger',
   comment: 'true',
+  'plan-file': '',
   strict: 'false',
   concurrency: '8',
   'github-token': '',
@@ -83,6 +86,7 @@ export function parseInputs(raw: RawInputs): Inputs {
     maxRetractions: read('max-retractions', parseLimit),
     ledgerRef: read('ledger-ref', parseRef),
     comment: read('comment', parseBoolean),
+    planFile: raw['plan-file'],
     strict: read('strict', parseBoolean),
     concurrency: read('concurrency', parseConcurrency),
     githubToken: raw['github-token'],

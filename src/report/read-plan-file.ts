@@ -1,0 +1,92 @@
+import { z } from 'zod'
+import { ActionError, FAILURE_REASONS, type FailureReason } from '../errors.ts'
+import { MEMORY_TYPES } from '../extract/rule.ts'
+import { parseJsonOrNothing } from '../json.ts'
+import { ENTRY, type Entry } from '../ledger/entry.ts'
+import type { Memory } from '../plan/memory.ts'
+import type { Problem } from '../problem.ts'
+import { PLAN_FILE_FORMAT } from './plan-file.ts'
+import type { Report } from './report.ts'
+
+const LINE = z.int().min(1)
+const SOURCE = z.object({ path: z.string(), startLine: LINE, endLine: LINE, section: z.string() })
+const MEMORY: z.ZodType<Memory> = z.object({
+  key: z.string().regex(/^[0-9a-f]{64}$/),
+  memoryType: z.enum(MEMORY_TYPES),
+  text: z.string().min(1),
+  sources: z.array(SOURCE).min(1),
+})
+const PROBLEM = z.object({
+  code: z.string().regex(/^[a-z-]+$/),
+  severity: z.enum(['error', 'warning']),
+  message: z.string(),
+  path: z.string().optional(),
+  line: LINE.optional(),
+  column: LINE.optional(),
+})
+const REASONS = Object.keys(FAILURE_REASONS) as [FailureReason, ...FailureReason[]]
+const PLAN = z.object({
+  hash: z.string().regex(/^[0-9a-f]{64}$/),
+  add: z.array(MEMORY),
+  change: z.array(z.object({ from: ENTRY, to: MEMORY })),
+  retract: z.array(ENTRY),
+  confirm: z.array(z.object({ entry: ENTRY, memory: MEMORY })),
+  unchanged: z.int().min(0).max(1_000_000),
+  kept: z.array(ENTRY),
+  dormant: z.array(ENTRY),
+})
+const REPO = z.object({
+  repo: z.string().regex(/^[\w.-]+\/[\w.-]+$/),
+  error: z.object({ reason: z.enum(REASONS), message: z.string() }).optional(),
+  ...PLAN.partial().shape,
+})
+const PLAN_FILE = z.object({
+  format: z.literal(PLAN_FILE_FORMAT),
+  mode: z.literal('plan'),
+  repos: z.array(REPO).min(1),
+  problems: z.array(PROBLEM),
+})
+
+// Only the number of these is known.
+const UNNAMED: Entry = {
+  ...{ key: '0'.repeat(64), type: '', text: '', id: null, state: 'stored', sources: [] },
+  ...{ commit: '', run: '', time: '' },
+}
+
+/**
+ * Reads a plan that another run made, as what may be shown of it: its texts are data, whoever wrote them. A remedy is shown
+ * as our own words, so none is taken from there.
+ *
+ * @throws {ActionError} `invalid-input` for anything else than a plan of this version.
+ */
+export function readPlanFile(text: string, path: string): Report {
+  const { data, error } = PLAN_FILE.safeParse(parseJsonOrNothing(text))
+  if (!data) {
+    const [issue] = error.issues
+    const where = issue && issue.path.length > 0 ? ` at ${issue.path.join('.')}` : ''
+    throw new ActionError(
+      'invalid-input',
+      `\`plan-file\` is ${path}, which holds no plan of this version${where}.`,
+      'Give it the file that the output `plan-file` of a plan names.',
+      error,
+    )
+  }
+  const outcomes = data.repos.map(({ repo, error: failure, ...rest }) => {
+    const plan = PLAN.safeParse(rest).data
+    const unchanged = Array.from({ length: plan?.unchanged ?? 0 }, () => UNNAMED)
+    return {
+      repo,
+      ...(plan && { plan: { repo, ...plan, unchanged } }),
+      ...(failure && {
+        error: new ActionError(failure.reason, failure.message, 'The summary of the run says more.'),
+      }),
+    }
+  })
+  const problems = data.problems as readonly Problem[]
+  return {
+    decision: { mode: 'plan', because: 'another workflow made it' },
+    extractions: [],
+    problems,
+    outcomes,
+  }
+}
