@@ -46238,7 +46238,7 @@ function utils_toCommandValue(input) {
  * @returns The command properties to send with the actual annotation command
  * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
  */
-function utils_toCommandProperties(annotationProperties) {
+function toCommandProperties(annotationProperties) {
     if (!Object.keys(annotationProperties).length) {
         return {};
     }
@@ -49049,7 +49049,7 @@ function core_debug(message) {
  * @param properties optional properties to add to the annotation.
  */
 function error(message, properties = {}) {
-    command_issueCommand('error', utils_toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+    command_issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
 /**
  * Adds a warning issue
@@ -49057,7 +49057,7 @@ function error(message, properties = {}) {
  * @param properties optional properties to add to the annotation.
  */
 function warning(message, properties = {}) {
-    command_issueCommand('warning', utils_toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+    command_issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
 /**
  * Adds a notice issue
@@ -49065,7 +49065,7 @@ function warning(message, properties = {}) {
  * @param properties optional properties to add to the annotation.
  */
 function notice(message, properties = {}) {
-    issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+    command_issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
 /**
  * Writes info to log with console.log.
@@ -49250,6 +49250,8 @@ const FAILURE_REASONS = {
     'ledger-forbidden': 'The job may not read or write the ledger.',
     'ledger-invalid': "The ledger can't be read, or a newer version of the action wrote it. It is left as it is.",
     'ledger-unavailable': 'GitHub, or git in a terminal, failed on the ledger.',
+    'comment-forbidden': 'The job may not read the pull request, or not comment on it.',
+    'comment-unavailable': 'GitHub failed on the pull request, or refused the text of the comment.',
     cancelled: 'The run was cancelled; the next one goes on where it ended.',
     internal: 'A defect of the action.',
 };
@@ -49283,31 +49285,43 @@ class LedgerConflictError extends ActionError {
     }
 }
 
-;// CONCATENATED MODULE: ./build/js/documents/tracked.js
+;// CONCATENATED MODULE: ./build/js/documents/git.js
 
 
 
 const run = (0,external_node_util_.promisify)(external_node_child_process_namespaceObject.execFile);
-const MAX_LISTING_BYTES = 256 * 1024 * 1024;
+const MAX_OUTPUT_BYTES = 256 * 1024 * 1024;
+// A container job may own the checkout under another user, and a repository's own settings may name programs to run.
+const SETTINGS = ['-c', 'safe.directory=*', '-c', 'core.fsmonitor=false'];
+/**
+ * Asks git about a checkout and gives what it prints.
+ *
+ * @throws {Error} where git is missing or leaves with another status than 0, which is its `code`.
+ */
+async function askGit(directory, args) {
+    const options = { cwd: directory, maxBuffer: MAX_OUTPUT_BYTES, encoding: 'utf8' };
+    return (await run('git', [...SETTINGS, ...args], options)).stdout;
+}
+/** What it means that git can't be asked about a directory: there is no checkout, or no git. */
+function noCheckout(directory, cause) {
+    const why = String(cause.stderr || cause)
+        .trim()
+        .split('\n')[0];
+    return new ActionError('no-checkout', `The tracked files of ${directory} can't be listed: ${why}`, 'Put `actions/checkout` before this step, and see that `git` is installed on the runner.', cause);
+}
+
+;// CONCATENATED MODULE: ./build/js/documents/tracked.js
+
 /**
  * Lists the tracked files of a checkout in one call of git.
  *
  * @throws {ActionError} `no-checkout` where the directory is no git checkout or git is missing.
  */
 async function listTracked(directory) {
-    // A container job may own the checkout under another user, and a repository's own settings may name programs to run.
-    const settings = ['-c', 'safe.directory=*', '-c', 'core.fsmonitor=false'];
-    const options = { cwd: directory, maxBuffer: MAX_LISTING_BYTES, encoding: 'utf8' };
-    try {
-        const { stdout } = await run('git', [...settings, 'ls-files', '--stage', '-z'], options);
-        return parseListing(stdout);
-    }
-    catch (cause) {
-        const why = String(cause.stderr || cause)
-            .trim()
-            .split('\n')[0];
-        throw new ActionError('no-checkout', `The tracked files of ${directory} can't be listed: ${why}`, 'Put `actions/checkout` before this step, and see that `git` is installed on the runner.', cause);
-    }
+    const listing = await askGit(directory, ['ls-files', '--stage', '-z']).catch((cause) => {
+        throw noCheckout(directory, cause);
+    });
+    return parseListing(listing);
 }
 /** Reads the answer of `git ls-files --stage -z`; a path in a merge conflict is listed once. */
 function parseListing(output) {
@@ -59490,38 +59504,154 @@ async function withPorts({ inputs, directory, log, ledgerFile }, work) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/js/documents/changed.js
+
+
+// Both names of a file that was renamed have changed. Paths are those of the directory, as those of tracked files are.
+const NAMES = ['--name-only', '-z', '--no-renames', '--no-ext-diff', '--relative'];
+/**
+ * The paths that differ between the commit where HEAD left `base` and the working tree, sorted: what was committed since,
+ * what was not committed yet, and new files that git does not ignore.
+ *
+ * @throws {ActionError} `no-checkout`, or `invalid-input` where `base` is no commit or has nothing in common with HEAD.
+ */
+async function listChangedSince(directory, base) {
+    const commit = await commitAt(directory, base);
+    if (commit === undefined) {
+        await askGit(directory, ['rev-parse', '--git-dir']).catch((cause) => {
+            throw noCheckout(directory, cause);
+        });
+        throw new ActionError('invalid-input', `There is no commit \`${base}\` here.`, 'Name a branch, tag or commit that is in this repository, such as origin/main; `git fetch` may bring it.');
+    }
+    const start = await askGit(directory, ['merge-base', commit, 'HEAD']).catch((cause) => {
+        throw new ActionError('invalid-input', `HEAD and \`${base}\` have no commit in common here.`, 'Name the commit from which this branch was made. A shallow clone lacks it: `git fetch --unshallow`.', cause);
+    });
+    // What a submodule has not committed is no change of this repository, and git would have to run in each to tell.
+    const diff = ['diff', ...NAMES, '--ignore-submodules=dirty', start.trim(), '--'];
+    const others = ['ls-files', '--others', '--exclude-standard', '-z'];
+    const listings = [await askGit(directory, diff), await askGit(directory, others)];
+    return [...new Set(listings.flatMap(splitPaths))].sort();
+}
+/**
+ * The paths that the checked-out commit changes in its first parent, where it is the merge of `head` as GitHub makes it for
+ * a pull request. Nothing where something else is checked out, its parents were not fetched, or git can't tell.
+ */
+async function listChangedByMerge(directory, head) {
+    const [base, merged] = [await commitAt(directory, 'HEAD^1'), await commitAt(directory, 'HEAD^2')];
+    if (base === undefined || merged !== head)
+        return undefined;
+    return askGit(directory, ['diff-tree', '-r', ...NAMES, base, 'HEAD', '--']).then((listing) => splitPaths(listing).sort(), () => undefined);
+}
+// What begins with a dash is no name of a commit, but may be an option.
+async function commitAt(directory, name) {
+    if (name.startsWith('-'))
+        return undefined;
+    const found = askGit(directory, ['rev-parse', '--verify', '--quiet', `${name}^{commit}`]);
+    return found.then((commit) => commit.trim(), () => undefined);
+}
+function splitPaths(listing) {
+    return listing.split('\0').filter((path) => path !== '');
+}
+
+;// CONCATENATED MODULE: ./build/js/github/failures.js
+
+const MAX_QUOTED = 300;
+/**
+ * Whether a call may succeed a little later. A 403 is a rate limit where it says so or when to come back, and a lack of rights
+ * otherwise. A 409 is a repository that is not to be had for the moment.
+ */
+function isPassing({ status, message, response }) {
+    const headers = response?.headers ?? {};
+    const isLimited = headers['retry-after'] !== undefined ||
+        String(headers['x-ratelimit-remaining']) === '0' ||
+        /rate limit/i.test(message);
+    return status >= 500 || status === 409 || status === 429 || (status === 403 && isLimited);
+}
+/** What a refused or failed call means for a person, as an error with a remedy. */
+function explainFailure(failure, purpose) {
+    const { subject, unavailable, forbidden, remedy } = purpose;
+    const said = quoteFailure(failure);
+    const done = purpose.doing === 'read' ? 'read' : 'written';
+    if (isPassing(failure)) {
+        const message = `${subject} could not be ${done}. ${said}`;
+        return new ActionError(unavailable, message, 'Run the workflow again later.', failure);
+    }
+    if (failure.status === 401) {
+        const renew = "Remove the input `github-token`, so that the job's own token is used, or renew it.";
+        return new ActionError(forbidden, `GitHub refused the token. ${said}`, renew, failure);
+    }
+    return new ActionError(forbidden, `${subject} may not be ${done}. ${said}`, remedy, failure);
+}
+/** What GitHub said, in one short line: a proxy may answer with a whole page. */
+function quoteFailure({ status, message, response }) {
+    const words = message.split(' - https://')[0]?.replace(/\s+/g, ' ').slice(0, MAX_QUOTED);
+    return response ? `GitHub answered ${status}: ${words}` : `GitHub could not be reached: ${words}`;
+}
+
+;// CONCATENATED MODULE: ./build/js/github/answers.js
+
+
+/** Reads an answer by a schema. */
+function parseAnswer(schema, { text }, purpose) {
+    try {
+        return schema.parse(JSON.parse(text));
+    }
+    catch (cause) {
+        const remedy = 'Run the workflow again later; if it stays, look for a proxy between the runner and GitHub.';
+        throw new ActionError(purpose.unavailable, "An answer of GitHub can't be read.", remedy, cause);
+    }
+}
+/** Waits for an answer; where there is none, says why in the words of the purpose. */
+async function receiveAnswer(answer, purpose) {
+    return answer.catch((failure) => {
+        throw explainFailure(failure, purpose);
+    });
+}
+/** Waits for an answer and reads it by a schema. */
+async function readAnswer(answer, schema, purpose) {
+    return parseAnswer(schema, await receiveAnswer(answer, purpose), purpose);
+}
+/** Waits for an answer; nothing where GitHub refuses it with one of the statuses. */
+async function orMissing(answer, purpose, statuses = [404]) {
+    return answer.catch((failure) => {
+        if (statuses.includes(failure.status) && !isPassing(failure))
+            return undefined;
+        throw explainFailure(failure, purpose);
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/js/github/request.js
 
 
 const MAX_TRIES = 4;
 const request_TIMEOUT_MS = 30_000;
 const LONGEST_WAIT_MS = 60_000;
-const MAX_QUOTED = 300;
 const SILENT = { debug() { }, info() { }, warn() { }, error() { } };
-/** Calls on one repository. Those that fail in passing are tried again; others throw a `GitHubFailure`. */
+/** Calls on GitHub. Nothing is sent yet. */
 function callGitHub(given) {
-    const { apiUrl, token, repository, clock, signal, timeoutMs = request_TIMEOUT_MS } = given;
+    const { apiUrl, token, clock, signal, timeoutMs = request_TIMEOUT_MS } = given;
     const options = { baseUrl: apiUrl, log: SILENT, userAgent: 'nectr-memory-sync' };
     let octokit;
-    return (route, parameters = {}) => {
-        const [method = '', path = ''] = route.split(' ');
-        const attempt = async () => {
-            // The path is put together here, since a template would escape its slashes. The body is read as text: a ledger of
-            // one line would otherwise be taken for JSON.
-            const request = { parseSuccessResponseBody: false, signal: AbortSignal.timeout(timeoutMs) };
-            octokit ??= connect(token, options);
-            const client = await octokit;
-            const { data } = await client.request(`${method} /repos/${repository}${path}`, {
-                ...parameters,
-                request,
-            });
-            return new Response(data).text();
+    const sendOnce = async (route, parameters = {}) => {
+        // The body is read as text: a ledger of one line would otherwise be taken for JSON.
+        const request = { parseSuccessResponseBody: false, signal: AbortSignal.timeout(timeoutMs) };
+        octokit ??= connect(token, options);
+        const client = await octokit;
+        const { data, headers } = await client.request(route, { ...parameters, request });
+        return {
+            text: await new Response(data).text().catch(failBrokenOff),
+            ...(headers.link !== undefined && { hasNextPage: /\brel="next"/.test(headers.link) }),
         };
-        const delayMs = (error, number) => {
-            const wait = number < MAX_TRIES ? delayFor(error, number, clock) : undefined;
-            return wait !== undefined && wait <= LONGEST_WAIT_MS ? wait : undefined;
-        };
-        return withRetries(attempt, { clock, delayMs, ...(signal && { signal }) });
+    };
+    const delayMs = (error, number) => {
+        const wait = number < MAX_TRIES ? delayFor(error, number, clock) : undefined;
+        return wait !== undefined && wait <= LONGEST_WAIT_MS ? wait : undefined;
+    };
+    const retry = (attempt) => withRetries(attempt, { clock, delayMs, ...(signal && { signal }) });
+    return {
+        send: (route, parameters) => retry(() => sendOnce(route, parameters)),
+        sendOnce,
+        retry,
     };
 }
 // It is evaluated at the first call only: it reads the event file while it is loaded, and would end the process there,
@@ -59530,28 +59660,9 @@ async function connect(token, options) {
     const { GitHub, getOctokitOptions } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 1845));
     return new GitHub(token ? getOctokitOptions(token, options) : options);
 }
-/** What a refused or failed call means for a person, as an error with a remedy. */
-function explainFailure(failure, doing) {
-    const said = request_quote(failure);
-    if (isPassing(failure)) {
-        return new ActionError('ledger-unavailable', `The ledger could not be ${pastOf(doing)}. ${said}`, 'Run the workflow again later.', failure);
-    }
-    if (failure.status === 401) {
-        const remedy = "Remove the input `github-token`, so that the job's own token is used, or renew it.";
-        return new ActionError('ledger-forbidden', `GitHub refused the token. ${said}`, remedy, failure);
-    }
-    const remedy = doing === 'read'
-        ? 'Give the job `permissions: contents: read`.'
-        : 'Give the job `permissions: contents: write`. If a rule of the repository forbids this ref, set `ledger-ref: refs/heads/nectr-ledger`.';
-    return new ActionError('ledger-forbidden', `The ledger may not be ${pastOf(doing)}. ${said}`, remedy, failure);
-}
-// A proxy may answer with a whole page.
-function request_quote({ status, message, response }) {
-    const words = message.split(' - https://')[0]?.replace(/\s+/g, ' ').slice(0, MAX_QUOTED);
-    return response ? `GitHub answered ${status}: ${words}` : `GitHub could not be reached: ${words}`;
-}
-function pastOf(doing) {
-    return doing === 'read' ? 'read' : 'written';
+// The client marks an answer that never comes in this way, but not one that breaks off in its middle.
+function failBrokenOff({ message }) {
+    throw Object.assign(new Error(message), { status: 500 });
 }
 function delayFor(failure, attempt, clock) {
     if (!isPassing(failure))
@@ -59561,17 +59672,126 @@ function delayFor(failure, attempt, clock) {
     const untilReset = Number.isNaN(reset) ? undefined : Math.max(0, reset - clock.now());
     return parseRetryAfter(header('retry-after'), clock.now()) ?? untilReset ?? backoffMs(attempt, clock);
 }
-// A 403 is a rate limit where it says so or when to come back, and a lack of rights otherwise. A 409 is a repository that
-// is not to be had for the moment.
-function isPassing({ status, message, response }) {
-    const headers = response?.headers ?? {};
-    const isLimited = headers['retry-after'] !== undefined ||
-        String(headers['x-ratelimit-remaining']) === '0' ||
-        /rate limit/i.test(message);
-    return status >= 500 || status === 409 || status === 429 || (status === 403 && isLimited);
+
+;// CONCATENATED MODULE: ./build/js/github/pull-requests.js
+
+
+
+
+
+const COMMENT = object({
+    id: schemas_int(),
+    body: schemas_string().nullish(),
+    user: object({ login: schemas_string(), type: schemas_string().optional() }).nullish(),
+    html_url: schemas_string().optional(),
+})
+    .transform(({ id, body, user, html_url: url = '' }) => ({
+    id,
+    body: body ?? '',
+    author: user?.login ?? 'ghost',
+    isBot: user?.type === 'Bot' || /\[bot\]$/.test(user?.login ?? ''),
+    url,
+}));
+const PULL_REQUEST = object({
+    number: schemas_int(),
+    head: object({ sha: schemas_string() }),
+    base: object({ ref: schemas_string() }),
+    merged_at: schemas_string().nullish(),
+    // Of an open one, a commit that GitHub makes to try the merge.
+    merge_commit_sha: schemas_string().nullish(),
+})
+    .transform(({ number, head, base, merged_at, merge_commit_sha }) => {
+    const isMerged = typeof merged_at === 'string';
+    const mergeCommit = isMerged && merge_commit_sha ? { mergeCommit: merge_commit_sha } : {};
+    return { number, headSha: head.sha, baseRef: base.ref, isMerged, ...mergeCommit };
+});
+const FILE = object({ filename: schemas_string(), previous_filename: schemas_string().nullish() });
+const USER = object({ login: schemas_string().min(1) });
+const PAGE_SIZE = 100;
+// Far more than GitHub has of anything: a proxy must not keep a run at it for ever.
+const MAX_PAGES = 100;
+const REASONS = { unavailable: 'comment-unavailable', forbidden: 'comment-forbidden' };
+const READING = {
+    ...REASONS,
+    subject: 'The pull request',
+    doing: 'read',
+    remedy: 'Give the job `permissions: pull-requests: read`.',
+};
+const WRITING = {
+    ...REASONS,
+    subject: 'The comment on the pull request',
+    doing: 'write',
+    remedy: 'Give the job `permissions: pull-requests: write`.',
+};
+/** Connects to the pull requests of one repository. Nothing is sent yet. */
+function connectPullRequests(options) {
+    const { send, sendOnce, retry } = callGitHub(options);
+    const here = `/repos/${options.repository}`;
+    const readPages = async (path, schema, query = {}) => {
+        const items = [];
+        for (let page = 1; page <= MAX_PAGES; page++) {
+            const parameters = { ...query, per_page: PAGE_SIZE, page };
+            const answer = await receiveAnswer(send(`GET ${here}${path}`, parameters), READING);
+            const found = parseAnswer(array(schema), answer, READING);
+            items.push(...found);
+            // A page may hold fewer than it could and yet not be the last; a server may not say which is.
+            if (!(answer.hasNextPage ?? found.length === PAGE_SIZE))
+                break;
+        }
+        return items;
+    };
+    const listComments = (number) => readPages(`/issues/${number}/comments`, COMMENT);
+    const writeComment = async (route, body) => parseAnswer(COMMENT, await sendOnce(route, { body }), WRITING);
+    return {
+        listComments,
+        async createComment(number, body) {
+            let mayBeThere = false;
+            const create = async () => {
+                const comments = mayBeThere ? await listComments(number) : [];
+                const earlier = comments.findLast((comment) => comment.body.trim() === body.trim());
+                return earlier ?? writeComment(`POST ${here}/issues/${number}/comments`, body);
+            };
+            const attempt = () => create().catch((failure) => {
+                // GitHub, or a proxy before it, may fail after the comment is made.
+                mayBeThere ||= failure.status >= 500;
+                throw failure;
+            });
+            return retry(attempt).catch(failWriting);
+        },
+        async editComment(id, body) {
+            const edit = () => writeComment(`PATCH ${here}/issues/comments/${id}`, body);
+            return retry(edit).catch((failure) => failure.status === 404 || failure.status === 410 ? 'gone' : failWriting(failure));
+        },
+        async ownLogin() {
+            const answer = await orMissing(send('GET /user'), READING, [401, 403, 404]);
+            return answer && parseAnswer(USER, answer, READING).login;
+        },
+        async changedFiles(number) {
+            const files = await readPages(`/pulls/${number}/files`, FILE);
+            const paths = files.flatMap(({ filename, previous_filename: previous }) => previous ? [filename, previous] : [filename]);
+            return [...new Set(paths)];
+        },
+        pullRequestsOf: (commit) => readPages(`/commits/${encodeURIComponent(commit)}/pulls`, PULL_REQUEST),
+        openPullRequests: (head) => readPages('/pulls', PULL_REQUEST, { state: 'open', head }),
+    };
+}
+function failWriting(failure) {
+    if (failure instanceof ActionError)
+        throw failure;
+    if (failure.status === 422) {
+        const message = `The comment on the pull request was refused. ${quoteFailure(failure)}`;
+        const remedy = 'Read the job summary: it shows the same.';
+        throw new ActionError('comment-unavailable', message, remedy, failure);
+    }
+    // A conversation may be locked for all but those who may write to the repository.
+    const isLocked = failure.status === 403 && /\blocked\b/i.test(failure.message);
+    const remedy = 'Unlock the conversation of the pull request, or read the job summary: it shows the same.';
+    throw explainFailure(failure, isLocked ? { ...WRITING, remedy } : WRITING);
 }
 
 ;// CONCATENATED MODULE: ./build/js/github/repository.js
+
+
 
 
 
@@ -59580,46 +59800,61 @@ const REF = object({ object: object({ sha }) });
 const TREE = object({ sha });
 const COMMIT = object({ sha, tree: TREE });
 const REPOSITORY = object({ default_branch: schemas_string().min(1) });
+const LEDGER = {
+    subject: 'The ledger',
+    unavailable: 'ledger-unavailable',
+    forbidden: 'ledger-forbidden',
+};
+const repository_READING = {
+    ...LEDGER,
+    doing: 'read',
+    remedy: 'Give the job `permissions: contents: read`.',
+};
+const repository_WRITING = {
+    ...LEDGER,
+    doing: 'write',
+    remedy: 'Give the job `permissions: contents: write`. If a rule of the repository forbids this ref, set `ledger-ref: refs/heads/nectr-ledger`.',
+};
 /** Connects to one repository. Nothing is sent yet. */
 function connectGitHub(options) {
-    const send = callGitHub(options);
-    const call = async (doing, schema, route, parameters = {}) => {
-        const text = await send(route, parameters).catch((failure) => {
-            throw explainFailure(failure, doing);
-        });
-        return parseAnswer(schema, text);
-    };
+    const { send } = callGitHub(options);
+    // Paths are put together here, since a template would escape their slashes.
+    const here = `/repos/${options.repository}`;
+    const read = (schema, route) => readAnswer(send(route), schema, repository_READING);
+    const write = (schema, route, parameters) => readAnswer(send(route, parameters), schema, repository_WRITING);
     const commitAt = async (ref) => {
-        const text = await orMissing(send(`GET /git/${escapePath(ref).replace(/^refs\//, 'ref/')}`));
-        return text === undefined ? undefined : parseAnswer(REF, text).object.sha;
+        const route = `GET ${here}/git/${escapePath(ref).replace(/^refs\//, 'ref/')}`;
+        const answer = await orMissing(send(route), repository_READING);
+        return answer && parseAnswer(REF, answer, repository_READING).object.sha;
     };
     return {
-        readFile: (path, ref) => orMissing(send(`GET /contents/${escapePath(path)}`, {
-            ref,
-            headers: { accept: 'application/vnd.github.raw+json' },
-        })),
+        async readFile(path, ref) {
+            const headers = { accept: 'application/vnd.github.raw+json' };
+            const answer = await orMissing(send(`GET ${here}/contents/${escapePath(path)}`, { ref, headers }), repository_READING);
+            return answer?.text;
+        },
         async tipOf(ref) {
             const commit = await commitAt(ref);
             return commit === undefined
                 ? undefined
-                : tipFrom(await call('read', COMMIT, `GET /git/commits/${commit}`));
+                : tipFrom(await read(COMMIT, `GET ${here}/git/commits/${commit}`));
         },
         async commitFile({ path, text, message, parent }) {
             const entry = { path, mode: '100644', type: 'blob', content: text };
-            const tree = await call('write', TREE, 'POST /git/trees', {
+            const tree = await write(TREE, `POST ${here}/git/trees`, {
                 ...(parent && { base_tree: parent.tree }),
                 tree: [entry],
             });
             const commit = { message, tree: tree.sha, parents: parent ? [parent.commit] : [] };
-            return tipFrom(await call('write', COMMIT, 'POST /git/commits', commit));
+            return tipFrom(await write(COMMIT, `POST ${here}/git/commits`, commit));
         },
         async moveRef(ref, to, from) {
             const moved = from
-                ? send(`PATCH /git/${escapePath(ref)}`, { sha: to.commit, force: false })
-                : send('POST /git/refs', { ref, sha: to.commit });
+                ? send(`PATCH ${here}/git/${escapePath(ref)}`, { sha: to.commit, force: false })
+                : send(`POST ${here}/git/refs`, { ref, sha: to.commit });
             await moved.catch(async (failure) => {
                 if (failure.status !== 422 || /rule violation|protected/i.test(failure.message)) {
-                    throw explainFailure(failure, 'write');
+                    throw explainFailure(failure, repository_WRITING);
                 }
                 // The call before may have moved it, with its answer lost on the way.
                 if ((await commitAt(ref)) !== to.commit)
@@ -59627,7 +59862,7 @@ function connectGitHub(options) {
             });
         },
         async defaultBranch() {
-            return (await call('read', REPOSITORY, 'GET ')).default_branch;
+            return (await read(REPOSITORY, `GET ${here}`)).default_branch;
         },
     };
 }
@@ -59638,230 +59873,17 @@ function tipFrom({ sha, tree }) {
 function escapePath(path) {
     return path.split('/').map(encodeURIComponent).join('/');
 }
-function parseAnswer(schema, text) {
-    try {
-        return schema.parse(JSON.parse(text));
-    }
-    catch (cause) {
-        const remedy = 'Run the workflow again later; if it stays, look for a proxy between the runner and GitHub.';
-        throw new ActionError('ledger-unavailable', "An answer of GitHub can't be read.", remedy, cause);
-    }
-}
-async function orMissing(answer) {
-    return answer.catch((failure) => {
-        if (failure.status === 404)
-            return undefined;
-        throw explainFailure(failure, 'read');
-    });
-}
 
-;// CONCATENATED MODULE: ./build/js/ledger/entry.js
-
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+;// CONCATENATED MODULE: ./build/js/all-ended.js
 /**
- * What the ledger knows of a memory: `pending` is announced and maybe posted, `stored` is proven by an id,
- * `unconfirmed` was posted without proof, `retracting` is about to be deleted.
+ * Gives what pieces of work give, like `Promise.all`, and throws what the first of them threw, once all have ended: what
+ * goes on behind the back of a run would outlive it.
  */
-const ENTRY_STATES = ['pending', 'stored', 'unconfirmed', 'retracting'];
-const source = looseObject({
-    path: schemas_string(),
-    startLine: schemas_int().min(1),
-    endLine: schemas_int().min(1),
-    section: schemas_string(),
-});
-/** One line of the ledger. Fields that a later version adds are kept as they are. */
-const ENTRY = looseObject({
-    key: schemas_string().regex(/^[0-9a-f]{64}$/),
-    type: schemas_string().min(1),
-    text: schemas_string().min(1),
-    id: schemas_string().min(1).nullable(),
-    state: schemas_enum(ENTRY_STATES),
-    sources: array(source),
-    /** The commit, the run and the time (ISO 8601, UTC) that last changed this entry. */
-    commit: schemas_string(),
-    run: schemas_string(),
-    time: schemas_string(),
-    /** How many runs tried in vain to settle it; absent for none. */
-    tries: schemas_int().min(1).optional(),
-    /** Why it is `unconfirmed`, in a few words. */
-    reason: schemas_string().optional(),
-    /** The run that is at work on it, as one of the leases names it; absent once it is done. */
-    holder: schemas_string().optional(),
-});
-
-;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/iso.js
-
-
-
-function iso_datetime(params) {
-    return _isoDateTime(ZodISODateTime, params);
-}
-function iso_date(params) {
-    return core._isoDate(ZodISODate, params);
-}
-function iso_time(params) {
-    return core._isoTime(ZodISOTime, params);
-}
-function iso_duration(params) {
-    return core._isoDuration(ZodISODuration, params);
-}
-
-;// CONCATENATED MODULE: ./build/js/ledger/lease.js
-
-/** A run's promise to go on with the entries that name it as their holder, or to say otherwise, before a time. */
-const LEASE = looseObject({
-    /** The same text as in the entries; a new one for each run. */
-    holder: schemas_string().min(1),
-    /** Where to read of the run; empty where there is no such place. */
-    run: schemas_string(),
-    /** ISO 8601, UTC. */
-    until: iso_datetime(),
-    /** The process, as others on the same machine can look it up. */
-    process: schemas_string().optional(),
-});
-/** How long a run that says nothing more is waited for. */
-const LEASE_MS = 60_000;
-/** Whether the time of a lease is over. */
-function isOver({ until }, nowMs) {
-    return Date.parse(until) <= nowMs;
-}
-/**
- * The entries that another live run is about to post or to delete. A run is live until its lease is over, or earlier where
- * its process is known to have ended.
- */
-async function findHeld({ entries, leases }, { identity, clock }) {
-    const live = new Map();
-    for (const lease of leases) {
-        if (lease.holder === identity.id || isOver(lease, clock.now()))
-            continue;
-        if (lease.process === undefined || !(await identity.hasEnded(lease.process)))
-            live.set(lease.holder, lease);
-    }
-    return [...entries.values()].flatMap((entry) => {
-        const lease = isInWork(entry) && entry.holder !== undefined ? live.get(entry.holder) : undefined;
-        return lease ? [{ entry, lease }] : [];
-    });
-}
-function isInWork({ state }) {
-    return state === 'pending' || state === 'retracting';
-}
-
-;// CONCATENATED MODULE: ./build/js/ledger/format.js
-
-
-
-
-
-/** The version of the format that is written here. */
-const LEDGER_FORMAT = 1;
-const HEADER = looseObject({
-    format: schemas_int().min(1),
-    repo: schemas_string(),
-    /** The runs that are at work on entries. Where they can't be read, none is waited for. */
-    leases: array(LEASE).optional().catch(undefined),
-});
-/** The path of a repository's ledger in the tree of the ledger's ref. */
-function ledgerPath(repo) {
-    return `${repo}.jsonl`;
-}
-/**
- * Reads a ledger: a header line, then one entry a line.
- *
- * @throws {ActionError} `ledger-invalid` for a newer format, another repository's ledger or a line that can't be read. It
- * is never overwritten then.
- */
-function parseLedger(text, repo) {
-    const [first = '', ...rest] = text.split('\n');
-    const header = HEADER.safeParse(parseJsonOrNothing(first));
-    if (!header.success)
-        throw invalid(repo, 1, 'it is not the header of a ledger');
-    if (header.data.format > LEDGER_FORMAT) {
-        throw new ActionError('ledger-invalid', `The ledger of ${repo} has format ${header.data.format}; this version reads up to ${LEDGER_FORMAT}.`, 'Use the newer version of the action that wrote it.');
-    }
-    if (header.data.repo !== repo) {
-        throw new ActionError('ledger-invalid', `The ledger that stands in the place of that of ${repo} is the ledger of ${header.data.repo}.`, 'Keep the ledger of each repository in a file of its own.');
-    }
-    const entries = new Map();
-    rest.forEach((line, index) => {
-        if (line === '')
-            return;
-        const entry = ENTRY.safeParse(parseJsonOrNothing(line));
-        if (!entry.success)
-            throw invalid(repo, index + 2, entry.error.issues.map(describeIssue).join(', '));
-        entries.set(entry.data.key, entry.data);
-    });
-    return { header: header.data, entries };
-}
-/** The header of a ledger that does not exist yet. */
-function newHeader(repo) {
-    return { format: LEDGER_FORMAT, repo };
-}
-/** The text of a ledger: sorted by key and with fields in one order, so that a difference shows what changed and no more. */
-function formatLedger({ header: first, entries }) {
-    const { format: _, repo, ...rest } = first;
-    const header = JSON.stringify({ format: LEDGER_FORMAT, repo, ...rest });
-    const sorted = [...entries.values()].sort((a, b) => (a.key < b.key ? -1 : 1));
-    return `${[header, ...sorted.map(formatEntry)].join('\n')}\n`;
-}
-/** Whether two entries would be the same line. */
-function isSameEntry(one, other) {
-    return formatEntry(one) === formatEntry(other);
-}
-function formatEntry(entry) {
-    const { state, id, type, text, sources, commit, run, time, tries, reason, holder, key, ...rest } = entry;
-    // What a reader of a difference looks for comes first.
-    const known = { state, id, type, text, sources, commit, run, time, tries, reason, holder, key };
-    return JSON.stringify({ ...known, ...rest });
-}
-function invalid(repo, line, why) {
-    return new ActionError('ledger-invalid', `Line ${line} of the ledger of ${repo} can't be read: ${why}.`, `Restore an earlier commit of the ledger's ref; \`git log -p\` of that ref shows what changed in ${ledgerPath(repo)}.`);
-}
-function describeIssue({ path, message }) {
-    return path.length > 0 ? `${path.join('.')}: ${message}` : message;
-}
-
-;// CONCATENATED MODULE: ./build/js/ledger/github-store.js
-
-
-/**
- * A ledger on a ref on GitHub. It is read in one call; the commit on which a write is to stand is asked for only when
- * there is something to write, and the write is refused where that commit holds another ledger than the one that was read.
- * Before a ledger counts as absent, the ref itself is asked for: taking a ledger that is there for none would be worse
- * than a call.
- */
-function ledgerOnGitHub({ github, ref, repo, }) {
-    const path = ledgerPath(repo);
-    return {
-        async read() {
-            const text = await github.readFile(path, ref);
-            if (text !== undefined)
-                return { text };
-            const tip = await github.tipOf(ref);
-            return tip ? { text: await github.readFile(path, tip.commit), tip } : { text, isRefAbsent: true };
-        },
-        async write(text, before, message) {
-            const parent = before.tip ?? (before.isRefAbsent ? undefined : await locate(before));
-            const tip = await github.commitFile({ path, text, message, parent });
-            await github.moveRef(ref, tip, parent);
-            return { text, tip };
-        },
-    };
-    async function locate({ text }) {
-        const tip = await github.tipOf(ref);
-        const standing = tip && (await github.readFile(path, tip.commit));
-        if (standing !== text)
-            throw new LedgerConflictError(`on ${ref}`);
-        return tip;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/js/report/failure-text.js
-/** A failure and what to do about it, as sentences of one text. */
-function describeFailure({ message, remedy }) {
-    return `${endSentence(message)} ${remedy}`;
-}
-/** A text with a full stop where it has no end of its own: the words of a service often have none. */
-function endSentence(text) {
-    return /[.!?…]$/.test(text) ? text : `${text}.`;
+async function allEnded(work) {
+    await Promise.allSettled(work);
+    return await Promise.all(work);
 }
 
 ;// CONCATENATED MODULE: ./build/js/extract/rule.js
@@ -60032,6 +60054,7 @@ function hashPlan({ repo, add, change, retract, confirm }) {
 ;// CONCATENATED MODULE: ./build/js/memory/drift.js
 
 
+
 /** How many lists are asked for one text each where the lists of all texts are full. */
 const MOST_TEXTS = 50;
 const BY_HAND = new Set(MEMORY_TYPES);
@@ -60061,7 +60084,7 @@ async function compareStored(stored, index) {
     const moved = [];
     const unknown = [];
     const looks = stored.map(async (entry) => ({ entry, found: await lookUp(entry, index) }));
-    for (const { entry, found } of await Promise.all(looks)) {
+    for (const { entry, found } of await allEnded(looks)) {
         if (found === 'absent')
             missing.push(entry);
         else if (typeof found === 'string')
@@ -60093,7 +60116,7 @@ async function findUnrecorded(memories, index) {
     const unrecorded = [];
     const undecided = [];
     const looks = memories.map(async (memory) => ({ memory, found: await index.find(memory) }));
-    for (const { memory, found } of await Promise.all(looks)) {
+    for (const { memory, found } of await allEnded(looks)) {
         if (typeof found === 'object')
             unrecorded.push({ memory, id: found.id });
         else if (found !== 'absent')
@@ -60117,6 +60140,72 @@ function verdictOf({ missing, moved, unrecorded, unknown, undecided, }) {
 /** Whether the service shows nothing at all of what the ledger holds: its store may be down. */
 function isBlind({ extent, stored }) {
     return extent === 'none' && stored > 0;
+}
+
+;// CONCATENATED MODULE: ./build/js/report/visible-text.js
+// A byte order mark is white space to a regular expression, and can't be seen.
+const WHITE_SPACE = /[^\S\ufeff]+/gu;
+// Emoji are told apart by characters that can't be seen by themselves.
+const PICTURE = String.raw `(?:(?!\p{Cn})\p{Extended_Pictographic})`;
+const KEPT = [
+    String.raw `(?<=${PICTURE})[\ufe0e\ufe0f]`,
+    String.raw `(?<=[0-9#*])\ufe0f(?=\u20e3)`,
+    String.raw `(?<=${PICTURE}\ufe0f?|\p{Emoji_Modifier})\u200d(?=${PICTURE})`,
+];
+// Some format characters of Arabic, Syriac and Kaithi stand under a number or a word and are seen.
+const SEEN_FORMAT = String.raw `[\u0600-\u0605\u06dd\u070f\u0890\u0891\u08e2\u{110bd}\u{110cd}]`;
+const HIDDEN = [
+    String.raw `(?!${SEEN_FORMAT})\p{Cf}`,
+    String.raw `[\p{Cc}\p{Cs}\p{Cn}\p{Co}\p{Default_Ignorable_Code_Point}\u2800\ufffc\u{16fe4}\u{1d159}\u{1d173}-\u{1d17a}]`,
+    // Marks piled upon one letter cover the lines above and below.
+    String.raw `(?<=\p{M}{8})\p{M}`,
+];
+const KEPT_OR_HIDDEN = new RegExp(`${KEPT.join('|')}|(${HIDDEN.join('|')})`, 'gu');
+// Most texts are, and are told at a glance.
+const PLAIN = /^[\x20-\x7e]*$/;
+const CUT_ESCAPE = /\\(?:u(?:\{[0-9a-f]*|[0-9a-f]{0,3}))?$/;
+/**
+ * A text in one line and with single spaces in which everything can be seen: what a reader could not see stands there as
+ * an escape, such as `\u200b`. Above `longest` characters it is cut, and ends in an ellipsis.
+ */
+function visibleLine(text, longest) {
+    const line = showHidden(text.replace(WHITE_SPACE, ' ').replace(/^ | $/g, ''));
+    if (line.length <= longest)
+        return line;
+    const characters = [...line.slice(0, 2 * (longest + 1))];
+    if (characters.length <= longest)
+        return line;
+    const kept = characters.slice(0, longest - 1).join('');
+    return `${kept.replace(CUT_ESCAPE, '')}…`;
+}
+function showHidden(line) {
+    if (PLAIN.test(line))
+        return line;
+    return line.replace(KEPT_OR_HIDDEN, (whole, hidden) => hidden === undefined ? whole : escapeOf(hidden));
+}
+function escapeOf(character) {
+    const hex = (character.codePointAt(0) ?? 0).toString(16);
+    return hex.length > 4 ? `\\u{${hex}}` : `\\u${hex.padStart(4, '0')}`;
+}
+
+;// CONCATENATED MODULE: ./build/js/report/plain-text.js
+
+const LONGEST = 240;
+const MOST_NAMED = 5;
+const LONGEST_NAMED = 100;
+/**
+ * A text of a document as part of a log line: no line break, what can't be seen as escapes, and not the mark that a runner
+ * takes for a command wherever it stands. Since the other mark, `::`, is one at the start of a line, no line of a log may
+ * begin with such a text.
+ */
+function plainText(text, longest = LONGEST) {
+    return visibleLine(text.replaceAll('##[', '## ['), longest);
+}
+/** The first of some texts in quotes, and how many others there are. */
+function nameTexts(texts) {
+    const named = texts.slice(0, MOST_NAMED).map((text) => `“${plainText(text, LONGEST_NAMED)}”`);
+    const left = texts.length - named.length;
+    return [...named, ...(left > 0 ? [`${left} more`] : [])].join(', ');
 }
 
 ;// CONCATENATED MODULE: ./build/js/extract/sentences.js
@@ -60211,14 +60300,46 @@ function compileGlob(glob, { ignoreCase = false } = {}) {
     return (path) => isMatch(path);
 }
 
-;// CONCATENATED MODULE: ./build/js/lint/scopes.js
+;// CONCATENATED MODULE: ./build/js/documents/scope-globs.js
 
 /** The folders at the beginning of a glob that it names in full, such as `src/api` of `src/api/**`. */
 function folderOfGlob(glob) {
-    const parts = glob.replace(/^\.?\/+/, '').split('/');
+    const parts = fromRoot(glob).split('/');
     const wild = parts.findIndex((part) => /[*?[\]{}()!+@]/.test(part));
     return parts.slice(0, wild < 0 ? -1 : wild).join('/');
 }
+/** Whether a scope covers a path: one of its globs does, or it has only exclusions; and none of these does. */
+function compileScope(globs) {
+    const wanted = globs.filter((glob) => !glob.startsWith('!')).map(compileScopeGlob);
+    const excluded = globs.filter((glob) => glob.startsWith('!')).map((glob) => compileReadings(glob.slice(1)));
+    return (path) => (wanted.length === 0 || wanted.some((covers) => covers(path))) && !excluded.some((covers) => covers(path));
+}
+/** The same of one glob, which says more in a scope than in a list of patterns. */
+function compileScopeGlob(glob) {
+    const covers = compileReadings(glob);
+    // What a submodule or a symlink leads to is not listed.
+    const folder = `${folderOfGlob(placeOf(glob))}/`;
+    return (path) => covers(path) || folder.startsWith(`${path}/`);
+}
+// Some tools look for a glob without a slash in every folder, and a web framework's folders may be named `[id]` or `(shop)`.
+// A folder names its files well enough, whatever its name would mean as a glob.
+function compileReadings(glob) {
+    const literal = glob.replace(/[[\]()]/g, '\\$&');
+    const forms = new Set([glob, literal, ...(glob.includes('/') ? [] : [`**/${glob}`])]);
+    const tests = [...forms].map((form) => compileGlob(form));
+    const place = placeOf(glob);
+    return (path) => `${path}/`.startsWith(place) || tests.some((test) => test(path));
+}
+function placeOf(glob) {
+    return `${fromRoot(glob).replace(/\/+(?:\*\*)?$/, '')}/`;
+}
+function fromRoot(glob) {
+    return glob.replace(/^\.?\/+/, '');
+}
+
+;// CONCATENATED MODULE: ./build/js/lint/scopes.js
+
+
 /** Whether two rules can be about one file. Where the files are not known, one folder within the other will do. */
 function scopesMeet(a, b, { trackedPaths }) {
     if (a.paths.length === 0 || b.paths.length === 0)
@@ -60277,7 +60398,7 @@ const CHOICE = /^(?:always )?(?:prefer|favou?r|choose|use|pick|write)\s+(?:to us
 const SHOWS_BOTH = /\b(?:don['’]?ts?|do not|dos?|never|avoid|anti-?patterns?|bad|good|wrong|right|incorrect|correct|examples?|before|after)\b/i;
 // The heading is the subject of such a sentence.
 const LEANS_ON_HEADING = /^(?:must|should|shall|may|can|will|do|does|is|are|has|have|not|never|no)\b/i;
-const LONGEST = 240;
+const contradiction_LONGEST = 240;
 /** Finds rules of which one forbids what the other asks for, or which choose differently between two things. */
 const CONTRADICTION = {
     name: 'contradiction',
@@ -60306,7 +60427,7 @@ function findContradictions(rules, context) {
 function claimOf(rule) {
     if (rule.memoryType !== 'project_rule' || SHOWS_BOTH.test(rule.section))
         return undefined;
-    const [first = ''] = rule.body.length > LONGEST ? [] : splitSentences(rule.body);
+    const [first = ''] = rule.body.length > contradiction_LONGEST ? [] : splitSentences(rule.body);
     const text = first.replace(/[.!;:]+$/, '');
     const choice = CHOICE.exec(text);
     if (choice) {
@@ -60642,7 +60763,6 @@ function isNearlyEqual(a, b) {
 
 
 
-
 /** Finds scopes that match no tracked file: their rules are about nothing. One of several endings that has no file is fine. */
 const DEAD_SCOPE = {
     name: 'dead-scope',
@@ -60653,9 +60773,8 @@ const DEAD_SCOPE = {
 function findDeadScopes(rules, { trackedPaths }) {
     if (!trackedPaths)
         return [];
-    const tracked = new Set(trackedPaths);
     const folders = foldersOf(trackedPaths);
-    const isDead = remember((glob) => matchesNothing(glob, trackedPaths) && !isPlace(glob, tracked, folders));
+    const isDead = remember((glob) => !trackedPaths.some(compileScopeGlob(glob)));
     const dead = rules.flatMap((rule) => {
         const globs = rule.paths.filter((glob) => !glob.startsWith('!') && isDead(glob));
         const isWhole = globs.length === rule.paths.filter((glob) => !glob.startsWith('!')).length;
@@ -60670,20 +60789,6 @@ function findDeadScopes(rules, { trackedPaths }) {
         const message = `The scope \`${glob}\` matches no tracked file. ${hint}`;
         return { message, rules: group.map(({ rule }) => rule) };
     });
-}
-// Some tools look for a glob without a slash in every folder, and a web framework's folders may be named `[id]` or `(shop)`.
-function matchesNothing(glob, paths) {
-    const literal = glob.replace(/[[\]()]/g, '\\$&');
-    const forms = [glob, literal, ...(glob.includes('/') ? [] : [`**/${glob}`])];
-    const tests = forms.map((form) => compileGlob(form));
-    return !paths.some((path) => tests.some((test) => test(path)));
-}
-// A folder names its files well enough, whatever its name would mean as a glob, and what a submodule or a symlink leads to
-// is not listed.
-function isPlace(glob, tracked, folders) {
-    const place = glob.replace(/^\.?\/+/, '').replace(/\/+(?:\*\*)?$/, '');
-    const parts = folderOfGlob(`${place}/`).split('/');
-    return folders.has(place) || parts.some((_, at) => tracked.has(parts.slice(0, at + 1).join('/')));
 }
 function dead_scope_isMissing(folder, folders) {
     return folder !== '' && !folders.has(folder);
@@ -61161,6 +61266,16 @@ function placeOfProblem({ path, line, column }) {
     return [path, line, line && column].filter((part) => part !== undefined).join(':');
 }
 
+;// CONCATENATED MODULE: ./build/js/report/failure-text.js
+/** A failure and what to do about it, as sentences of one text. */
+function describeFailure({ message, remedy }) {
+    return `${endSentence(message)} ${remedy}`;
+}
+/** A text with a full stop where it has no end of its own: the words of a service often have none. */
+function endSentence(text) {
+    return /[.!?…]$/.test(text) ? text : `${text}.`;
+}
+
 ;// CONCATENATED MODULE: ./build/js/report/report.js
 
 
@@ -61264,6 +61379,2008 @@ function countNoun(count, noun, plural = `${noun}s`) {
     return `${count} ${count === 1 ? noun : plural}`;
 }
 
+;// CONCATENATED MODULE: ./build/js/report/plan-lines.js
+
+
+const MOST_LINES = 500;
+/** How much of a plan's hash is shown: enough to tell two plans apart. */
+const SHOWN_HASH = 12;
+/** The counts of a plan in one line. */
+function planHeading({ repo, add, change, retract, confirm, unchanged, kept, hash }) {
+    const counts = [`${add.length} to add`, `${change.length} to change`, `${retract.length} to retract`];
+    if (confirm.length > 0)
+        counts.push(`${confirm.length} to confirm`);
+    counts.push(`${unchanged.length} unchanged`);
+    if (kept.length > 0)
+        counts.push(`${kept.length} kept`);
+    return `Plan for ${repo}: ${counts.join(', ')} (plan ${hash.slice(0, SHOWN_HASH)})`;
+}
+/** What a plan would do, one line a memory: `+` added, `~` changed, `-` retracted, `?` to be confirmed. */
+function planLines({ add, change, retract, confirm }) {
+    const lines = [
+        ...add.map((memory) => planLine('+', memory.memoryType, memory)),
+        ...change.flatMap(({ from, to }) => [
+            planLine('~', to.memoryType, to),
+            `      was: ${plainText(from.text)}`,
+        ]),
+        ...retract.map((entry) => planLine('-', entry.type, entry)),
+        ...confirm.map(({ memory }) => planLine('?', memory.memoryType, memory)),
+    ];
+    if (lines.length <= MOST_LINES)
+        return lines;
+    return [
+        ...lines.slice(0, MOST_LINES),
+        `… and ${countNoun(lines.length - MOST_LINES, 'line')} more: the plan file has all of them`,
+    ];
+}
+/** A memory that was stored, with its id. */
+function storedLine({ memory, id, how }) {
+    return `${how === 'posted' ? 'stored' : 'found '} ${plainText(id)}  ${plan_lines_placeOf(memory.sources)}  ${plainText(memory.text)}`;
+}
+/** A memory that was deleted, with the id that it had. */
+function retractedLine({ id, sources, text }) {
+    return `deleted ${plainText(id ?? '(no id)')}  ${plan_lines_placeOf(sources)}  ${plainText(text)}`;
+}
+/** What is left to other runs, with where to read of the first. */
+function leftLine(held, repo) {
+    const run = held[0]?.lease.run;
+    const where = run ? ` (${plainText(run)})` : '';
+    const count = countNoun(held.length, 'memory', 'memories');
+    return `Another run${where} is still at work on ${count} of ${repo}, which are left to it; the next run looks again.`;
+}
+/** Where a memory's rule stands: `CONTRIBUTING.md:12`, with the number of other places. */
+function plan_lines_placeOf(sources) {
+    const [first, ...others] = sources;
+    if (!first)
+        return '(unknown place)';
+    const more = others.length > 0 ? ` (+${others.length})` : '';
+    return `${plainText(first.path)}:${first.startLine}${more}`;
+}
+function planLine(mark, type, { sources, text }) {
+    return `${mark} ${type.padEnd(12)}  ${plan_lines_placeOf(sources)}  ${plainText(text)}`;
+}
+
+;// CONCATENATED MODULE: ./build/js/report/drift-lines.js
+
+
+
+const drift_lines_MOST_LINES = 500;
+const drift_lines_MOST_NAMED = 5;
+const drift_lines_LONGEST_NAMED = 100;
+/** The counts of a comparison in one line. */
+function driftHeading(repo, drift) {
+    const { missing, moved, unrecorded, deleted, unknown, undecided } = drift;
+    const counts = [`${missing.length} missing`, `${moved.length} moved`];
+    if (unrecorded.length > 0)
+        counts.push(`${unrecorded.length} not in the ledger`);
+    if (deleted.length > 0)
+        counts.push(`${deleted.length} deleted by now`);
+    counts.push(`${unknown.length + undecided.length} unknown`, `${drift_lines_countForeign(drift)} foreign`);
+    return `Drift of ${repo}: ${counts.join(', ')}`;
+}
+/** What a comparison has found, one line a memory with its id at the service, and why it can't tell more. */
+function driftLines(drift) {
+    const { missing, moved, unrecorded, deleted } = drift;
+    const lines = [
+        ...missing.map((entry) => driftLine('missing', entry)),
+        ...moved.map(({ entry, id }) => driftLine('moved', { ...entry, id })),
+        ...unrecorded.map(({ memory, id }) => driftLine('found', { ...memory, id })),
+        ...deleted.map((entry) => driftLine('deleted', entry)),
+    ];
+    const left = lines.length - drift_lines_MOST_LINES;
+    const shown = left > 0 ? [...lines.slice(0, drift_lines_MOST_LINES), `… and ${countNoun(left, 'line')} more`] : lines;
+    return [...shown, ...unknownSentences(drift)];
+}
+/** What a comparison has found and a run has made of it, in sentences without a word of the memories. */
+function driftSentences(drift) {
+    const { missing, moved, foreign } = drift;
+    const sentences = missing.length > 0 ? [`${lossOf(missing)}.`] : [];
+    sentences.push(...unknownSentences(drift));
+    if (moved.length > 0)
+        sentences.push(`${countMemories(moved.length)} had another id; the ledger has it now.`);
+    if (foreign > 0) {
+        const more = `${drift_lines_countForeign(drift)} ${foreign === 1 ? 'memory' : 'memories'}`;
+        sentences.push(`Beside these, the service shows ${more} from elsewhere.`);
+    }
+    return sentences.length > 0 ? sentences : ['The service holds what the ledger says.'];
+}
+/** That memories are gone, with the first of them by their texts. */
+function namedLoss(missing) {
+    const named = missing.slice(0, drift_lines_MOST_NAMED).map(({ text }) => `“${plainText(text, drift_lines_LONGEST_NAMED)}”`);
+    const left = missing.length - named.length;
+    const names = [...named, ...(left > 0 ? [`${left} more`] : [])].join(', ');
+    return `${lossOf(missing)}: ${names}.`;
+}
+function lossOf(missing) {
+    return `The service has lost ${countMemories(missing.length)}, posted again where a document still says so`;
+}
+/** Of how many memories a comparison can't tell, and why; nothing where it can tell of all. */
+function unknownSentences({ unknown, undecided, stored, extent }) {
+    const why = extent === 'none'
+        ? 'it shows no memory at all, and its store may be down'
+        : 'it shows 100 memories at most, and these are not among them';
+    const parts = [
+        unknown.length > 0 ? `${unknown.length} of ${countMemories(stored)} in the ledger` : '',
+        undecided.length > 0 ? `${countMemories(undecided.length)} of the documents` : '',
+    ].filter((part) => part !== '');
+    return parts.length > 0 ? [`The service's list can't tell of ${parts.join(' and ')}: ${why}.`] : [];
+}
+// A list that is not complete may leave some out.
+function drift_lines_countForeign({ foreign, extent }) {
+    return extent === 'first' && foreign > 0 ? `at least ${foreign}` : String(foreign);
+}
+function countMemories(count) {
+    return countNoun(count, 'memory', 'memories');
+}
+function driftLine(what, { id, sources, text }) {
+    return `${what.padEnd(7)}  ${plainText(id ?? '(no id)')}  ${plan_lines_placeOf(sources)}  ${plainText(text)}`;
+}
+
+;// CONCATENATED MODULE: ./build/js/report/annotations.js
+
+
+
+
+/** GitHub shows no more than this of each level and step. */
+const MOST_OF_A_LEVEL = 10;
+// The failure of the step is an error of its own.
+const MOST_ERRORS = MOST_OF_A_LEVEL - 1;
+const LONGEST_MESSAGE = 4_000;
+/** The annotations that are shown, and how many of each level are not. */
+function chooseAnnotations(problems) {
+    const errors = problems.filter(({ severity }) => severity === 'error');
+    const warnings = problems.filter(({ severity }) => severity === 'warning');
+    const shown = [...errors.slice(0, MOST_ERRORS), ...warnings.slice(0, MOST_OF_A_LEVEL)].map(annotationOf);
+    return {
+        shown,
+        left: {
+            errors: Math.max(0, errors.length - MOST_ERRORS),
+            warnings: Math.max(0, warnings.length - MOST_OF_A_LEVEL),
+        },
+    };
+}
+/** The problems of the documents, what has drifted, and the problems of single memories at the lines of their rules. */
+function allProblems({ problems, outcomes }) {
+    // The same rule may be in doubt in each of several repositories.
+    const nameOf = ({ repo }) => (outcomes.length > 1 ? `${repo}: ` : '');
+    return [
+        ...problems,
+        ...outcomes.flatMap((outcome) => [
+            ...driftProblems(outcome),
+            ...memoryProblems(outcome, nameOf(outcome)),
+        ]),
+    ];
+}
+// Where nothing can be told, the step fails and says so.
+function driftProblems({ repo, drift }) {
+    if (!drift)
+        return [];
+    const messages = [
+        ...(drift.missing.length > 0 ? [namedLoss(drift.missing)] : []),
+        ...(isBlind(drift) ? [] : unknownSentences(drift)),
+    ];
+    return messages.map((message) => ({ code: 'drift', severity: 'warning', message: `${repo}: ${message}` }));
+}
+function memoryProblems({ applied }, name) {
+    const failed = (applied?.failed ?? [])
+        .filter(({ error }) => error.reason === 'rules-rejected')
+        .map(({ memory, error }) => ({
+        memory,
+        code: error.reason,
+        severity: 'error',
+        message: describeFailure(error),
+    }));
+    const unconfirmed = (applied?.unconfirmed ?? []).map(({ memory, reason }) => ({
+        memory,
+        code: 'unconfirmed',
+        severity: 'warning',
+        message: `${name}There is no proof that this rule is stored (${reason}). The next run looks again.`,
+    }));
+    return [...failed, ...unconfirmed].map(({ memory, ...problem }) => {
+        const [source] = memory.sources;
+        return source ? { ...problem, path: source.path, line: source.startLine } : problem;
+    });
+}
+function annotationOf({ severity, code, message, path, line, column }) {
+    return {
+        level: severity,
+        title: code,
+        message: plainText(message, LONGEST_MESSAGE),
+        ...(path !== undefined && { path }),
+        ...(line !== undefined && { line }),
+        ...(column !== undefined && { column }),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/js/report/plan-file.js
+
+
+/** The version of the plan file's format. */
+const PLAN_FILE_FORMAT = 1;
+/**
+ * The plan as JSON: for each repository what is to be added, changed, retracted and confirmed, every problem, and where the
+ * plan was applied what came of it.
+ */
+function renderPlanFile(report) {
+    const { decision, outcomes } = report;
+    const problems = allProblems(report);
+    const repos = outcomes.map(({ repo, plan, drift, applied, left, error }) => ({
+        repo,
+        ...(plan && {
+            hash: plan.hash,
+            add: plan.add,
+            change: plan.change,
+            retract: plan.retract,
+            confirm: plan.confirm,
+            unchanged: plan.unchanged.length,
+            kept: plan.kept,
+            dormant: plan.dormant,
+        }),
+        ...(drift && { drift: describeDrift(drift) }),
+        ...(left && { left }),
+        ...(applied && { applied: describeApplied(applied) }),
+        ...(error && { error: { reason: error.reason, message: error.message, remedy: error.remedy } }),
+    }));
+    return `${JSON.stringify({ format: PLAN_FILE_FORMAT, mode: decision.mode, repos, problems }, null, 2)}\n`;
+}
+/** A comparison with the service as JSON. */
+function describeDrift(drift) {
+    const { missing, moved, deleted, unrecorded, unknown, undecided, foreign, extent } = drift;
+    return {
+        verdict: verdictOf(drift),
+        ...{ extent, missing, foreign, unknown, undecided, deleted },
+        moved: moved.map(({ entry, id }) => ({ ...entry, id, before: entry.id })),
+        unrecorded: unrecorded.map(({ memory, id }) => ({ ...memory, id })),
+    };
+}
+function describeApplied({ stored, unconfirmed, failed, retracted, waiting }) {
+    return {
+        stored: stored.map(({ memory, id, how }) => ({ ...memory, id, how })),
+        unconfirmed: unconfirmed.map(({ memory, reason }) => ({ ...memory, reason })),
+        failed: failed.map(({ memory, error }) => ({ ...memory, reason: error.reason, message: error.message })),
+        retracted,
+        waiting,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/js/report/chart.js
+
+
+const MOST_SLICES = 7;
+const LONGEST_LABEL = 40;
+/**
+ * Two charts of what the memory holds once a plan is applied, by type and by document, as Mermaid that GitHub draws; nothing
+ * where it holds nothing. A memory of several documents counts for the first.
+ */
+function memoryCharts({ add, change, confirm, unchanged, kept }) {
+    const memories = [...add, ...change.map(({ to }) => to), ...confirm.map(({ memory }) => memory)];
+    const entries = [...unchanged, ...kept];
+    if (memories.length + entries.length === 0)
+        return '';
+    const types = [...memories.map(({ memoryType }) => memoryType), ...entries.map(({ type }) => type)];
+    const paths = [...memories, ...entries].map(({ sources }) => sources[0]?.path ?? '');
+    return [pie('Memories by type', types), pie('Memories by document', paths)].join('\n\n');
+}
+function pie(title, names) {
+    const counts = new Map();
+    for (const name of names)
+        counts.set(name, (counts.get(name) ?? 0) + 1);
+    const sorted = [...counts].sort(([a, most], [b, least]) => least - most || (a < b ? -1 : 1));
+    const slices = new Map();
+    for (const [name, count] of sorted.slice(0, MOST_SLICES))
+        slices.set(freeLabel(name, slices), count);
+    const others = sorted.slice(MOST_SLICES);
+    if (others.length > 0) {
+        const rest = others.reduce((sum, [, count]) => sum + count, 0);
+        slices.set(`${countNoun(others.length, 'other')}`, rest);
+    }
+    const lines = [...slices].map(([label, count]) => `    "${label}" : ${count}`);
+    return ['```mermaid', 'pie showData', `    title ${title}`, ...lines, '```'].join('\n');
+}
+// Mermaid draws only the first of two slices of the same name.
+function freeLabel(name, taken) {
+    const label = labelOf(name);
+    for (let number = 1;; number++) {
+        const free = number === 1 ? label : `${label} (${number})`;
+        if (!taken.has(free))
+            return free;
+    }
+}
+// Mermaid finds quotes, comments, directives and entities in labels, too. Of a long path the end tells most.
+function labelOf(name) {
+    const harmless = [...visibleLine(name, Number.POSITIVE_INFINITY).replace(/[^\p{L}\p{M}\p{N} ./_+-]/gu, '?')];
+    const left = harmless.length - LONGEST_LABEL;
+    return left > 0 ? `…${harmless.slice(left + 1).join('')}` : harmless.join('') || 'unknown';
+}
+
+;// CONCATENATED MODULE: ./build/js/extract/hidden-html.js
+const TAG = /<!--[\s\S]*?(?:-->|$)|<(\/?)([a-z][a-z0-9-]*)((?:[^>"']|"[^"]*(?:"|$)|'[^']*(?:'|$))*)(?:>|$)/gi;
+const QUOTED = /"[^"]*"|'[^']*'/g;
+const HIDDEN_ATTRIBUTE = /[\s/"]hidden(?=[\s=/]|$)/i;
+const STYLE = /[\s/"']style\s*=\s*("[^"]*"|'[^']*'|[^\s]*)/gi;
+const HIDDEN_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i;
+const STRUCK = new Set(['del', 's', 'strike']);
+// Elements that never hold anything, so that hiding one hides nothing else.
+const VOID = new Set('area base br col embed hr img input link meta source track wbr'.split(' '));
+/** Follows the tags of HTML, piece by piece, and knows whether what comes next is hidden or struck out. */
+class HiddenHtml {
+    #tag = '';
+    #depth = 0;
+    /** Whether the text after the pieces that were read so far is left out. */
+    get isOpen() {
+        return this.#depth > 0;
+    }
+    /** Reads one more piece. Tells whether it begins to hide something; words that are struck out are seen, not hidden. */
+    read(html) {
+        let hides = false;
+        for (const [, slash, name = '', attributes = ''] of html.matchAll(TAG)) {
+            const tag = name.toLowerCase();
+            if (this.isOpen) {
+                if (tag === this.#tag)
+                    this.#depth += slash ? -1 : 1;
+            }
+            else if (tag && !slash && !VOID.has(tag)) {
+                const isHidden = hidesItsContent(attributes);
+                if (isHidden || STRUCK.has(tag)) {
+                    this.#tag = tag;
+                    this.#depth = 1;
+                }
+                hides ||= isHidden;
+            }
+        }
+        return hides;
+    }
+}
+function hidesItsContent(attributes) {
+    return (HIDDEN_ATTRIBUTE.test(attributes.replace(QUOTED, '""')) ||
+        [...attributes.matchAll(STYLE)].some(([, value = '']) => HIDDEN_STYLE.test(value)));
+}
+
+;// CONCATENATED MODULE: ./build/js/extract/inline-text.js
+
+const LINE_BREAK = /\r\n?|\n/;
+/**
+ * The words of inline Markdown as they are read: emphasis, link targets, images, HTML tags, comments, footnote marks and
+ * struck-out words go; inline code keeps its backticks. The target of a link stays where its words only point: "here".
+ */
+function inlineText(nodes, onHidden) {
+    return inlinePieces(nodes, onHidden)
+        .map(({ text }) => text)
+        .join('');
+}
+/** The same with the lines on which the words stand. A line break reads as a space. */
+function inlinePieces(nodes, onHidden) {
+    const html = new HiddenHtml();
+    const pieces = [];
+    for (const node of nodes) {
+        const line = node.position?.start.line ?? 1;
+        if (node.type === 'html') {
+            if (html.read(node.value))
+                onHidden?.(node);
+            if (!html.isOpen && /^<br\b/i.test(node.value))
+                pieces.push({ text: ' ', line });
+        }
+        else if (!html.isOpen)
+            addPieces(pieces, node, onHidden);
+    }
+    return pieces;
+}
+function addPieces(pieces, node, onHidden) {
+    const line = node.position?.start.line ?? 1;
+    switch (node.type) {
+        case 'text':
+            for (const [index, text] of node.value.split(LINE_BREAK).entries())
+                pieces.push({ text: index === 0 ? text : ` ${text}`, line: line + index });
+            break;
+        case 'inlineCode':
+            pieces.push({ text: codeSpan(node.value), line });
+            break;
+        case 'break':
+            pieces.push({ text: ' ', line });
+            break;
+        case 'emphasis':
+        case 'strong':
+        case 'linkReference':
+            pieces.push(...inlinePieces(node.children, onHidden));
+            break;
+        case 'link':
+            pieces.push(...inlinePieces(node.children, onHidden));
+            if (pointsNowhere(node))
+                pieces.push({ text: ` (${node.url})`, line: node.position?.end.line ?? line });
+            break;
+        default:
+    }
+}
+const POINTS = /^(?:here|this|that|these|those|it|link|this (?:link|page|document|doc|file|guide|article|post|issue|one))$/i;
+// "See here": the words mean nothing without the target.
+function pointsNowhere({ url, children }) {
+    const [text, ...rest] = children;
+    return text?.type === 'text' && rest.length === 0 && POINTS.test(text.value.trim()) && !url.startsWith('#');
+}
+/** Code between backticks, with a fence longer than any run of backticks in it. */
+function codeSpan(code) {
+    const longest = Math.max(0, ...[...code.matchAll(/`+/g)].map(([run]) => run.length));
+    const fence = '`'.repeat(longest + 1);
+    const pad = longest > 0 ? ' ' : '';
+    return `${fence}${pad}${code}${pad}${fence}`;
+}
+
+;// CONCATENATED MODULE: ./build/js/report/markdown.js
+
+
+const markdown_LONGEST = 600;
+const LONGEST_PATH = 120;
+const LONGEST_URL = 2_000;
+/** A text of a document as inert Markdown: in a code span nothing of it is markup, link or mention. */
+function inertCode(text, longest = markdown_LONGEST) {
+    return spanOf(visibleLine(text, longest));
+}
+/**
+ * The same in a cell of a table, where even code is split at pipes. Behind a backslash of the text itself no escape helps:
+ * readers of Markdown differ in which of the two backslashes goes with the pipe. There it stands between two spans.
+ */
+function inertCell(text, longest = markdown_LONGEST) {
+    const parts = visibleLine(text, longest).split(/(?<=\\)\|/);
+    return parts.map((part) => spanOf(part).replaceAll('|', '\\|')).join('&#124;');
+}
+/** A place in a file as a link to its lines at a commit; named only where no commit is known. */
+function placeLink(place, base) {
+    return linkTo(place, base, inertCode(nameOf(place)));
+}
+/** The same for a cell of a table. */
+function placeCell(place, base) {
+    return linkTo(place, base, inertCell(nameOf(place)));
+}
+/** A part of a page that is folded until a reader opens it. Its title is our own text, without Markdown. */
+function folded(title, body) {
+    return `<details><summary><b>${title}</b></summary>\n\n${body}\n\n</details>`;
+}
+// A span loses a space at both of its ends where it has one at each.
+function spanOf(text) {
+    if (text === '')
+        return '';
+    const isStripped = !text.includes('`') && /^ .*[^ ].* $/.test(text);
+    return codeSpan(isStripped ? ` ${text} ` : text);
+}
+// Of a long path the end tells most.
+function nameOf({ path, startLine }) {
+    const characters = [...visibleLine(path, Number.POSITIVE_INFINITY)];
+    const left = characters.length - LONGEST_PATH;
+    const name = left > 0 ? `…${characters.slice(left + 1).join('')}` : characters.join('');
+    return startLine === undefined ? name : `${name}:${startLine}`;
+}
+function linkTo(place, base, label) {
+    const url = urlOf(place, base);
+    return url === undefined ? label : `[${label}](${url})`;
+}
+// A browser resolves `..`, and so the link would leave the repository. Paths and commits come from a ledger, too.
+function urlOf({ path, startLine, endLine = startLine }, base) {
+    if (!base?.commit)
+        return undefined;
+    const parts = [base.commit, ...path.split('/')];
+    if (parts.some((part) => part === '.' || part === '..'))
+        return undefined;
+    const lines = startLine === undefined ? '' : startLine === endLine ? `#L${startLine}` : `#L${startLine}-L${endLine}`;
+    const url = `${base.serverUrl}/${base.repository}/blob/${parts.map(encodePart).join('/')}${lines}`;
+    return url.length > LONGEST_URL ? undefined : url;
+}
+// Parentheses would end a link's target, and half a character has no encoding.
+function encodePart(part) {
+    const whole = part.replace(/\p{Cs}/gu, '\ufffd');
+    return encodeURIComponent(whole).replace(/[()]/g, (mark) => `%${mark.charCodeAt(0).toString(16)}`);
+}
+
+;// CONCATENATED MODULE: ./build/js/report/failure-note.js
+
+
+const failure_note_LONGEST = 4_000;
+/** A failure as a note that stands out. Its message may quote what came from outside; its remedy is our own Markdown. */
+function failureNote({ message, remedy }, longest = failure_note_LONGEST) {
+    return `> [!CAUTION]\n> ${inertCode(endSentence(message), longest)}\n>\n> ${remedy}`;
+}
+/** The same as one line of text. */
+function failureLine({ message, remedy }, longest = failure_note_LONGEST) {
+    return `${inertCode(endSentence(message), longest)} ${remedy}`;
+}
+
+;// CONCATENATED MODULE: ./build/js/report/flagged.js
+
+
+
+const flagged_MOST_NAMED = 5;
+/** The places of the rules that speak to the reviewer itself and that people should look at before they merge. */
+function flaggedPlaces({ problems }) {
+    const flagged = problems.filter(({ code }) => code === INSTRUCTS_REVIEWER.name);
+    return new Set(flagged.map(({ path, line }) => `${path}:${line}`));
+}
+/** Whether a memory is that of such a rule. */
+function isFlagged({ sources }, places) {
+    return sources.some(({ path, startLine }) => places.has(`${path}:${startLine}`));
+}
+/** A note with those of them that would be learned; nothing where there are none. */
+function flaggedNote({ outcomes }, { flagged, links, longest }) {
+    const learned = outcomes.flatMap(({ plan }) => [
+        ...(plan?.add ?? []),
+        ...(plan?.change ?? []).map(({ to }) => to),
+    ]);
+    // Each of several repositories learns the same rule.
+    const memories = [
+        ...new Map(learned.filter((one) => isFlagged(one, flagged)).map((one) => [one.text, one])).values(),
+    ];
+    if (memories.length === 0)
+        return '';
+    const named = memories.slice(0, flagged_MOST_NAMED).map(({ text, sources }) => {
+        const [source] = sources;
+        return `> - ${inertCode(text, longest)}${source ? ` ${placeLink(source, links)}` : ''}`;
+    });
+    const left = memories.length - named.length;
+    const rules = countNoun(memories.length, 'rule tells', 'rules tell');
+    return [
+        '> [!WARNING]',
+        `> **${rules} the reviewer what to conclude, or to look away.** Make sure that this is meant:`,
+        '>',
+        ...named,
+        ...(left > 0 ? [`> - and ${countNoun(left, 'other')}, marked with ⚠️ below`] : []),
+    ].join('\n');
+}
+
+;// CONCATENATED MODULE: ./build/js/report/for-changes-lines.js
+
+
+
+const for_changes_lines_MOST_MEMORIES = 250;
+/** How many memories speak of a change, and of how many paths, in one line: `since` is where it begins, where that has a name. */
+function forChangesHeading({ changed, isCut, covering, unscoped }, since) {
+    const least = isCut ? 'at least ' : '';
+    const start = since === undefined ? '' : ` since ${plainText(since)}`;
+    const counts = `${countNoun(covering.length, 'memory', 'memories')} by scope, ${unscoped} for every path`;
+    return `About this change of ${least}${countNoun(changed, 'path')}${start}: ${counts}`;
+}
+/** The memories whose scope covers the change, each with the paths below it. */
+function forChangesLines({ covering }) {
+    const lines = covering
+        .slice(0, for_changes_lines_MOST_MEMORIES)
+        .flatMap((memory) => [
+        `${memory.memoryType.padEnd(12)}  ${plan_lines_placeOf(memory.sources)}  ${plainText(memory.text)}`,
+        `      covers ${coveredPaths(memory, plainText).join(', ')}`,
+    ]);
+    const left = covering.length - for_changes_lines_MOST_MEMORIES;
+    return left > 0
+        ? [...lines, `… and ${countNoun(left, 'memory', 'memories')} more: --json has all of them`]
+        : lines;
+}
+/** The paths that a memory covers: a few by name, and how many others. */
+function coveredPaths({ covered, examples }, show) {
+    const left = covered - examples.length;
+    return [...examples.map((path) => show(path)), ...(left > 0 ? [`${left} more`] : [])];
+}
+
+;// CONCATENATED MODULE: ./build/js/report/word-difference.js
+// Where words are not set apart by spaces, each character is compared by itself.
+const WORD = / ?(?:[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]\p{M}*|[^ \p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]+)/gu;
+// A table of all pairs of words. Longer texts than this are compared at their ends only.
+const MOST_PAIRS = 40_000;
+/** Below this share of common characters, two texts are easier to read one after the other. */
+const word_difference_ALIKE = 0.3;
+const SHORTEST_PIECE = 20;
+/**
+ * What two texts of one line and single spaces have in common and where they differ, word by word. Without the new pieces
+ * it reads as the old text, without the old ones as the new.
+ */
+function compareWords(before, after) {
+    const [old, now] = [word_difference_wordsOf(before), word_difference_wordsOf(after)];
+    const most = Math.min(old.length, now.length);
+    let start = 0;
+    while (start < most && old[start] === now[start])
+        start++;
+    let end = 0;
+    while (end < most - start && old.at(-1 - end) === now.at(-1 - end))
+        end++;
+    const pieces = joinPieces([
+        ...piecesOf('same', old.slice(0, start)),
+        ...compareMiddles(old.slice(start, old.length - end), now.slice(start, now.length - end)),
+        ...piecesOf('same', old.slice(old.length - end)),
+    ]);
+    const same = pieces.reduce((sum, { kind, text }) => sum + (kind === 'same' ? text.length : 0), 0);
+    if (2 * same >= word_difference_ALIKE * (before.length + after.length))
+        return pieces;
+    return joinPieces([
+        { kind: 'old', text: ` ${before}` },
+        { kind: 'new', text: ` ${after}` },
+    ]);
+}
+/**
+ * The same within so many characters, but for a few: of what is common only the words around a difference stay, and of a
+ * long difference its beginning.
+ */
+function shortenPieces(pieces, longest) {
+    if (lengthOf(pieces) <= longest)
+        return [...pieces];
+    const most = Math.max(SHORTEST_PIECE, Math.floor(longest / 4));
+    const shown = [];
+    for (const { kind, text } of pieces) {
+        if (lengthOf(shown) >= longest)
+            return [...shown, { kind: 'same', text: ' …' }];
+        shown.push({ kind, text: kind === 'same' ? cutMiddle(text, most) : cutEnd(text, most) });
+    }
+    return shown;
+}
+function word_difference_wordsOf(text) {
+    return ` ${text}`.match(WORD) ?? [];
+}
+function compareMiddles(old, now) {
+    if (old.length * now.length > MOST_PAIRS)
+        return [...piecesOf('old', old), ...piecesOf('new', now)];
+    const common = commonLengths(old, now);
+    const pieces = [];
+    let [row, column] = [0, 0];
+    for (;;) {
+        const [before, after] = [old[row], now[column]];
+        if (before === undefined)
+            return [...pieces, ...piecesOf('new', now.slice(column))];
+        if (after === undefined)
+            return [...pieces, ...piecesOf('old', old.slice(row))];
+        if (before === after) {
+            pieces.push({ kind: 'same', text: before });
+            row++;
+            column++;
+        }
+        else if (common(row + 1, column) >= common(row, column + 1)) {
+            pieces.push({ kind: 'old', text: before });
+            row++;
+        }
+        else {
+            pieces.push({ kind: 'new', text: after });
+            column++;
+        }
+    }
+}
+// How many words the two have in common, in order, from a row of the one and a column of the other on.
+function commonLengths(old, now) {
+    const width = now.length + 1;
+    const lengths = new Uint16Array((old.length + 1) * width);
+    const at = (row, column) => lengths[row * width + column] ?? 0;
+    for (let row = old.length - 1; row >= 0; row--) {
+        for (let column = now.length - 1; column >= 0; column--) {
+            lengths[row * width + column] =
+                old[row] === now[column]
+                    ? at(row + 1, column + 1) + 1
+                    : Math.max(at(row + 1, column), at(row, column + 1));
+        }
+    }
+    return at;
+}
+// Between two words that stay, all that goes stands before all that comes.
+function joinPieces(pieces) {
+    const joined = [];
+    let run = { same: '', old: '', new: '' };
+    const close = () => {
+        for (const kind of ['same', 'old', 'new']) {
+            if (run[kind] !== '')
+                joined.push({ kind, text: run[kind] });
+        }
+        run = { same: '', old: '', new: '' };
+    };
+    for (const { kind, text } of pieces) {
+        if (kind === 'same' ? run.old + run.new !== '' : run.same !== '')
+            close();
+        run[kind] += text;
+    }
+    close();
+    return joined.map((piece, at) => (at === 0 ? { ...piece, text: piece.text.slice(1) } : piece));
+}
+function piecesOf(kind, words) {
+    return words.map((text) => ({ kind, text }));
+}
+function lengthOf(pieces) {
+    return pieces.reduce((sum, { text }) => sum + text.length, 0);
+}
+function cutEnd(text, most) {
+    const characters = [...text];
+    return characters.length > most ? `${characters.slice(0, most - 1).join('')}…` : text;
+}
+function cutMiddle(text, most) {
+    const characters = [...text];
+    if (characters.length <= most)
+        return text;
+    const half = Math.floor((most - 1) / 2);
+    return `${characters.slice(0, half).join('')}…${characters.slice(-half).join('')}`;
+}
+
+;// CONCATENATED MODULE: ./build/js/report/tables.js
+
+
+
+
+
+const MOST_PLACES = 5;
+/** A longer table is folded: what comes below it is in sight. */
+const MOST_UNFOLDED = 15;
+const MEMORY_HEAD = ['type', 'memory', 'source'];
+/** A table of memories under a heading; nothing where there are none. */
+function memoryTable(heading, memories, detail) {
+    const row = (memory) => [
+        inertCell(memory.memoryType),
+        `${markOf(memory, detail)}${inertCell(memory.text, detail.longest)}`,
+        placesCell(memory.sources, detail.links),
+    ];
+    return renderTable({ heading, items: memories, head: MEMORY_HEAD, row }, detail);
+}
+/** The same of memories that took the place of others, with the words that differ. */
+function changeTable(heading, change, detail) {
+    const row = ({ from, to }) => [
+        differenceCell(from.type, to.memoryType, detail.longest),
+        `${markOf(to, detail)}${differenceCell(from.text, to.text, detail.longest)}`,
+        placesCell(to.sources, detail.links),
+    ];
+    return renderTable({ heading, items: change, head: MEMORY_HEAD, row }, detail);
+}
+/** The same of entries of the ledger, with their places in the commits that stored them. */
+function entryTable(heading, entries, detail) {
+    const { links, longest } = detail;
+    // The lines of an entry are those of the commit that stored it.
+    const row = ({ type, text, sources, commit }) => [
+        inertCell(type),
+        inertCell(text, longest),
+        placesCell(sources, links && { ...links, commit }),
+    ];
+    return renderTable({ heading, items: entries, head: MEMORY_HEAD, row }, detail);
+}
+/** A table of problems under a heading; nothing where there are none. */
+function problemTable(heading, problems, detail) {
+    const row = ({ severity, code, message, path, line }) => [
+        severity,
+        inertCell(code),
+        inertCell(message, detail.longest),
+        path === undefined
+            ? ''
+            : placeCell({ path, ...(line !== undefined && { startLine: line }) }, detail.links),
+    ];
+    const head = ['', 'what', 'message', 'place'];
+    return renderTable({ heading, level: '###', items: problems, head, row }, detail);
+}
+/** A table of cells that are Markdown already; nothing where there are no rows. */
+function tableOf(head, rows) {
+    if (rows.length === 0)
+        return '';
+    const lines = [head, head.map(() => '---'), ...rows];
+    return lines.map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+}
+function renderTable({ heading, level = '####', items, head, row }, { rows, rest, isFolded = false }) {
+    if (items.length === 0)
+        return '';
+    const title = `${heading} (${items.length})`;
+    const shown = items.slice(0, rows).map(row);
+    const left = items.length - shown.length;
+    const table = tableOf(head, shown);
+    const isLong = isFolded || shown.length > MOST_UNFOLDED;
+    const parts = [
+        table !== '' && isLong ? folded(title, table) : `${level} ${title}\n\n${table}`.trim(),
+        left > 0 ? restLine(left, { isAll: shown.length === 0, rest }) : '',
+    ];
+    return parts.filter((part) => part !== '').join('\n\n');
+}
+function restLine(left, { isAll, rest }) {
+    return `${isAll ? 'Left out here' : `… and ${left} more`}${rest === '' ? '' : `: ${rest}`}.`;
+}
+function differenceCell(before, after, longest) {
+    const [old, now] = [
+        visibleLine(before, Number.POSITIVE_INFINITY),
+        visibleLine(after, Number.POSITIVE_INFINITY),
+    ];
+    if (old === now)
+        return inertCell(now, longest);
+    const pieces = shortenPieces(compareWords(old, now), longest);
+    const shown = pieces.map(renderPiece);
+    // Two texts that have nothing in common are read one after the other.
+    const isApart = pieces.every(({ kind }) => kind !== 'same');
+    return isApart ? shown.map((piece) => piece.trim()).join('<br>') : shown.join('').trim();
+}
+function renderPiece({ kind, text }) {
+    const code = inertCell(text, Number.POSITIVE_INFINITY);
+    const space = text.startsWith(' ') ? ' ' : '';
+    if (kind === 'same')
+        return `${space}${code}`;
+    return kind === 'old' ? `${space}<del>${code}</del>` : `${space}<ins>${code}</ins>`;
+}
+function markOf(memory, { flagged }) {
+    return isFlagged(memory, flagged) ? '⚠️ ' : '';
+}
+/** Where a memory's rule stands, for a cell of a table: a few places, and how many others. */
+function placesCell(sources, links) {
+    const places = sources.slice(0, MOST_PLACES).map((source) => placeCell(source, links));
+    const left = sources.length - places.length;
+    return [...places, ...(left > 0 ? [`and ${countNoun(left, 'other place')}`] : [])].join('<br>');
+}
+
+;// CONCATENATED MODULE: ./build/js/report/for-changes-part.js
+
+
+
+
+/**
+ * The memories whose scope covers the changed paths, as a folded part of the job summary; empty where there are none, for
+ * what holds for every change is no news.
+ */
+function renderForChanges(forChanges, { links, rows, longest }) {
+    const { covering } = forChanges;
+    if (covering.length === 0)
+        return '';
+    const row = (memory) => [
+        inertCell(memory.memoryType),
+        inertCell(memory.text, longest),
+        coveredPaths(memory, inertCell).join('<br>'),
+        placesCell(memory.sources, links),
+    ];
+    const shown = covering.slice(0, rows).map(row);
+    const left = covering.length - shown.length;
+    const parts = [
+        tableOf(['type', 'memory', 'covers', 'source'], shown),
+        left > 0 ? `… and ${left} more: \`nectr-memory-sync plan --for-changes BASE\` lists them.` : '',
+    ];
+    return folded(title(forChanges), parts.filter((part) => part !== '').join('\n\n'));
+}
+function title({ changed, isCut, covering, unscoped }) {
+    const files = `${isCut ? 'at least ' : ''}${countNoun(changed, 'changed file')}`;
+    return `About ${files}: ${countNoun(covering.length, 'memory', 'memories')} by scope, ${unscoped} for every file`;
+}
+
+;// CONCATENATED MODULE: ./build/js/report/remark.js
+
+
+
+const remark_MOST_NAMED = 10;
+/** A remark on so many memories, as `2 memories`; none where there are none. */
+function remarkOn(memories, say) {
+    if (memories.length === 0)
+        return [];
+    const sentence = say(countNoun(memories.length, 'memory', 'memories'));
+    return [{ sentence, texts: memories.map(({ text }) => text) }];
+}
+/** Remarks as lines of a log. */
+function remarkLines(remarks) {
+    return remarks.map(({ repo, sentence, texts }) => [`${repo}: ${sentence}`, nameTexts(texts)].filter((part) => part !== '').join(' '));
+}
+/** Remarks as a list in Markdown. */
+function remarkList(remarks) {
+    const lines = remarks.flatMap(({ repo, sentence, texts }) => {
+        const named = texts.slice(0, remark_MOST_NAMED).map((text) => `  - ${inertCode(text)}`);
+        const left = texts.length - named.length;
+        return [`- ${inertCode(repo)}: ${sentence}`, ...named, ...(left > 0 ? [`  - and ${left} more`] : [])];
+    });
+    return lines.join('\n');
+}
+
+;// CONCATENATED MODULE: ./build/js/report/summary.js
+
+
+
+
+
+
+
+
+
+
+
+// GitHub drops a summary above 1 MiB whole, so one that is too long is made again with fewer rows.
+const MOST_BYTES = 1_000_000;
+const ROWS = [3_000, 1_000, 200, 50, 10, 0];
+const LONGEST_TEXT = 600;
+/** The job summary as GitHub's Markdown. There is no report where a run failed before it could make one. */
+function renderSummary(report, options) {
+    let text = '';
+    for (const rows of ROWS) {
+        text = render(report, options, rows);
+        if (Buffer.byteLength(text) <= MOST_BYTES)
+            break;
+    }
+    return text;
+}
+function render(report, { links, failure, remarks = [], forChanges }, rows) {
+    const parts = ['## Reviewer memory', failure ? failureNote(failure) : '', remarkList(remarks)];
+    if (report) {
+        const detail = {
+            ...{ links, rows, longest: LONGEST_TEXT, rest: 'the plan file has them' },
+            flagged: flaggedPlaces(report),
+            tellsFailures: report.outcomes.length > 1,
+        };
+        const charts = new Set();
+        parts.push(flaggedNote(report, detail), ...report.outcomes.flatMap((outcome) => [
+            renderOutcome(outcome, report.decision, detail),
+            rows > 0 ? chartsOf(outcome, charts) : '',
+        ]), forChanges ? renderForChanges(forChanges, detail) : '', problemTable('Problems', allProblems(report), detail));
+    }
+    return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+}
+// Several repositories that get the same rules have the same charts: one is enough.
+function chartsOf({ plan }, drawn) {
+    const charts = plan ? memoryCharts(plan) : '';
+    if (drawn.has(charts))
+        return '';
+    drawn.add(charts);
+    return charts;
+}
+function renderOutcome(outcome, { mode, because }, detail) {
+    const { repo, plan, drift, applied, left = [] } = outcome;
+    const heading = `### ${inertCode(repo)}`;
+    if (isNotAttempted(outcome))
+        return `${heading}\n\nNot attempted: the run was over before.`;
+    const failure = outcome.error && detail.tellsFailures ? [failureLine(outcome.error)] : [];
+    if (!plan)
+        return [heading, 'There is no plan.', ...failure].join('\n\n');
+    const counts = countOutcome(outcome, mode);
+    return [
+        heading,
+        ...failure,
+        `${describeProgress(outcome, mode)}: ${because}. Plan ${inertCode(plan.hash.slice(0, SHOWN_HASH))}.`,
+        `| ${COUNT_NAMES.join(' | ')} |\n|${' ---: |'.repeat(COUNT_NAMES.length)}\n| ${COUNT_NAMES.map((name) => counts[name]).join(' | ')} |`,
+        ...(drift ? [`Drift: ${driftSentences(drift).join(' ')}`] : []),
+        entryTable('Lost by the service', drift?.missing ?? [], detail),
+        ...(applied && !outcome.error ? doneTables(plan, applied, detail) : plannedTables(plan, detail)),
+        memoryTable('Not stored', (applied?.failed ?? []).map(({ memory }) => memory), detail),
+        memoryTable('Stored without proof', (applied?.unconfirmed ?? []).map(({ memory }) => memory), detail),
+        entryTable('Left to another run, which is at work on them', left, detail),
+        entryTable('Kept, though no document says them any more', plan.kept, detail),
+        entryTable('Deleted, though the service never confirmed it', plan.dormant, detail),
+    ]
+        .filter((part) => part !== '')
+        .join('\n\n');
+}
+function describeProgress({ applied, error }, mode) {
+    if (mode === 'plan')
+        return 'Planned, not applied';
+    if (!error)
+        return 'Applied';
+    const isBegun = applied && applied.stored.length + applied.unconfirmed.length + applied.retracted.length > 0;
+    return isBegun ? 'Applied in part' : 'Not applied';
+}
+function plannedTables({ add, change, retract, confirm }, detail) {
+    return [
+        memoryTable('To add', add, detail),
+        changeTable('To change', change, detail),
+        entryTable('To retract', retract, detail),
+        memoryTable('To confirm', confirm.map(({ memory }) => memory), detail),
+    ];
+}
+function doneTables({ add, change, confirm }, { unconfirmed, retracted, waiting }, detail) {
+    const unproven = new Set(unconfirmed.map(({ memory }) => memory.key));
+    const replaced = new Set(change.map(({ from }) => from.key));
+    const isProven = ({ key }) => !unproven.has(key);
+    return [
+        memoryTable('Added', add.filter(isProven), detail),
+        changeTable('Changed', change.filter(({ to }) => isProven(to)), detail),
+        entryTable('Retracted', retracted.filter(({ key }) => !replaced.has(key)), detail),
+        memoryTable('Confirmed', confirm.map(({ memory }) => memory).filter(isProven), detail),
+        entryTable('Retracted by a later run', waiting, detail),
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/js/runner.js
+
+
+
+
+
+
+
+
+const PROGRESS_EVERY = 50;
+/** The log of a step. */
+const stepLog = {
+    info: (line) => info(line),
+    notice: (line) => notice(line),
+    warning: (line) => warning(line),
+    group(heading, lines) {
+        startGroup(heading);
+        for (const line of lines)
+            info(line);
+        endGroup();
+    },
+    progress(done, total) {
+        if (total > PROGRESS_EVERY && done % PROGRESS_EVERY === 0)
+            info(`${done} of ${total} done`);
+    },
+};
+/** Writes the plan into a folder of its own for temporary files, and gives its path. */
+async function writePlanFile(report, env) {
+    const temp = env['RUNNER_TEMP'] || (0,external_node_os_namespaceObject.tmpdir)();
+    await (0,promises_namespaceObject.mkdir)(temp, { recursive: true });
+    const path = (0,external_node_path_.join)(await (0,promises_namespaceObject.mkdtemp)((0,external_node_path_.join)(temp, 'nectr-memory-sync-')), 'plan.json');
+    await (0,promises_namespaceObject.writeFile)(path, renderPlanFile(report));
+    return path;
+}
+/** Shows the problems as annotations at their lines, as many as GitHub shows. */
+function annotate(report) {
+    const { shown, left } = chooseAnnotations(allProblems(report));
+    for (const annotation of shown)
+        show(annotation);
+    if (left.errors + left.warnings > 0) {
+        const more = `${countNoun(left.errors, 'error')} and ${countNoun(left.warnings, 'warning')} more`;
+        info(`${more}: the job summary has them.`);
+    }
+}
+/** What links to the lines of this job's commit are made of. */
+function linkBaseOf(env) {
+    return {
+        serverUrl: env['GITHUB_SERVER_URL'] || 'https://github.com',
+        repository: env['GITHUB_REPOSITORY'] ?? '',
+        commit: env['GITHUB_SHA'] ?? '',
+    };
+}
+/** Writes the job summary. A summary that can't be written is no reason to fail what was done. */
+async function writeSummary(report, options, env) {
+    if (!env['GITHUB_STEP_SUMMARY'])
+        return;
+    const text = renderSummary(report, { ...options, links: linkBaseOf(env) });
+    await summary
+        .addRaw(text)
+        .write()
+        .catch((error) => warning(`The job summary could not be written: ${String(error)}`));
+}
+function show({ level, title, message, path, line, column }) {
+    const at = {
+        title,
+        ...(path !== undefined && { file: path }),
+        ...(line !== undefined && { startLine: line }),
+        ...(column !== undefined && { startColumn: column }),
+    };
+    if (level === 'error')
+        error(message, at);
+    else
+        warning(message, at);
+}
+
+;// CONCATENATED MODULE: ./build/js/settings/pull-request-event.js
+
+const pull_request_event_sha = schemas_string().regex(/^[0-9a-f]{40,64}$/);
+const SIDE = object({
+    sha: pull_request_event_sha.optional().catch(undefined),
+    repo: object({ full_name: schemas_string().optional(), fork: schemas_boolean().optional() }).nullish(),
+});
+const pull_request_event_PULL_REQUEST = object({
+    pull_request: object({ number: schemas_int().min(1), head: SIDE.optional(), base: SIDE.optional() }),
+});
+const WORKFLOW_RUN = object({
+    workflow_run: object({
+        head_sha: pull_request_event_sha,
+        head_branch: schemas_string().nullish(),
+        head_repository: object({ owner: object({ login: schemas_string().min(1) }) }).nullish(),
+    }),
+});
+/** The pull request of a payload; nothing where the event is about none. */
+function readPullRequest(payload) {
+    const { data } = pull_request_event_PULL_REQUEST.safeParse(payload);
+    if (!data)
+        return undefined;
+    const { number, head, base } = data.pull_request;
+    const [from, to] = [head?.repo, base?.repo];
+    // A fork that was deleted is none's any more. A repository that is a fork itself has pull requests of its own.
+    const isFork = from === null || (to?.full_name ? from?.full_name !== to.full_name : from?.fork === true);
+    return { number, isFork, ...(head?.sha && { headSha: head.sha }) };
+}
+/** The workflow run of a payload; nothing where the event is about none. */
+function readWorkflowRun(payload) {
+    const { data } = WORKFLOW_RUN.safeParse(payload);
+    if (!data)
+        return undefined;
+    const { head_sha: headSha, head_branch: branch, head_repository: repository } = data.workflow_run;
+    return branch && repository ? { headSha, head: `${repository.owner.login}:${branch}` } : { headSha };
+}
+
+;// CONCATENATED MODULE: ./build/js/settings/event.js
+
+
+
+const PAYLOAD = object({
+    repository: object({ default_branch: schemas_string().min(1) })
+        .partial()
+        .optional(),
+});
+const APPLYING = new Set(['push', 'workflow_dispatch', 'schedule', 'repository_dispatch']);
+// These two run on the default branch whatever their payload says, and it may say nothing.
+const ALWAYS_ON_DEFAULT_BRANCH = new Set(['schedule', 'repository_dispatch']);
+/**
+ * Reads what a runner says of the event: its name, its ref, and the JSON text of its payload.
+ *
+ * @throws {ActionError} `invalid-event` where the payload is not JSON.
+ */
+function readEvent(env, payload) {
+    const json = parseJson(payload);
+    const defaultBranch = PAYLOAD.safeParse(json).data?.repository?.default_branch;
+    const [pullRequest, workflowRun] = [readPullRequest(json), readWorkflowRun(json)];
+    return {
+        name: env['GITHUB_EVENT_NAME'] ?? '',
+        ref: env['GITHUB_REF'] ?? '',
+        ...(defaultBranch && { defaultBranch }),
+        ...(pullRequest && { pullRequest }),
+        ...(workflowRun && { workflowRun }),
+    };
+}
+/** The login of whoever started the run; nothing where it is not one. Those of managed users hold an underscore. */
+function readActor(env) {
+    return /^[A-Za-z0-9_-]{1,100}(?:\[bot\])?$/.exec(env['GITHUB_ACTOR'] ?? '')?.[0];
+}
+/** Whether the default branch is needed for a decision and not known from the event. */
+function needsDefaultBranch(event, mode) {
+    return (mode === 'auto' &&
+        event.defaultBranch === undefined &&
+        APPLYING.has(event.name) &&
+        !ALWAYS_ON_DEFAULT_BRANCH.has(event.name));
+}
+/**
+ * Decides what an event is for.
+ *
+ * @throws {ActionError} `invalid-input` where a pull request is to apply: its documents have not been reviewed yet.
+ */
+function decideMode(event, mode) {
+    if (mode === 'plan')
+        return { mode: 'plan', because: 'the input `mode` says so' };
+    if (mode === 'apply') {
+        if (!event.name.startsWith('pull_request'))
+            return applyFor(event, 'the input `mode` says so');
+        throw new ActionError('invalid-input', `\`mode: apply\` is refused on ${event.name}: its documents are not merged yet.`, 'Remove the input `mode`: a pull request is planned, and the push that follows the merge applies.');
+    }
+    if (!APPLYING.has(event.name))
+        return { mode: 'plan', because: `${event.name || 'this event'} only shows` };
+    if (ALWAYS_ON_DEFAULT_BRANCH.has(event.name) || isOnDefaultBranch(event)) {
+        return applyFor(event, `${event.name} on the default branch`);
+    }
+    return { mode: 'plan', because: `${event.ref || 'this ref'} is not the default branch` };
+}
+// What no document shows is worth a look from time to time, and not on each push.
+function applyFor({ name }, because) {
+    return name === 'schedule' ? { mode: 'apply', because, checksDrift: true } : { mode: 'apply', because };
+}
+function isOnDefaultBranch({ ref, defaultBranch }) {
+    return defaultBranch !== undefined && ref === `refs/heads/${defaultBranch}`;
+}
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch (cause) {
+        const remedy = 'Run this step on a runner of GitHub Actions.';
+        throw new ActionError('invalid-event', 'The event file holds no JSON.', remedy, cause);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/js/job.js
+
+
+
+
+
+
+
+
+/**
+ * Reads what a runner says of a job, and connects to GitHub.
+ *
+ * @throws {ActionError} `invalid-event`; `invalid-input` where the ledger is to be kept on a branch that holds code.
+ */
+async function openJob(inputs, env) {
+    const links = linkBaseOf(env);
+    const repository = links.repository || inputs.repos[0] || '';
+    const apiUrl = env['GITHUB_API_URL'] || 'https://api.github.com';
+    const options = { apiUrl, token: inputs.githubToken, repository, clock: systemClock };
+    const github = connectGitHub(options);
+    const told = readEvent(env, await readPayload(env));
+    const event = needsDefaultBranch(told, inputs.mode)
+        ? { ...told, defaultBranch: await github.defaultBranch() }
+        : told;
+    refuseLedgerAmongCode(inputs, event);
+    const id = env['GITHUB_RUN_ID'];
+    const run = id ? `${links.serverUrl}/${repository}/actions/runs/${id}` : '';
+    const directory = env['GITHUB_WORKSPACE'] || process.cwd();
+    const actor = readActor(env);
+    return {
+        ...{ inputs, event, github, directory, run, links, commit: links.commit },
+        pullRequests: connectPullRequests(options),
+        listChangedByMerge: (head) => listChangedByMerge(directory, head),
+        ...(run && { runUrl: run }),
+        ...(actor && { actor }),
+    };
+}
+function refuseLedgerAmongCode({ ledgerRef }, { ref, defaultBranch }) {
+    if (ledgerRef !== ref && ledgerRef !== `refs/heads/${defaultBranch}`)
+        return;
+    const remedy = 'Use a ref of its own, such as refs/nectr/ledger or refs/heads/nectr-ledger.';
+    throw new ActionError('invalid-input', `\`ledger-ref\` is ${ledgerRef}, a branch that holds code.`, remedy);
+}
+async function readPayload(env) {
+    const path = env['GITHUB_EVENT_PATH'];
+    if (!path)
+        return '{}';
+    return (0,promises_namespaceObject.readFile)(path, 'utf8').catch((cause) => {
+        throw new ActionError('invalid-event', `The event file ${path} can't be read.`, 'Run this step on a runner of GitHub Actions.', cause);
+    });
+}
+
+;// CONCATENATED MODULE: ./build/js/ledger/entry.js
+
+/**
+ * What the ledger knows of a memory: `pending` is announced and maybe posted, `stored` is proven by an id,
+ * `unconfirmed` was posted without proof, `retracting` is about to be deleted.
+ */
+const ENTRY_STATES = ['pending', 'stored', 'unconfirmed', 'retracting'];
+const source = looseObject({
+    path: schemas_string(),
+    startLine: schemas_int().min(1),
+    endLine: schemas_int().min(1),
+    section: schemas_string(),
+});
+/** One line of the ledger. Fields that a later version adds are kept as they are. */
+const ENTRY = looseObject({
+    key: schemas_string().regex(/^[0-9a-f]{64}$/),
+    type: schemas_string().min(1),
+    text: schemas_string().min(1),
+    id: schemas_string().min(1).nullable(),
+    state: schemas_enum(ENTRY_STATES),
+    sources: array(source),
+    /** The commit, the run and the time (ISO 8601, UTC) that last changed this entry. */
+    commit: schemas_string(),
+    run: schemas_string(),
+    time: schemas_string(),
+    /** How many runs tried in vain to settle it; absent for none. */
+    tries: schemas_int().min(1).optional(),
+    /** Why it is `unconfirmed`, in a few words. */
+    reason: schemas_string().optional(),
+    /** The run that is at work on it, as one of the leases names it; absent once it is done. */
+    holder: schemas_string().optional(),
+});
+
+;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/iso.js
+
+
+
+function iso_datetime(params) {
+    return _isoDateTime(ZodISODateTime, params);
+}
+function iso_date(params) {
+    return core._isoDate(ZodISODate, params);
+}
+function iso_time(params) {
+    return core._isoTime(ZodISOTime, params);
+}
+function iso_duration(params) {
+    return core._isoDuration(ZodISODuration, params);
+}
+
+;// CONCATENATED MODULE: ./build/js/ledger/lease.js
+
+/** A run's promise to go on with the entries that name it as their holder, or to say otherwise, before a time. */
+const LEASE = looseObject({
+    /** The same text as in the entries; a new one for each run. */
+    holder: schemas_string().min(1),
+    /** Where to read of the run; empty where there is no such place. */
+    run: schemas_string(),
+    /** ISO 8601, UTC. */
+    until: iso_datetime(),
+    /** The process, as others on the same machine can look it up. */
+    process: schemas_string().optional(),
+});
+/** How long a run that says nothing more is waited for. */
+const LEASE_MS = 60_000;
+/** Whether the time of a lease is over. */
+function isOver({ until }, nowMs) {
+    return Date.parse(until) <= nowMs;
+}
+/**
+ * The entries that another live run is about to post or to delete. A run is live until its lease is over, or earlier where
+ * its process is known to have ended.
+ */
+async function findHeld({ entries, leases }, { identity, clock }) {
+    const live = new Map();
+    for (const lease of leases) {
+        if (lease.holder === identity.id || isOver(lease, clock.now()))
+            continue;
+        if (lease.process === undefined || !(await identity.hasEnded(lease.process)))
+            live.set(lease.holder, lease);
+    }
+    return [...entries.values()].flatMap((entry) => {
+        const lease = isInWork(entry) && entry.holder !== undefined ? live.get(entry.holder) : undefined;
+        return lease ? [{ entry, lease }] : [];
+    });
+}
+function isInWork({ state }) {
+    return state === 'pending' || state === 'retracting';
+}
+
+;// CONCATENATED MODULE: ./build/js/ledger/format.js
+
+
+
+
+
+/** The version of the format that is written here. */
+const LEDGER_FORMAT = 1;
+const HEADER = looseObject({
+    format: schemas_int().min(1),
+    repo: schemas_string(),
+    /** The runs that are at work on entries. Where they can't be read, none is waited for. */
+    leases: array(LEASE).optional().catch(undefined),
+});
+/** The path of a repository's ledger in the tree of the ledger's ref. */
+function ledgerPath(repo) {
+    return `${repo}.jsonl`;
+}
+/**
+ * Reads a ledger: a header line, then one entry a line.
+ *
+ * @throws {ActionError} `ledger-invalid` for a newer format, another repository's ledger or a line that can't be read. It
+ * is never overwritten then.
+ */
+function parseLedger(text, repo) {
+    const [first = '', ...rest] = text.split('\n');
+    const header = HEADER.safeParse(parseJsonOrNothing(first));
+    if (!header.success)
+        throw invalid(repo, 1, 'it is not the header of a ledger');
+    if (header.data.format > LEDGER_FORMAT) {
+        throw new ActionError('ledger-invalid', `The ledger of ${repo} has format ${header.data.format}; this version reads up to ${LEDGER_FORMAT}.`, 'Use the newer version of the action that wrote it.');
+    }
+    if (header.data.repo !== repo) {
+        throw new ActionError('ledger-invalid', `The ledger that stands in the place of that of ${repo} is the ledger of ${header.data.repo}.`, 'Keep the ledger of each repository in a file of its own.');
+    }
+    const entries = new Map();
+    rest.forEach((line, index) => {
+        if (line === '')
+            return;
+        const entry = ENTRY.safeParse(parseJsonOrNothing(line));
+        if (!entry.success)
+            throw invalid(repo, index + 2, entry.error.issues.map(describeIssue).join(', '));
+        entries.set(entry.data.key, entry.data);
+    });
+    return { header: header.data, entries };
+}
+/** The header of a ledger that does not exist yet. */
+function newHeader(repo) {
+    return { format: LEDGER_FORMAT, repo };
+}
+/** The text of a ledger: sorted by key and with fields in one order, so that a difference shows what changed and no more. */
+function formatLedger({ header: first, entries }) {
+    const { format: _, repo, ...rest } = first;
+    const header = JSON.stringify({ format: LEDGER_FORMAT, repo, ...rest });
+    const sorted = [...entries.values()].sort((a, b) => (a.key < b.key ? -1 : 1));
+    return `${[header, ...sorted.map(formatEntry)].join('\n')}\n`;
+}
+/** Whether two entries would be the same line. */
+function isSameEntry(one, other) {
+    return formatEntry(one) === formatEntry(other);
+}
+function formatEntry(entry) {
+    const { state, id, type, text, sources, commit, run, time, tries, reason, holder, key, ...rest } = entry;
+    // What a reader of a difference looks for comes first.
+    const known = { state, id, type, text, sources, commit, run, time, tries, reason, holder, key };
+    return JSON.stringify({ ...known, ...rest });
+}
+function invalid(repo, line, why) {
+    return new ActionError('ledger-invalid', `Line ${line} of the ledger of ${repo} can't be read: ${why}.`, `Restore an earlier commit of the ledger's ref; \`git log -p\` of that ref shows what changed in ${ledgerPath(repo)}.`);
+}
+function describeIssue({ path, message }) {
+    return path.length > 0 ? `${path.join('.')}: ${message}` : message;
+}
+
+;// CONCATENATED MODULE: ./build/js/ledger/github-store.js
+
+
+/**
+ * A ledger on a ref on GitHub. It is read in one call; the commit on which a write is to stand is asked for only when
+ * there is something to write, and the write is refused where that commit holds another ledger than the one that was read.
+ * Before a ledger counts as absent, the ref itself is asked for: taking a ledger that is there for none would be worse
+ * than a call.
+ */
+function ledgerOnGitHub({ github, ref, repo, }) {
+    const path = ledgerPath(repo);
+    return {
+        async read() {
+            const text = await github.readFile(path, ref);
+            if (text !== undefined)
+                return { text };
+            const tip = await github.tipOf(ref);
+            return tip ? { text: await github.readFile(path, tip.commit), tip } : { text, isRefAbsent: true };
+        },
+        async write(text, before, message) {
+            const parent = before.tip ?? (before.isRefAbsent ? undefined : await locate(before));
+            const tip = await github.commitFile({ path, text, message, parent });
+            await github.moveRef(ref, tip, parent);
+            return { text, tip };
+        },
+    };
+    async function locate({ text }) {
+        const tip = await github.tipOf(ref);
+        const standing = tip && (await github.readFile(path, tip.commit));
+        if (standing !== text)
+            throw new LedgerConflictError(`on ${ref}`);
+        return tip;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/js/plan/memory.js
+
+/** The identity of a memory: SHA-256 in hex of its repository, type and text. */
+function memoryKey(repo, memoryType, text) {
+    return (0,external_node_crypto_.createHash)('sha256').update(`${repo}\n${memoryType}\n${text}`).digest('hex');
+}
+/** The memories that rules amount to, in the order of the rules: the same text from two places is one with two sources. */
+function memoriesOf(repo, rules) {
+    const memories = new Map();
+    for (const { memoryType, content, path, startLine, endLine, section } of rules) {
+        const key = memoryKey(repo, memoryType, content);
+        const sources = [...(memories.get(key)?.sources ?? []), { path, startLine, endLine, section }];
+        memories.set(key, { key, memoryType, text: content, sources });
+    }
+    return [...memories.values()];
+}
+
+;// CONCATENATED MODULE: ./build/js/plan/for-changes.js
+
+
+const MOST_EXAMPLES = 3;
+// Several repositories get the same rules, and each memory is told once.
+const ANY_REPO = '';
+/** Finds the memories whose scope covers one of the changed paths. */
+function findForChanges(rules, { paths, isCut }) {
+    const changed = [...new Set(paths)];
+    const scopes = new Map();
+    for (const { memoryType, content, paths: globs } of rules) {
+        // The text names its scope, so that rules of equal texts have equal scopes: all but one that only quotes a scope.
+        if (globs.length > 0)
+            scopes.set(memoryKey(ANY_REPO, memoryType, content), globs);
+    }
+    const coveredBy = rememberCovered(changed);
+    const covering = [];
+    let unscoped = 0;
+    for (const { key, ...memory } of memoriesOf(ANY_REPO, rules)) {
+        const scope = scopes.get(key);
+        const covered = scope && coveredBy(scope);
+        if (!covered)
+            unscoped++;
+        else if (covered.length > 0)
+            covering.push({ ...memory, scope, covered: covered.length, examples: covered.slice(0, MOST_EXAMPLES) });
+    }
+    return { changed: changed.length, ...(isCut && { isCut }), covering, unscoped };
+}
+// All rules of a document may have one scope.
+function rememberCovered(paths) {
+    const known = new Map();
+    return (scope) => {
+        const key = JSON.stringify(scope);
+        const covered = known.get(key) ?? paths.filter(compileScope(scope));
+        known.set(key, covered);
+        return covered;
+    };
+}
+
+;// CONCATENATED MODULE: ./build/js/report/comment-marker.js
+
+const VERSION = 1;
+const OPENING = '<!-- nectr-memory-sync:';
+const SHORT_KEY = 12;
+const comment_marker_MOST_CHARACTERS = 20_000;
+const KEYS = array(schemas_string().regex(/^[0-9a-f]{12}$/));
+const MARKER = object({
+    version: literal(VERSION),
+    repos: array(object({
+        repo: schemas_string(),
+        plan: schemas_string().regex(/^[0-9a-f]{64}$/),
+        /** Of a change, the keys of what comes and of what goes. */
+        keys: object({ added: KEYS, changed: object({ to: KEYS, from: KEYS }), retracted: KEYS })
+            .optional(),
+    })),
+});
+/** The start of a memory's key, by which a marker names it. */
+function shortKey({ key }) {
+    return key.slice(0, SHORT_KEY);
+}
+/** The first line of a comment, which nobody sees, with what the comment shows. */
+function renderMarker({ outcomes }) {
+    const repos = outcomes.flatMap(({ repo, plan }) => plan ? [{ repo, plan: plan.hash, keys: keysOf(plan) }] : []);
+    const whole = write({ version: VERSION, repos });
+    if (whole.length <= comment_marker_MOST_CHARACTERS)
+        return whole;
+    const hashes = repos.map(({ repo, plan }) => ({ repo, plan }));
+    while (write({ version: VERSION, repos: hashes }).length > comment_marker_MOST_CHARACTERS)
+        hashes.pop();
+    return write({ version: VERSION, repos: hashes });
+}
+/** Whether a comment's first line is a marker, be it one of another version. */
+function hasMarker(body) {
+    return body.startsWith(OPENING);
+}
+/** What a comment showed; nothing where its first line is no marker that this version can read. */
+function readMarker(body) {
+    const [, json] = /^<!-- nectr-memory-sync: (\{.*\}) -->(?:\r?\n|$)/.exec(body) ?? [];
+    if (json === undefined)
+        return undefined;
+    try {
+        return MARKER.safeParse(JSON.parse(json)).data;
+    }
+    catch {
+        return undefined;
+    }
+}
+function keysOf({ add, change, retract }) {
+    return {
+        added: add.map(shortKey),
+        changed: { to: change.map(({ to }) => shortKey(to)), from: change.map(({ from }) => shortKey(from)) },
+        retracted: retract.map(shortKey),
+    };
+}
+// Without these characters nothing ends an HTML comment.
+function write(marker) {
+    const json = JSON.stringify(marker).replace(/[<>&-]|[^\x20-\x7e]/g, (mark) => `\\u${mark.charCodeAt(0).toString(16).padStart(4, '0')}`);
+    return `${OPENING} ${json} -->`;
+}
+
+;// CONCATENATED MODULE: ./build/js/report/shown-plan.js
+
+
+
+
+
+/** Of each repository, whether a run did what a pull request had shown, or what differs. */
+function compareWithShown(outcomes, shown) {
+    return outcomes.flatMap((outcome) => remarksOn(outcome, shown).map((remark) => ({ repo: outcome.repo, ...remark })));
+}
+function remarksOn(outcome, { number, marker }) {
+    const { repo, plan } = outcome;
+    const name = `pull request #${number}`;
+    const shown = marker.repos.find((one) => one.repo === repo);
+    if (!plan)
+        return shown ? [plain(`nothing was done of what ${name} showed.`)] : [];
+    if (!shown)
+        return [plain(`${name} showed no plan of it.`)];
+    const undone = undoneOf(outcome);
+    if (shown.plan === plan.hash) {
+        const which = `(plan ${start(plan.hash)})`;
+        if (undone.length === 0)
+            return [plain(`did what ${name} showed ${which}.`)];
+        return [plain(`this is what ${name} showed ${which}, but not all of it was done.`), ...undone];
+    }
+    const hashes = `(plan ${start(plan.hash)}, shown was ${start(shown.plan)})`;
+    if (!shown.keys) {
+        return [plain(`differs from what ${name} showed, which was too long to say how ${hashes}.`), ...undone];
+    }
+    const remarks = [...differencesFrom(shown.keys, plan, outcome.left), ...undone];
+    if (remarks.length === 0)
+        return [plain(`did what ${name} showed ${hashes}.`)];
+    return [plain(`differs from what ${name} showed ${hashes}.`), ...remarks];
+}
+// Pairs may differ where another change was merged in between, so what counts is what is learned and what is forgotten.
+function differencesFrom({ added, changed, retracted }, { add, change, retract, confirm, unchanged, kept, dormant }, left = []) {
+    const [learned, forgotten] = [new Set([...added, ...changed.to]), new Set([...retracted, ...changed.from])];
+    const learns = [...add, ...change.map(({ to }) => to)];
+    const forgets = [...retract, ...change.map(({ from }) => from)];
+    const open = confirm.map(({ memory }) => memory);
+    const stays = [...unchanged, ...open];
+    return [
+        ...remarkOn(othersThan(learned, learns), (memories) => `${memories} to add beyond what was shown:`),
+        ...remarkOn(othersThan(forgotten, forgets), (memories) => `${memories} to retract beyond what was shown:`),
+        ...remarkOn(amongst(learned, unchanged), (memories) => `${memories} shown as added and stored before:`),
+        ...remarkOn(amongst(forgotten, stays), (memories) => `${memories} shown as retracted and said again:`),
+        ...remarkOn(amongst(forgotten, kept), (memories) => `${memories} shown as retracted and kept:`),
+        ...count(countMissing(learned, [...learns, ...stays, ...left]), 'shown as added and not in the documents any more.'),
+        ...count(countMissing(forgotten, [...forgets, ...stays, ...kept, ...dormant]), 'shown as retracted and gone before.'),
+    ];
+}
+function amongst(keys, items) {
+    return items.filter((item) => keys.has(shortKey(item)));
+}
+function othersThan(keys, items) {
+    return items.filter((item) => !keys.has(shortKey(item)));
+}
+function countMissing(keys, items) {
+    const known = new Set(items.map(shortKey));
+    return [...keys].filter((key) => !known.has(key)).length;
+}
+function undoneOf({ plan, applied, left = [], error }) {
+    const isDone = applied !== undefined || (!error && plan !== undefined && !hasChanges(plan));
+    const { failed = [], unconfirmed = [], waiting = [] } = applied ?? {};
+    return [
+        ...(isDone ? [] : [plain('nothing was applied.')]),
+        ...remarkOn(shown_plan_memoriesOf(failed), (memories) => `${memories} not stored:`),
+        ...remarkOn(shown_plan_memoriesOf(unconfirmed), (memories) => `${memories} stored without proof:`),
+        ...remarkOn(waiting, (memories) => `${memories} retracted by a later run only:`),
+        ...remarkOn(left, (memories) => `${memories} left to another run, which is at work on them:`),
+    ];
+}
+function shown_plan_memoriesOf(items) {
+    return items.map(({ memory }) => memory);
+}
+function count(number, what) {
+    return number > 0 ? [plain(`${countNoun(number, 'memory', 'memories')} ${what}`)] : [];
+}
+function plain(sentence) {
+    return { sentence, texts: [] };
+}
+function start(hash) {
+    return hash.slice(0, SHOWN_HASH);
+}
+
+;// CONCATENATED MODULE: ./build/js/pull-request/sticky-comment.js
+
+// The author of whatever a job writes with its own token.
+const JOB = 'github-actions[bot]';
+/**
+ * Keeps the one comment of a pull request: created once there is something to say, edited in place, and left alone where it
+ * says the same.
+ *
+ * @throws {ActionError} `comment-forbidden` or `comment-unavailable`
+ */
+async function keepComment(pullRequests, number, { body, nothingLeft }) {
+    const ours = await findComment(pullRequests, number);
+    const text = body ?? (ours && nothingLeft);
+    if (text === undefined)
+        return 'none';
+    // GitHub keeps the line ends of whoever edits a comment in the browser.
+    if (ours && withUnixLines(ours.body) === withUnixLines(text))
+        return 'equal';
+    if (ours && (await pullRequests.editComment(ours.id, text)) !== 'gone')
+        return 'edited';
+    if (body === undefined)
+        return 'none';
+    await pullRequests.createComment(number, body);
+    return 'created';
+}
+/** Our comment on a pull request, the first of all its pages. Others may write the marker, too, but not in our name. */
+async function findComment(pullRequests, number) {
+    const marked = (await pullRequests.listComments(number)).filter(({ body }) => hasMarker(body));
+    const byJob = marked.find(({ author }) => author === JOB);
+    if (byJob || marked.length === 0)
+        return byJob;
+    const login = await pullRequests.ownLogin();
+    return marked.find(({ author, isBot }) => (login === undefined ? isBot : author === login));
+}
+function withUnixLines(text) {
+    return text.replaceAll('\r\n', '\n').trim();
+}
+
+;// CONCATENATED MODULE: ./build/js/pull-request/after-merge.js
+
+
+
+/**
+ * Whether a run did what the pull request had shown that brought its commit; nothing where there was none, or it showed
+ * nothing.
+ *
+ * @throws {ActionError} `comment-forbidden` or `comment-unavailable`
+ */
+async function compareWithPullRequest(outcomes, commit, pullRequests) {
+    const merged = (await pullRequests.pullRequestsOf(commit)).filter(({ isMerged }) => isMerged);
+    // A commit of a branch that was merged without a merge commit may belong to several.
+    const found = merged.find(({ mergeCommit }) => mergeCommit === commit) ?? merged[0];
+    const comment = found && (await findComment(pullRequests, found.number));
+    const marker = comment && readMarker(comment.body);
+    return marker ? compareWithShown(outcomes, { number: found.number, marker }) : [];
+}
+
+;// CONCATENATED MODULE: ./build/js/pull-request/find-changed-paths.js
+
+
+/** As many files of a pull request as GitHub lists. */
+const MOST_LISTED_FILES = 3_000;
+const LONGEST_REASON = 1_000;
+/**
+ * The paths that a pull request changes: from the checkout where it has them, else from GitHub. Nothing where neither knows,
+ * which the log says; what is told of a change is worth no failure.
+ */
+async function findChangedPaths({ number, headSha }, sources, log) {
+    const merged = headSha === undefined ? undefined : await sources.listChangedByMerge(headSha);
+    if (merged)
+        return { paths: merged };
+    try {
+        const paths = await sources.changedFiles(number);
+        return paths.length < MOST_LISTED_FILES ? { paths } : { paths, isCut: true };
+    }
+    catch (error) {
+        if (!(error instanceof ActionError))
+            throw error;
+        const why = plainText(error.message, LONGEST_REASON);
+        log.info(`What the pull request changes is not known, nor which memories are about it: ${why}`);
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/js/pull-request/find-pull-request.js
+/**
+ * The pull request that an event is about; nothing where there is none. That of a workflow run is the open one whose newest
+ * commit the run was for: what the run itself says of it may be made up by whoever wrote its branch.
+ */
+async function findPullRequest(event, pullRequests) {
+    if (event.pullRequest)
+        return event.pullRequest;
+    const { head, headSha } = event.workflowRun ?? {};
+    if (!head || !headSha)
+        return undefined;
+    const open = await pullRequests.openPullRequests(head);
+    return open.find((pullRequest) => pullRequest.headSha === headSha);
+}
+
+;// CONCATENATED MODULE: ./build/js/report/comment-sections.js
+
+
+
+
+
+const MOST_REPOS = 50;
+const LONGEST_REPO = 140;
+const LONGEST_FAILURE = 1_000;
+/** What merging means for the reviewer of one repository, in a sentence. */
+function changeSentence({ plan }) {
+    if (!plan)
+        return '**It is not known what changes when this is merged.**';
+    return `**When this is merged, ${describeChange(plan)}.** Plan ${shownHash(plan)}.`;
+}
+/** Why it may not come so, and the memories themselves. */
+function changeDetails({ plan, error, left = [] }, detail) {
+    const failure = error ? [failureNote(error, LONGEST_FAILURE)] : [];
+    return plan && detail.rows > 0 ? [...failure, ...tablesOf(plan, left, detail)] : failure;
+}
+/** The numbers of several repositories. */
+function countsTable(outcomes) {
+    const head = ['repository', 'added', 'changed', 'retracted', 'plan'];
+    const rows = outcomes.slice(0, MOST_REPOS).map(({ repo, plan }) => {
+        const counts = plan
+            ? [plan.add, plan.change, plan.retract].map(({ length }) => String(length))
+            : ['', '', ''];
+        return [inertCell(repo, LONGEST_REPO), ...counts, plan ? shownHash(plan) : 'none'];
+    });
+    const left = outcomes.length - rows.length;
+    return [
+        tableOf(head, rows),
+        ...(left > 0 ? [`… and ${countNoun(left, 'repository', 'repositories')} more.`] : []),
+    ].join('\n\n');
+}
+/** The start of a plan's hash, by which people tell it from others. */
+function shownHash({ hash }) {
+    return inertCode(hash.slice(0, SHOWN_HASH));
+}
+function describeChange({ add, change, retract }) {
+    const counts = [
+        ['learns', add.length],
+        ['replaces', change.length],
+        ['forgets', retract.length],
+    ];
+    const parts = counts
+        .filter(([, count]) => count > 0)
+        .map(([verb, count], at) => `${verb} ${at === 0 ? countNoun(count, 'rule') : count}`);
+    if (parts.length === 0)
+        return 'nothing changes for the reviewer';
+    const last = parts.pop();
+    return `the reviewer ${parts.length > 0 ? `${parts.join(', ')} and ` : ''}${last}`;
+}
+function tablesOf(plan, left, detail) {
+    const folded = { ...detail, isFolded: true };
+    return [
+        memoryTable('Added', plan.add, detail),
+        changeTable('Changed', plan.change, detail),
+        entryTable('Retracted', plan.retract, detail),
+        memoryTable('To confirm: posted by an earlier run, and maybe not stored', plan.confirm.map(({ memory }) => memory), folded),
+        entryTable('Left to another run, which is at work on them', left, folded),
+        entryTable('Kept, though no document says them any more', plan.kept, folded),
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/js/report/comment.js
+
+
+
+
+
+
+
+// GitHub takes 65,536 characters. In whatever way it counts them, these are fewer.
+const comment_MOST_CHARACTERS = 65_000;
+// The first has as many rows as can fit at all.
+const STEPS = [
+    { rows: 2_000, longest: 4_000 },
+    { rows: 2_000, longest: 300 },
+    { rows: 100, longest: 300 },
+    { rows: 20, longest: 300 },
+];
+const COUNTS_ALONE = { rows: 0, longest: 200 };
+const MOST_HASHES = 10;
+const MOST_FAILURES = 5;
+const HEADING = '## Reviewer memory';
+/**
+ * The comment of a pull request as GitHub's Markdown, with as much detail as fits; nothing where there is nothing to say.
+ * That is so where no rule is learned, replaced or forgotten and nothing fails: a warning alone may be about a document
+ * that the pull request does not touch, and it is an annotation anyway.
+ */
+function renderComment(report, options) {
+    if (!isWorthComment(report))
+        return undefined;
+    for (const step of STEPS) {
+        const text = comment_render(report, options, step);
+        if (text.length <= comment_MOST_CHARACTERS)
+            return text;
+    }
+    return comment_render(report, options, COUNTS_ALONE);
+}
+/** What takes the place of a comment once a pull request changes nothing any more. */
+function renderNothingLeft(report) {
+    const hashes = report.outcomes.flatMap(({ plan }) => (plan ? [shownHash(plan)] : []));
+    const plans = hashes.length > 0 ? ` Plan ${hashes.slice(0, MOST_HASHES).join(', ')}.` : '';
+    return joinParts([
+        renderMarker(report),
+        HEADING,
+        `**Nothing changes for the reviewer any more when this is merged.**${plans}`,
+    ]);
+}
+function isWorthComment(report) {
+    const says = report.outcomes.some(({ plan, error }) => error !== undefined || (plan && changesRules(plan)));
+    return says || allProblems(report).some(({ severity }) => severity === 'error');
+}
+// What an earlier run left unfinished is finished whether this is merged or not.
+function changesRules({ add, change, retract }) {
+    return add.length + change.length > 0 || retract.some(({ state }) => state !== 'retracting');
+}
+function comment_render(report, { links, runUrl, hint = '' }, step) {
+    const { outcomes } = report;
+    const detail = { links, rest: '', flagged: flaggedPlaces(report), ...step };
+    const [first, ...others] = outcomes;
+    const isOne = first !== undefined && others.length === 0;
+    const problems = allProblems(report);
+    return joinParts([
+        renderMarker(report),
+        HEADING,
+        isOne ? changeSentence(first) : countsTable(outcomes),
+        describeProblems(problems),
+        step === STEPS[0] ? '' : cutNote(runUrl),
+        flaggedNote(report, detail),
+        ...(isOne ? changeDetails(first, detail) : repoSections(outcomes, detail)),
+        ...(step.rows > 0 ? problemTables(problems, detail) : []),
+        hint,
+    ]);
+}
+function repoSections(outcomes, detail) {
+    const shown = detail.rows > 0 ? outcomes : outcomes.filter(({ error }) => error).slice(0, MOST_FAILURES);
+    return shown.flatMap((outcome) => [
+        `### ${inertCode(outcome.repo)}`,
+        changeSentence(outcome),
+        ...changeDetails(outcome, detail),
+    ]);
+}
+function describeProblems(problems) {
+    const { errors, warnings } = bySeverity(problems);
+    const counts = [
+        ...(errors.length > 0 ? [`**${countNoun(errors.length, 'error')}**`] : []),
+        ...(warnings.length > 0 ? [countNoun(warnings.length, 'warning')] : []),
+    ];
+    return counts.length > 0 ? `${counts.join(' and ')} about the documents.` : '';
+}
+function problemTables(problems, detail) {
+    const { errors, warnings } = bySeverity(problems);
+    return [
+        problemTable('Errors', errors, detail),
+        problemTable('Warnings', warnings, { ...detail, isFolded: true }),
+    ];
+}
+function bySeverity(problems) {
+    return {
+        errors: problems.filter(({ severity }) => severity === 'error'),
+        warnings: problems.filter(({ severity }) => severity === 'warning'),
+    };
+}
+function cutNote(runUrl) {
+    const more = runUrl ? `: [the summary of this run](${runUrl}) shows more` : '';
+    return `A comment is too small for all of this${more}.`;
+}
+function joinParts(parts) {
+    return parts.filter((part) => part !== '').join('\n\n');
+}
+
+;// CONCATENATED MODULE: ./build/js/pull-request/show-plan.js
+
+
+
+
+
+const OUTCOMES = {
+    created: 'The plan is shown in a new comment on',
+    edited: 'The plan is shown in the comment on',
+    equal: 'The plan is the one that is shown already on',
+    none: 'There is nothing to say on',
+};
+/**
+ * Shows a plan as the comment of a pull request. That it can't be shown fails nothing: the summary and the annotations have
+ * the same.
+ */
+async function showPlan(report, options) {
+    const { pullRequests, number, isReadOnly, log, ...rendering } = options;
+    const text = { body: renderComment(report, rendering), nothingLeft: renderNothingLeft(report) };
+    try {
+        const outcome = await keepComment(pullRequests, number, text);
+        log.info(`${OUTCOMES[outcome]} pull request #${number}.`);
+    }
+    catch (error) {
+        if (!(error instanceof ActionError))
+            throw error;
+        if (isReadOnly && error.reason === 'comment-forbidden') {
+            log.notice(`The plan is in the job summary only: the token of a fork or of Dependabot may not comment on pull request #${number}.`);
+        }
+        else {
+            log.warning(plainText(`The plan is not shown on pull request #${number}. ${describeFailure(error)}`, 2000));
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/js/pull-request/gate.js
+
+
+
+
+
+
+
+
+
+/**
+ * Shows a plan on its pull request; after a push says whether it did what the pull request had shown. Nothing that goes
+ * wrong in this fails the step.
+ */
+async function passGate(report, options) {
+    const { event, isOn, log } = options;
+    if (report.decision.mode === 'plan') {
+        if (isOn)
+            await showOnPullRequest(report, options);
+        const forChanges = await findMemoriesForChanges(report, options);
+        return { remarks: [], ...(forChanges && { forChanges }) };
+    }
+    const isCancelled = report.outcomes.some(({ error }) => error?.reason === 'cancelled');
+    if (!isOn || event.name !== 'push' || !reportHasChanges(report) || isCancelled)
+        return { remarks: [] };
+    const remarks = await orTell(() => compareWithPullRequest(report.outcomes, options.commit, options.pullRequests), {
+        log,
+        what: 'What the pull request had shown is not known',
+    });
+    for (const line of remarkLines(remarks ?? []))
+        log.info(line);
+    return { remarks: remarks ?? [] };
+}
+async function showOnPullRequest(report, options) {
+    const { event, pullRequests, log, links, actor } = options;
+    const shown = await orTell(() => findPullRequest(event, pullRequests), {
+        log,
+        what: 'The pull request is not known',
+    });
+    if (!shown) {
+        if (event.workflowRun)
+            log.info('No open pull request has the commit of that run as its newest: nothing is shown.');
+        return;
+    }
+    const isReadOnly = event.name === 'pull_request' && (event.pullRequest?.isFork || actor === 'dependabot[bot]');
+    const { number, headSha } = shown;
+    await showPlan(report, {
+        ...options,
+        number,
+        isReadOnly: isReadOnly === true,
+        ...(links && { links: headSha ? { ...links, commit: headSha } : links }),
+    });
+}
+async function findMemoriesForChanges(report, options) {
+    const { pullRequest } = options.event;
+    const rules = report.extractions.flatMap((extraction) => extraction.rules);
+    if (!pullRequest || rules.every(({ paths }) => paths.length === 0))
+        return undefined;
+    const { pullRequests, listChangedByMerge, log } = options;
+    const { changedFiles } = pullRequests;
+    const paths = await findChangedPaths(pullRequest, { changedFiles, listChangedByMerge }, log);
+    return paths && findForChanges(rules, paths);
+}
+async function orTell(work, { log, what }) {
+    try {
+        return await work();
+    }
+    catch (error) {
+        if (!(error instanceof ActionError))
+            throw error;
+        log.info(plainText(`${what}. ${error.message}`, 2000));
+        return undefined;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/js/report/outputs.js
 
 
@@ -61284,66 +63401,87 @@ function driftOf({ outcomes }) {
     return ['found', 'unknown', 'none'].find((verdict) => verdicts.includes(verdict)) ?? '';
 }
 
-;// CONCATENATED MODULE: ./build/js/extract/visible.js
-// What a reader of the rendered page can't see, as the first and last code point of each range.
-const INVISIBLE_RANGES = [
-    [0x0000, 0x0008, 'controls'],
-    [0x000e, 0x001f, 'controls'],
-    [0x007f, 0x009f, 'controls'],
-    [0x00ad, 0x00ad, 'soft hyphen'],
-    [0x034f, 0x034f, 'combining grapheme joiner'],
-    [0x061c, 0x061c, 'Arabic letter mark'],
-    [0x115f, 0x1160, 'Hangul fillers'],
-    [0x17b4, 0x17b5, 'Khmer inherent vowels'],
-    [0x180b, 0x180f, 'Mongolian selectors'],
-    [0x200b, 0x200f, 'zero-width and direction marks'],
-    [0x202a, 0x202e, 'direction embeddings and overrides'],
-    [0x2060, 0x206f, 'word joiner, invisible operators, direction isolates'],
-    [0x2800, 0x2800, 'empty Braille pattern'],
-    [0x3164, 0x3164, 'Hangul filler'],
-    [0xfe00, 0xfe0d, 'variation selectors, but for those that choose between text and emoji'],
-    [0xfeff, 0xfeff, 'byte order mark'],
-    [0xffa0, 0xffa0, 'halfwidth Hangul filler'],
-    [0xfff0, 0xfffc, 'annotations and placeholders'],
-    [0xfffe, 0xffff, 'noncharacters'],
-    [0x1bca0, 0x1bca3, 'shorthand controls'],
-    [0x1d173, 0x1d17a, 'musical controls'],
-    [0xe0000, 0xe0fff, 'tags and the variation selectors of the supplement'],
-];
-const INVISIBLE = new RegExp(`[${INVISIBLE_RANGES.map(([first, last]) => `\\u{${first.toString(16)}}-\\u{${last.toString(16)}}`).join('')}]`, 'gu');
-// A zero-width joiner inside an emoji is part of what is seen.
-const EMOJI_JOINER = /(?<=\p{Extended_Pictographic}|\p{Emoji_Modifier}|\ufe0f)\u200d(?=\p{Extended_Pictographic})/gu;
-const KEPT_JOINER = '\ue000';
-// Most texts are, and are told at a glance.
-const PLAIN = /^[\t\n\r\x20-\x7e]*$/;
-/** Leaves out what can't be seen, so that a reviewer is never told what the team can't read. */
-function stripInvisible(text) {
-    if (PLAIN.test(text))
-        return { text, hidden: [] };
-    const hidden = new Set();
-    const visible = text
-        .replaceAll(KEPT_JOINER, '')
-        .replace(EMOJI_JOINER, KEPT_JOINER)
-        .replace(INVISIBLE, (character) => {
-        hidden.add(`U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`);
-        return '';
-    })
-        .replaceAll(KEPT_JOINER, '\u200d');
-    return { text: visible, hidden: [...hidden] };
-}
+;// CONCATENATED MODULE: ./build/js/report/read-plan-file.js
 
-;// CONCATENATED MODULE: ./build/js/report/plain-text.js
 
-const plain_text_LONGEST = 240;
+
+
+
+
+const LINE = schemas_int().min(1);
+const SOURCE = object({ path: schemas_string(), startLine: LINE, endLine: LINE, section: schemas_string() });
+const MEMORY = object({
+    key: schemas_string().regex(/^[0-9a-f]{64}$/),
+    memoryType: schemas_enum(MEMORY_TYPES),
+    text: schemas_string().min(1),
+    sources: array(SOURCE).min(1),
+});
+const PROBLEM = object({
+    code: schemas_string().regex(/^[a-z-]+$/),
+    severity: schemas_enum(['error', 'warning']),
+    message: schemas_string(),
+    path: schemas_string().optional(),
+    line: LINE.optional(),
+    column: LINE.optional(),
+});
+const read_plan_file_REASONS = Object.keys(FAILURE_REASONS);
+const PLAN = object({
+    hash: schemas_string().regex(/^[0-9a-f]{64}$/),
+    add: array(MEMORY),
+    change: array(object({ from: ENTRY, to: MEMORY })),
+    retract: array(ENTRY),
+    confirm: array(object({ entry: ENTRY, memory: MEMORY })),
+    unchanged: schemas_int().min(0).max(1_000_000),
+    kept: array(ENTRY),
+    dormant: array(ENTRY),
+});
+const REPO = object({
+    repo: schemas_string().regex(/^[\w.-]+\/[\w.-]+$/),
+    error: object({ reason: schemas_enum(read_plan_file_REASONS), message: schemas_string() }).optional(),
+    ...PLAN.partial().shape,
+});
+const PLAN_FILE = object({
+    format: literal(PLAN_FILE_FORMAT),
+    mode: literal('plan'),
+    repos: array(REPO).min(1),
+    problems: array(PROBLEM),
+});
+// Only the number of these is known.
+const UNNAMED = {
+    ...{ key: '0'.repeat(64), type: '', text: '', id: null, state: 'stored', sources: [] },
+    ...{ commit: '', run: '', time: '' },
+};
 /**
- * A text of a document as part of a log line: no line break, nothing that can't be seen, and not the mark that a runner
- * takes for a command wherever it stands. Since the other mark, `::`, is one at the start of a line, no line of a log may
- * begin with such a text.
+ * Reads a plan that another run made, as what may be shown of it: its texts are data, whoever wrote them. A remedy is shown
+ * as our own words, so none is taken from there.
+ *
+ * @throws {ActionError} `invalid-input` for anything else than a plan of this version.
  */
-function plainText(text, longest = plain_text_LONGEST) {
-    const line = stripInvisible(text).text.replace(/\s+/gu, ' ').trim().replaceAll('##[', '## [');
-    const characters = [...line];
-    return characters.length > longest ? `${characters.slice(0, longest - 1).join('')}…` : line;
+function readPlanFile(text, path) {
+    const { data, error } = PLAN_FILE.safeParse(parseJsonOrNothing(text));
+    if (!data) {
+        const [issue] = error.issues;
+        const where = issue && issue.path.length > 0 ? ` at ${issue.path.join('.')}` : '';
+        throw new ActionError('invalid-input', `\`plan-file\` is ${path}, which holds no plan of this version${where}.`, 'Give it the file that the output `plan-file` of a plan names.', error);
+    }
+    const outcomes = data.repos.map(({ repo, error: failure, ...rest }) => {
+        const plan = PLAN.safeParse(rest).data;
+        const unchanged = Array.from({ length: plan?.unchanged ?? 0 }, () => UNNAMED);
+        return {
+            repo,
+            ...(plan && { plan: { repo, ...plan, unchanged } }),
+            ...(failure && {
+                error: new ActionError(failure.reason, failure.message, 'The summary of the run says more.'),
+            }),
+        };
+    });
+    const problems = data.problems;
+    return {
+        decision: { mode: 'plan', because: 'another workflow made it' },
+        extractions: [],
+        problems,
+        outcomes,
+    };
 }
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
@@ -61781,7 +63919,7 @@ function findDialect(path, tests) {
 
 
 const EXCEPT = DIALECTS.find(({ format }) => format === 'decision-record')?.except ?? [];
-const STYLE = [
+const dialects_STYLE = [
     '{,*[-_.]}style{,[-_.]guide,guide,[-_.]guidelines}.md',
     '{,*[-_.]}{standard,convention,guideline}{,s}.md',
     '{,*[-_.]}best[-_.]practices.md',
@@ -61813,7 +63951,7 @@ const KNOWN_BY_NAME = [
         format: 'markdown',
         kind: 'contributing',
     },
-    { name: 'style', files: STYLE, format: 'markdown', kind: 'style' },
+    { name: 'style', files: dialects_STYLE, format: 'markdown', kind: 'style' },
     {
         name: 'architecture',
         files: ['{,*[-_.]}architecture{,[-_.]*}.md', 'architecture/**/*.md'],
@@ -62024,11 +64162,11 @@ function isTooComplex({ marks, length, lines }) {
 
 ;// CONCATENATED MODULE: ./build/js/extract/directives.js
 
-const COMMENT = /<!--\s*nectr:([a-z-]+)(?:\s*=\s*([^\s>]*?))?\s*-->/gi;
+const directives_COMMENT = /<!--\s*nectr:([a-z-]+)(?:\s*=\s*([^\s>]*?))?\s*-->/gi;
 const directives_PLAIN = ['ignore', 'ignore-start', 'ignore-end', 'ignore-file', 'rule'];
 /** The directives in a piece of HTML, in order. */
 function readDirectives(html) {
-    return [...html.matchAll(COMMENT)].map(([, name = '', argument]) => readDirective(name.toLowerCase(), argument));
+    return [...html.matchAll(directives_COMMENT)].map(([, name = '', argument]) => readDirective(name.toLowerCase(), argument));
 }
 function readDirective(name, argument) {
     const plain = directives_PLAIN.find((known) => known === name);
@@ -81198,6 +83336,54 @@ async function readAll(found, checkout) {
     return { documents, problems };
 }
 
+;// CONCATENATED MODULE: ./build/js/extract/visible.js
+// What a reader of the rendered page can't see, as the first and last code point of each range.
+const INVISIBLE_RANGES = [
+    [0x0000, 0x0008, 'controls'],
+    [0x000e, 0x001f, 'controls'],
+    [0x007f, 0x009f, 'controls'],
+    [0x00ad, 0x00ad, 'soft hyphen'],
+    [0x034f, 0x034f, 'combining grapheme joiner'],
+    [0x061c, 0x061c, 'Arabic letter mark'],
+    [0x115f, 0x1160, 'Hangul fillers'],
+    [0x17b4, 0x17b5, 'Khmer inherent vowels'],
+    [0x180b, 0x180f, 'Mongolian selectors'],
+    [0x200b, 0x200f, 'zero-width and direction marks'],
+    [0x202a, 0x202e, 'direction embeddings and overrides'],
+    [0x2060, 0x206f, 'word joiner, invisible operators, direction isolates'],
+    [0x2800, 0x2800, 'empty Braille pattern'],
+    [0x3164, 0x3164, 'Hangul filler'],
+    [0xfe00, 0xfe0d, 'variation selectors, but for those that choose between text and emoji'],
+    [0xfeff, 0xfeff, 'byte order mark'],
+    [0xffa0, 0xffa0, 'halfwidth Hangul filler'],
+    [0xfff0, 0xfffc, 'annotations and placeholders'],
+    [0xfffe, 0xffff, 'noncharacters'],
+    [0x1bca0, 0x1bca3, 'shorthand controls'],
+    [0x1d173, 0x1d17a, 'musical controls'],
+    [0xe0000, 0xe0fff, 'tags and the variation selectors of the supplement'],
+];
+const INVISIBLE = new RegExp(`[${INVISIBLE_RANGES.map(([first, last]) => `\\u{${first.toString(16)}}-\\u{${last.toString(16)}}`).join('')}]`, 'gu');
+// A zero-width joiner inside an emoji is part of what is seen.
+const EMOJI_JOINER = /(?<=\p{Extended_Pictographic}|\p{Emoji_Modifier}|\ufe0f)\u200d(?=\p{Extended_Pictographic})/gu;
+const KEPT_JOINER = '\ue000';
+// Most texts are, and are told at a glance.
+const visible_PLAIN = /^[\t\n\r\x20-\x7e]*$/;
+/** Leaves out what can't be seen, so that a reviewer is never told what the team can't read. */
+function stripInvisible(text) {
+    if (visible_PLAIN.test(text))
+        return { text, hidden: [] };
+    const hidden = new Set();
+    const visible = text
+        .replaceAll(KEPT_JOINER, '')
+        .replace(EMOJI_JOINER, KEPT_JOINER)
+        .replace(INVISIBLE, (character) => {
+        hidden.add(`U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`);
+        return '';
+    })
+        .replaceAll(KEPT_JOINER, '\u200d');
+    return { text: visible, hidden: [...hidden] };
+}
+
 ;// CONCATENATED MODULE: ./build/js/extract/content.js
 
 // Printable ASCII in single spaces, as most texts are, is normal already.
@@ -81261,118 +83447,6 @@ function completed(sentence) {
 /** Whether the last sentence of a text is an example, or announces one. */
 function endsInExample(text) {
     return isExampleText(splitSentences(text).at(-1) ?? '');
-}
-
-;// CONCATENATED MODULE: ./build/js/extract/hidden-html.js
-const TAG = /<!--[\s\S]*?(?:-->|$)|<(\/?)([a-z][a-z0-9-]*)((?:[^>"']|"[^"]*(?:"|$)|'[^']*(?:'|$))*)(?:>|$)/gi;
-const QUOTED = /"[^"]*"|'[^']*'/g;
-const HIDDEN_ATTRIBUTE = /[\s/"]hidden(?=[\s=/]|$)/i;
-const hidden_html_STYLE = /[\s/"']style\s*=\s*("[^"]*"|'[^']*'|[^\s]*)/gi;
-const HIDDEN_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i;
-const STRUCK = new Set(['del', 's', 'strike']);
-// Elements that never hold anything, so that hiding one hides nothing else.
-const VOID = new Set('area base br col embed hr img input link meta source track wbr'.split(' '));
-/** Follows the tags of HTML, piece by piece, and knows whether what comes next is hidden or struck out. */
-class HiddenHtml {
-    #tag = '';
-    #depth = 0;
-    /** Whether the text after the pieces that were read so far is left out. */
-    get isOpen() {
-        return this.#depth > 0;
-    }
-    /** Reads one more piece. Tells whether it begins to hide something; words that are struck out are seen, not hidden. */
-    read(html) {
-        let hides = false;
-        for (const [, slash, name = '', attributes = ''] of html.matchAll(TAG)) {
-            const tag = name.toLowerCase();
-            if (this.isOpen) {
-                if (tag === this.#tag)
-                    this.#depth += slash ? -1 : 1;
-            }
-            else if (tag && !slash && !VOID.has(tag)) {
-                const isHidden = hidesItsContent(attributes);
-                if (isHidden || STRUCK.has(tag)) {
-                    this.#tag = tag;
-                    this.#depth = 1;
-                }
-                hides ||= isHidden;
-            }
-        }
-        return hides;
-    }
-}
-function hidesItsContent(attributes) {
-    return (HIDDEN_ATTRIBUTE.test(attributes.replace(QUOTED, '""')) ||
-        [...attributes.matchAll(hidden_html_STYLE)].some(([, value = '']) => HIDDEN_STYLE.test(value)));
-}
-
-;// CONCATENATED MODULE: ./build/js/extract/inline-text.js
-
-const LINE_BREAK = /\r\n?|\n/;
-/**
- * The words of inline Markdown as they are read: emphasis, link targets, images, HTML tags, comments, footnote marks and
- * struck-out words go; inline code keeps its backticks. The target of a link stays where its words only point: "here".
- */
-function inlineText(nodes, onHidden) {
-    return inlinePieces(nodes, onHidden)
-        .map(({ text }) => text)
-        .join('');
-}
-/** The same with the lines on which the words stand. A line break reads as a space. */
-function inlinePieces(nodes, onHidden) {
-    const html = new HiddenHtml();
-    const pieces = [];
-    for (const node of nodes) {
-        const line = node.position?.start.line ?? 1;
-        if (node.type === 'html') {
-            if (html.read(node.value))
-                onHidden?.(node);
-            if (!html.isOpen && /^<br\b/i.test(node.value))
-                pieces.push({ text: ' ', line });
-        }
-        else if (!html.isOpen)
-            addPieces(pieces, node, onHidden);
-    }
-    return pieces;
-}
-function addPieces(pieces, node, onHidden) {
-    const line = node.position?.start.line ?? 1;
-    switch (node.type) {
-        case 'text':
-            for (const [index, text] of node.value.split(LINE_BREAK).entries())
-                pieces.push({ text: index === 0 ? text : ` ${text}`, line: line + index });
-            break;
-        case 'inlineCode':
-            pieces.push({ text: codeSpan(node.value), line });
-            break;
-        case 'break':
-            pieces.push({ text: ' ', line });
-            break;
-        case 'emphasis':
-        case 'strong':
-        case 'linkReference':
-            pieces.push(...inlinePieces(node.children, onHidden));
-            break;
-        case 'link':
-            pieces.push(...inlinePieces(node.children, onHidden));
-            if (pointsNowhere(node))
-                pieces.push({ text: ` (${node.url})`, line: node.position?.end.line ?? line });
-            break;
-        default:
-    }
-}
-const POINTS = /^(?:here|this|that|these|those|it|link|this (?:link|page|document|doc|file|guide|article|post|issue|one))$/i;
-// "See here": the words mean nothing without the target.
-function pointsNowhere({ url, children }) {
-    const [text, ...rest] = children;
-    return text?.type === 'text' && rest.length === 0 && POINTS.test(text.value.trim()) && !url.startsWith('#');
-}
-/** Code between backticks, with a fence longer than any run of backticks in it. */
-function codeSpan(code) {
-    const longest = Math.max(0, ...[...code.matchAll(/`+/g)].map(([run]) => run.length));
-    const fence = '`'.repeat(longest + 1);
-    const pad = longest > 0 ? ' ' : '';
-    return `${fence}${pad}${code}${pad}${fence}`;
 }
 
 ;// CONCATENATED MODULE: ./build/js/extract/lead-in.js
@@ -81637,7 +83711,7 @@ const ENDED = words('superseded superceded superseeded supersceded replaced depr
 const OPEN = words('proposed proposal propose draft drafted drafting wip pending open undecided review reviewing discussion discussing ' +
     'considering considered hold deferred postponed paused tbd todo rfc requested new idea initial unaccepted unapproved');
 // "under review", "on hold", "in progress", "not yet accepted".
-const OPENING = /^(?:on|under|in|not|for|to be|work in|awaiting|waiting|ready for|request for|no longer)\b/;
+const record_status_OPENING = /^(?:on|under|in|not|for|to be|work in|awaiting|waiting|ready for|request for|no longer)\b/;
 // These lines tie the record to another one, and leave it as it is.
 const RELATION = /^(?:amend(?:s|ed)|clarif(?:y|ies|ied)|supersedes|supercedes|replaces|obsoletes|deprecates|extend(?:s|ed)|refines?|refined|relate[sd]?|related to|depends|links?|linked|see|date|by|deciders?|decision[- ]makers?|updated?|last|authors?|owners?|approvers?|reviewers?|ticket|issue|impacts?|impacted|builds|influence[sd]?|enables?|required|requires?|driven|drives?|contradicts?|complements?|complemented|is)\b/;
 /**
@@ -81672,7 +83746,7 @@ function statusOfLine(line) {
         return 'in-force';
     if (/^no longer\b/.test(text))
         return 'ended';
-    return OPENING.test(text) ? 'open' : 'unknown';
+    return record_status_OPENING.test(text) ? 'open' : 'unknown';
 }
 // "{proposed | rejected | accepted}", "[Proposed/Accepted]", "What is the status, such as proposed, accepted, …?"
 function isTemplate(text) {
@@ -81910,11 +83984,11 @@ function unquote(text) {
 /** Whether these globs match every file, so that they name no scope. */
 function matchesEverything(globs) {
     const excludes = globs.some((glob) => glob.startsWith('!'));
-    return !excludes && globs.some((glob) => EVERYTHING.has(fromRoot(glob)));
+    return !excludes && globs.some((glob) => EVERYTHING.has(globs_fromRoot(glob)));
 }
 /** The globs as they stand in a text, from the root of the repository, each once; none where they match every file. */
 function tidyGlobs(globs) {
-    return matchesEverything(globs) ? [] : [...new Set(globs.map(fromRoot).filter(Boolean))];
+    return matchesEverything(globs) ? [] : [...new Set(globs.map(globs_fromRoot).filter(Boolean))];
 }
 /** The globs of a document that speaks of folders only: each of its globs within each folder. */
 function withinFolders(folders, globs) {
@@ -81926,7 +84000,7 @@ function withinFolder(folder, glob) {
     const [not, path] = glob.startsWith('!') ? ['!', glob.slice(1)] : ['', glob];
     return path.startsWith(folder) ? glob : `${not}${folder}${path}`;
 }
-function fromRoot(glob) {
+function globs_fromRoot(glob) {
     return glob.trim().replace(/^(?:\.?\/)+/, '');
 }
 
@@ -82461,14 +84535,14 @@ function isStatement(heading) {
 /** What a unit is shows in its beginning; past this only time is spent. */
 const traits_MOST_CHARACTERS = 600;
 const traits_MOST_WORDS = 60;
-const WORD = /`[^`]*`|[\p{L}\d_]+(?:['’-][\p{L}\d_]+)*|[:;?!]/gu;
+const traits_WORD = /`[^`]*`|[\p{L}\d_]+(?:['’-][\p{L}\d_]+)*|[:;?!]/gu;
 // The same for most texts, in half the time.
 const ASCII_WORD = /`[^`]*`|[a-z\d_]+(?:['-][a-z\d_]+)*|[:;?!]/g;
 const NON_ASCII = /[^\0-\x7f]/;
 /** The words of a text, as the lexicon knows them. */
 function traits_wordsOf(text) {
     const beginning = text.slice(0, traits_MOST_CHARACTERS).toLowerCase();
-    const words = beginning.match(NON_ASCII.test(beginning) ? WORD : ASCII_WORD) ?? [];
+    const words = beginning.match(NON_ASCII.test(beginning) ? traits_WORD : ASCII_WORD) ?? [];
     return words.slice(0, traits_MOST_WORDS).map((word) => (word.startsWith('`') ? '`' : word.replaceAll('’', "'")));
 }
 const NORMATIVE = new Set(['must', 'should', 'never', 'avoid', 'prefer', 'ensure', 'always', 'limit']);
@@ -86224,11 +88298,11 @@ function addText(unit, traits, names) {
     if (strong)
         names.push(`strong=${strong}`, `strong=${strong}&k=${kind}`);
 }
-const NAMES = new Map();
+const text_features_NAMES = new Map();
 // Equal names are one string each: made anew for every unit, they would cost more than all that is found with them.
 function namesOf(topic, kind) {
-    const ofTopic = NAMES.get(topic) ?? new Map();
-    NAMES.set(topic, ofTopic);
+    const ofTopic = text_features_NAMES.get(topic) ?? new Map();
+    text_features_NAMES.set(topic, ofTopic);
     const names = ofTopic.get(kind) ?? [`p:${topic}`, `p:${topic}&k=${kind}`];
     ofTopic.set(kind, names);
     return names;
@@ -86482,7 +88556,7 @@ function logSumExp(scores, tags) {
 
 const BRANCH = /^[\s│|]*(?:[├└]|\|--|\+--|`--)/;
 const FOLDER = /^\s*(?:\.{0,2}\/)?[\w.@*<>{}[\]-]+(?:\/[\w.@*<>{}[\]-]+)*\/\s*(?:$|#|\/\/|<?-|→|:)/;
-const FILE = /^\s*[\w@-]*\.?[\w@.-]+\.[a-z]{1,6}\s*(?:$|#|\/\/|<?-|→)/i;
+const directory_tree_FILE = /^\s*[\w@-]*\.?[\w@.-]+\.[a-z]{1,6}\s*(?:$|#|\/\/|<?-|→)/i;
 // The corners and arrows of a drawing.
 const BOX = /[┌┐┘╭╮╯╔╗▼▲►◄▶◀↓↑]|[├└+]?[─-]{2,}[┐┘>]/;
 const SHELL = /^(?:sh|bash|shell|console|zsh|powershell|cmd|fish)$/i;
@@ -86498,7 +88572,7 @@ function isTree({ lang, value }) {
     if (branches >= 2)
         return true;
     const folders = lines.filter((line) => FOLDER.test(line)).length;
-    const files = lines.filter((line) => FILE.test(line)).length;
+    const files = lines.filter((line) => directory_tree_FILE.test(line)).length;
     return folders >= 2 && folders + files >= lines.length * 0.7;
 }
 /** The entries of a tree in one line: `src/`: the library; `src/index.ts`; … */
@@ -86659,7 +88733,7 @@ function withoutLists({ children }) {
 }
 // An item without words of its own is a label too, an empty one: only its sub-items count. Where words follow the
 // sub-items, or an example stands before them, the item is one statement, and what belongs to what is its reader's to see.
-function labelOf({ children }) {
+function list_items_labelOf({ children }) {
     const first = children.findIndex(({ type }) => type === 'list');
     if (first < 0)
         return undefined;
@@ -86749,7 +88823,7 @@ function composeUnits(group, units) {
     if (!first)
         return undefined;
     if (first.kind === 'tree' && first.node.type === 'code')
-        return plain(treeText(first.node));
+        return compose_plain(treeText(first.node));
     const rest = first.kind === 'heading' ? group.slice(1) : group;
     const at = rest[0] ?? start;
     if (isInExample(at, units) || (group.length === 1 && isLabelOfNext(at, units)))
@@ -86757,7 +88831,7 @@ function composeUnits(group, units) {
     const body = joinUnits(rest, units);
     if (!body)
         return first.kind === 'heading' && compose_isStatement(first.text)
-            ? { ...plain(first.text), isHeading: true }
+            ? { ...compose_plain(first.text), isHeading: true }
             : undefined;
     if (rest.length === 1 && isMereLabel(units[at]))
         return undefined;
@@ -86787,7 +88861,7 @@ function leadInsOf(index, units) {
         leadIns.push(withStop(parent.text));
     return [...leadIns, ...folderAbove(index, units)];
 }
-function plain(body) {
+function compose_plain(body) {
     return { leadIns: [], body, isHeading: false };
 }
 function joinUnits(group, units) {
@@ -87243,7 +89317,7 @@ class UnitReader {
         }
     }
     #readItem(item, list, place, block) {
-        const label = labelOf(item);
+        const label = list_items_labelOf(item);
         const own = label === undefined ? '' : blockText(withoutLists(item));
         const html = new HiddenHtml();
         const options = { isOrdered: list.ordered ?? false, isTask: typeof item.checked === 'boolean', block };
@@ -87419,7 +89493,7 @@ class MarkdownReader {
             if (unit.text === '')
                 continue;
             const { startLine, endLine, text } = unit;
-            const outcome = dropped.has(index) ? 'left out' : OUTCOMES[tags[index] ?? 'none'];
+            const outcome = dropped.has(index) ? 'left out' : markdown_reader_OUTCOMES[tags[index] ?? 'none'];
             const why = dropped.has(index)
                 ? ['it says nothing by itself, or its section is not wanted']
                 : reasons[index];
@@ -87427,7 +89501,7 @@ class MarkdownReader {
         }
     }
 }
-const OUTCOMES = {
+const markdown_reader_OUTCOMES = {
     none: 'left out',
     more: 'part of the one before',
     project_rule: 'taken',
@@ -88959,16 +91033,23 @@ class Pace {
         this.#answers = 0;
     }
     #noteFailure(failure, { method, epoch }) {
-        if (epoch !== this.#epoch || !failure.isSent)
+        if (!failure.isSent || failure.kind === 'aborted')
             return;
-        if (failure.kind === 'throttled') {
+        const circuit = this.#circuits[method];
+        if (failure.kind === 'throttled')
+            circuit.note(failure);
+        if (epoch !== this.#epoch) {
+            // One that comes late may still ask for a longer pause.
+            if (failure.kind === 'throttled')
+                this.#pause(failure, failure.retryAfterMs ?? 0);
+        }
+        else if (failure.kind === 'throttled') {
             this.#refusals += 1;
             this.#slowDown(Math.floor(this.#queue.concurrency / 2));
             // Without a wait, a service that always asks for none would be asked again and again without end.
             this.#pause(failure, failure.retryAfterMs || backoffMs(this.#refusals, this.#clock));
         }
-        else if (failure.kind !== 'aborted') {
-            const circuit = this.#circuits[method];
+        else {
             circuit.note(failure);
             if (circuit.probe === undefined)
                 return;
@@ -88982,10 +91063,15 @@ class Pace {
         this.#epoch += 1;
     }
     #pause(failure, ms) {
-        this.#isPatient = this.spend(ms);
+        const until = this.#clock.now() + ms;
+        // What is waited for already is paid for.
+        const more = until - Math.max(this.#pausedUntil, this.#clock.now());
+        if (more <= 0)
+            return;
+        this.#isPatient = ms <= pace_LONGEST_WAIT_MS && this.spend(more);
         if (!this.#isPatient)
             return;
-        this.#pausedUntil = Math.max(this.#pausedUntil, this.#clock.now() + ms);
+        this.#pausedUntil = until;
         this.#tell(failure, ms);
     }
 }
@@ -89669,75 +91755,14 @@ function deletionOf(entry, { run, time }) {
     return { ...rest, state: 'retracting', run, time };
 }
 
-;// CONCATENATED MODULE: ./build/js/report/plan-lines.js
-
-
-const MOST_LINES = 500;
-/** How much of a plan's hash is shown: enough to tell two plans apart. */
-const SHOWN_HASH = 12;
-/** The counts of a plan in one line. */
-function planHeading({ repo, add, change, retract, confirm, unchanged, kept, hash }) {
-    const counts = [`${add.length} to add`, `${change.length} to change`, `${retract.length} to retract`];
-    if (confirm.length > 0)
-        counts.push(`${confirm.length} to confirm`);
-    counts.push(`${unchanged.length} unchanged`);
-    if (kept.length > 0)
-        counts.push(`${kept.length} kept`);
-    return `Plan for ${repo}: ${counts.join(', ')} (plan ${hash.slice(0, SHOWN_HASH)})`;
-}
-/** What a plan would do, one line a memory: `+` added, `~` changed, `-` retracted, `?` to be confirmed. */
-function planLines({ add, change, retract, confirm }) {
-    const lines = [
-        ...add.map((memory) => planLine('+', memory.memoryType, memory)),
-        ...change.flatMap(({ from, to }) => [
-            planLine('~', to.memoryType, to),
-            `      was: ${plainText(from.text)}`,
-        ]),
-        ...retract.map((entry) => planLine('-', entry.type, entry)),
-        ...confirm.map(({ memory }) => planLine('?', memory.memoryType, memory)),
-    ];
-    if (lines.length <= MOST_LINES)
-        return lines;
-    return [
-        ...lines.slice(0, MOST_LINES),
-        `… and ${countNoun(lines.length - MOST_LINES, 'line')} more: the plan file has all of them`,
-    ];
-}
-/** A memory that was stored, with its id. */
-function storedLine({ memory, id, how }) {
-    return `${how === 'posted' ? 'stored' : 'found '} ${plainText(id)}  ${placeOf(memory.sources)}  ${plainText(memory.text)}`;
-}
-/** A memory that was deleted, with the id that it had. */
-function retractedLine({ id, sources, text }) {
-    return `deleted ${plainText(id ?? '(no id)')}  ${placeOf(sources)}  ${plainText(text)}`;
-}
-/** What is left to other runs, with where to read of the first. */
-function leftLine(held, repo) {
-    const run = held[0]?.lease.run;
-    const where = run ? ` (${plainText(run)})` : '';
-    const count = countNoun(held.length, 'memory', 'memories');
-    return `Another run${where} is still at work on ${count} of ${repo}, which are left to it; the next run looks again.`;
-}
-/** Where a memory's rule stands: `CONTRIBUTING.md:12`, with the number of other places. */
-function placeOf(sources) {
-    const [first, ...others] = sources;
-    if (!first)
-        return '(unknown place)';
-    const more = others.length > 0 ? ` (+${others.length})` : '';
-    return `${plainText(first.path)}:${first.startLine}${more}`;
-}
-function planLine(mark, type, { sources, text }) {
-    return `${mark} ${type.padEnd(12)}  ${placeOf(sources)}  ${plainText(text)}`;
-}
-
 ;// CONCATENATED MODULE: ./build/js/ledger/commit-message.js
 
 
 const commit_message_MOST_LINES = 50;
 const LONGEST_LINE = 120;
-const LONGEST_PATH = 48;
+const commit_message_LONGEST_PATH = 48;
 const LONGEST_ID = 40;
-const LONGEST_REASON = 60;
+const commit_message_LONGEST_REASON = 60;
 /** The message of a commit that says what has come of memories: counts, one line a memory, and whose doing it is. */
 function renderChanges({ repo, stored, retracted, unconfirmed, provenance }) {
     const counts = listCounts([
@@ -89747,7 +91772,7 @@ function renderChanges({ repo, stored, retracted, unconfirmed, provenance }) {
     ]);
     // A cut is to take of the many: what is gone or in doubt is rare, and what someone will look for.
     const marked = [...mark('-', retracted), ...mark('?', unconfirmed), ...mark('+', stored)];
-    return render({ subject: `${repo}: ${counts || 'nothing new'}`, marked, provenance });
+    return commit_message_render({ subject: `${repo}: ${counts || 'nothing new'}`, marked, provenance });
 }
 /** The message of a commit that announces what a run is about to do. */
 function renderAnnouncement({ repo, toStore, toRetract, found = [], provenance, }) {
@@ -89757,7 +91782,7 @@ function renderAnnouncement({ repo, toStore, toRetract, found = [], provenance, 
     ]);
     const counts = [announced && `announce ${announced}`, listCounts([[found.length, 'found']])];
     const subject = `${repo}: ${counts.filter((part) => part !== '').join(', ') || 'announce nothing'}`;
-    return render({
+    return commit_message_render({
         subject,
         marked: [...mark('-', toRetract), ...mark('=', found), ...mark('+', toStore)],
         provenance,
@@ -89771,13 +91796,13 @@ function renderRepair({ repo, missing, moved, adopted, deleted, provenance }) {
         [moved.length, 'under another id'],
         [adopted.length, 'found'],
     ]);
-    return render({
+    return commit_message_render({
         subject: `${repo}: compared with the service: ${counts || 'nothing new'}`,
         marked: [...mark('-', missing), ...mark('-', deleted), ...mark('=', moved), ...mark('=', adopted)],
         provenance,
     });
 }
-function render({ subject, marked, provenance, }) {
+function commit_message_render({ subject, marked, provenance, }) {
     const paragraphs = [[plainText(subject)], bodyLines(marked), trailers(provenance)];
     return paragraphs
         .filter((lines) => lines.length > 0)
@@ -89804,7 +91829,7 @@ function memoryLine([sign, { text, sources, id, reason }]) {
         sign,
         placeAtEnd(sources),
         ...(id ? [plainText(id, LONGEST_ID)] : []),
-        ...(reason ? [`(${plainText(reason, LONGEST_REASON)})`] : []),
+        ...(reason ? [`(${plainText(reason, commit_message_LONGEST_REASON)})`] : []),
         plainText(text, LONGEST_LINE),
     ];
     return plainText(breakReferences(parts.join(' ')), LONGEST_LINE);
@@ -89812,8 +91837,8 @@ function memoryLine([sign, { text, sources, id, reason }]) {
 // Of a long path the end tells most. A path may begin with a colon, and git takes `- :x` for a trailer.
 function placeAtEnd([first, ...others]) {
     const characters = [...(first?.path ?? '')];
-    const path = characters.length > LONGEST_PATH ? `…${characters.slice(1 - LONGEST_PATH).join('')}` : characters.join('');
-    return placeOf(first ? [{ ...first, path }, ...others] : []).replace(/^[:=]/, './$&');
+    const path = characters.length > commit_message_LONGEST_PATH ? `…${characters.slice(1 - commit_message_LONGEST_PATH).join('')}` : characters.join('');
+    return plan_lines_placeOf(first ? [{ ...first, path }, ...others] : []).replace(/^[:=]/, './$&');
 }
 // GitHub makes references of these in a commit message, which show up at issues, and older servers notify people.
 function breakReferences(line) {
@@ -89852,82 +91877,6 @@ async function writeProven(ledger, shown, provenance) {
         adopted: unrecorded.map(({ memory, id }) => ({ ...memory, id })),
     });
     await ledger.claim(message);
-}
-
-;// CONCATENATED MODULE: ./build/js/report/drift-lines.js
-
-
-
-const drift_lines_MOST_LINES = 500;
-const MOST_NAMED = 5;
-const LONGEST_NAMED = 100;
-/** The counts of a comparison in one line. */
-function driftHeading(repo, drift) {
-    const { missing, moved, unrecorded, deleted, unknown, undecided } = drift;
-    const counts = [`${missing.length} missing`, `${moved.length} moved`];
-    if (unrecorded.length > 0)
-        counts.push(`${unrecorded.length} not in the ledger`);
-    if (deleted.length > 0)
-        counts.push(`${deleted.length} deleted by now`);
-    counts.push(`${unknown.length + undecided.length} unknown`, `${drift_lines_countForeign(drift)} foreign`);
-    return `Drift of ${repo}: ${counts.join(', ')}`;
-}
-/** What a comparison has found, one line a memory with its id at the service, and why it can't tell more. */
-function driftLines(drift) {
-    const { missing, moved, unrecorded, deleted } = drift;
-    const lines = [
-        ...missing.map((entry) => driftLine('missing', entry)),
-        ...moved.map(({ entry, id }) => driftLine('moved', { ...entry, id })),
-        ...unrecorded.map(({ memory, id }) => driftLine('found', { ...memory, id })),
-        ...deleted.map((entry) => driftLine('deleted', entry)),
-    ];
-    const left = lines.length - drift_lines_MOST_LINES;
-    const shown = left > 0 ? [...lines.slice(0, drift_lines_MOST_LINES), `… and ${countNoun(left, 'line')} more`] : lines;
-    return [...shown, ...unknownSentences(drift)];
-}
-/** What a comparison has found and a run has made of it, in sentences without a word of the memories. */
-function driftSentences(drift) {
-    const { missing, moved, foreign } = drift;
-    const sentences = missing.length > 0 ? [`${lossOf(missing)}.`] : [];
-    sentences.push(...unknownSentences(drift));
-    if (moved.length > 0)
-        sentences.push(`${countMemories(moved.length)} had another id; the ledger has it now.`);
-    if (foreign > 0) {
-        const more = `${drift_lines_countForeign(drift)} ${foreign === 1 ? 'memory' : 'memories'}`;
-        sentences.push(`Beside these, the service shows ${more} from elsewhere.`);
-    }
-    return sentences.length > 0 ? sentences : ['The service holds what the ledger says.'];
-}
-/** That memories are gone, with the first of them by their texts. */
-function namedLoss(missing) {
-    const named = missing.slice(0, MOST_NAMED).map(({ text }) => `“${plainText(text, LONGEST_NAMED)}”`);
-    const left = missing.length - named.length;
-    const names = [...named, ...(left > 0 ? [`${left} more`] : [])].join(', ');
-    return `${lossOf(missing)}: ${names}.`;
-}
-function lossOf(missing) {
-    return `The service has lost ${countMemories(missing.length)}, posted again where a document still says so`;
-}
-/** Of how many memories a comparison can't tell, and why; nothing where it can tell of all. */
-function unknownSentences({ unknown, undecided, stored, extent }) {
-    const why = extent === 'none'
-        ? 'it shows no memory at all, and its store may be down'
-        : 'it shows 100 memories at most, and these are not among them';
-    const parts = [
-        unknown.length > 0 ? `${unknown.length} of ${countMemories(stored)} in the ledger` : '',
-        undecided.length > 0 ? `${countMemories(undecided.length)} of the documents` : '',
-    ].filter((part) => part !== '');
-    return parts.length > 0 ? [`The service's list can't tell of ${parts.join(' and ')}: ${why}.`] : [];
-}
-// A list that is not complete may leave some out.
-function drift_lines_countForeign({ foreign, extent }) {
-    return extent === 'first' && foreign > 0 ? `at least ${foreign}` : String(foreign);
-}
-function countMemories(count) {
-    return countNoun(count, 'memory', 'memories');
-}
-function driftLine(what, { id, sources, text }) {
-    return `${what.padEnd(7)}  ${plainText(id ?? '(no id)')}  ${placeOf(sources)}  ${plainText(text)}`;
 }
 
 ;// CONCATENATED MODULE: ./build/js/report/hidden-texts.js
@@ -90467,6 +92416,7 @@ function leavesDoubt({ kind, isSent }) {
 
 
 
+
 /** Posts what a run is to store, and notes what comes of each memory. */
 class Posting {
     #options;
@@ -90483,8 +92433,7 @@ class Posting {
             await this.#post(one);
             this.#options.onDone(++done);
         });
-        await Promise.allSettled(posts);
-        await Promise.all(posts);
+        await allEnded(posts);
         await this.#settleUnproven();
         return this.#end;
     }
@@ -90660,6 +92609,7 @@ function tombstoneOf(entry, isUnsettled, provenance) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/memory/settle.js
+
 // A service that never gives proof, and whose list is too long to show everything, gets no more copies of a memory.
 const MAX_UNPROVEN_POSTS = 2;
 /**
@@ -90680,7 +92630,8 @@ async function settleLeftovers({ add, change, confirm }, { index, tally, isFirst
         if (found === 'unknown' || found === 'not shown')
             tally.suspect(memory);
     }
-    for (const { leftover, found } of await lookForAll(confirm, index)) {
+    const looks = confirm.map(async (leftover) => ({ leftover, found: await look(leftover, index) }));
+    for (const { leftover, found } of await allEnded(looks)) {
         const { memory, entry } = leftover;
         if (typeof found === 'object')
             tally.store(memory, found.id, 'found');
@@ -90690,12 +92641,6 @@ async function settleLeftovers({ add, change, confirm }, { index, tally, isFirst
             toPost.push({ memory, copy: (found !== 'absent' && entry.id) || undefined });
     }
     return toPost;
-}
-async function lookForAll(confirm, index) {
-    const looks = confirm.map(async (leftover) => ({ leftover, found: await look(leftover, index) }));
-    // A look that goes on behind the back of a run would outlive it.
-    await Promise.allSettled(looks);
-    return await Promise.all(looks);
 }
 // What was to be deleted may be there under its own id, if nowhere else.
 async function look({ memory, entry: { id } }, index) {
@@ -90912,23 +92857,6 @@ class Apply {
     }
 }
 
-;// CONCATENATED MODULE: ./build/js/plan/memory.js
-
-/** The identity of a memory: SHA-256 in hex of its repository, type and text. */
-function memoryKey(repo, memoryType, text) {
-    return (0,external_node_crypto_.createHash)('sha256').update(`${repo}\n${memoryType}\n${text}`).digest('hex');
-}
-/** The memories that rules amount to, in the order of the rules: the same text from two places is one with two sources. */
-function memoriesOf(repo, rules) {
-    const memories = new Map();
-    for (const { memoryType, content, path, startLine, endLine, section } of rules) {
-        const key = memoryKey(repo, memoryType, content);
-        const sources = [...(memories.get(key)?.sources ?? []), { path, startLine, endLine, section }];
-        memories.set(key, { key, memoryType, text: content, sources });
-    }
-    return [...memories.values()];
-}
-
 ;// CONCATENATED MODULE: ./build/js/plan/retraction-limit.js
 
 /** So many retractions are always allowed: in a small ledger a share means little. */
@@ -91022,20 +92950,23 @@ async function openLedger(repo, { settings, ports, deadlineMs }) {
         return await openWhenFree(repo, ports, deadlineMs);
     return { ledger: await Ledger.open(repo, ports.ledgerFile(repo)), held: [] };
 }
-// What is held back may be another wording of what is stored: were that retracted, a reviewer would know neither.
+// What is held back, or left to another run, may be another wording of what is stored: were that retracted before it is
+// stored itself, a reviewer would know neither.
 function planFor(rules, { ledger, held, context }) {
     const { repo, current } = ledger;
     const theirs = new Map(held.map(({ entry }) => [entry.key, entry]));
-    const entries = new Map([...current].filter(([key]) => !theirs.has(key)));
     const heldBack = new Set(memoriesOf(repo, context.heldBack).map(({ key }) => key));
     const all = memoriesOf(repo, rules);
     const mayPost = all.filter(({ key }) => !heldBack.has(key) || current.has(key));
-    const plan = makePlan(mayPost.filter(({ key }) => !theirs.has(key)), entries, {
+    const left = all.flatMap(({ key }) => theirs.get(key) ?? []);
+    const isWanted = new Set(all.map(({ key }) => key));
+    const mayGo = ({ key, state }) => left.length === 0 || state !== 'retracting' || isWanted.has(key);
+    const plan = makePlan(mayPost.filter(({ key }) => !theirs.has(key)), new Map([...current].filter(([key, entry]) => !theirs.has(key) && mayGo(entry))), {
         repo,
-        mayRetract: context.mayRetract && mayPost.length === all.length,
+        mayRetract: context.mayRetract && mayPost.length === all.length && left.length === 0,
         wakesDormant: context.settings.decision.checksDrift === true,
     });
-    return { plan, left: all.flatMap(({ key }) => theirs.get(key) ?? []) };
+    return { plan, left };
 }
 async function apply(plan, ledger, { settings, ports, pace }) {
     const { inputs } = settings;
@@ -91088,453 +93019,6 @@ async function run_run(settings, ports) {
     return { decision: settings.decision, extractions, problems, outcomes };
 }
 
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-;// CONCATENATED MODULE: ./build/js/report/annotations.js
-
-
-
-
-/** GitHub shows no more than this of each level and step. */
-const MOST_OF_A_LEVEL = 10;
-// The failure of the step is an error of its own.
-const MOST_ERRORS = MOST_OF_A_LEVEL - 1;
-const LONGEST_MESSAGE = 4_000;
-/** The annotations that are shown, and how many of each level are not. */
-function chooseAnnotations(problems) {
-    const errors = problems.filter(({ severity }) => severity === 'error');
-    const warnings = problems.filter(({ severity }) => severity === 'warning');
-    const shown = [...errors.slice(0, MOST_ERRORS), ...warnings.slice(0, MOST_OF_A_LEVEL)].map(annotationOf);
-    return {
-        shown,
-        left: {
-            errors: Math.max(0, errors.length - MOST_ERRORS),
-            warnings: Math.max(0, warnings.length - MOST_OF_A_LEVEL),
-        },
-    };
-}
-/** The problems of the documents, what has drifted, and the problems of single memories at the lines of their rules. */
-function allProblems({ problems, outcomes }) {
-    // The same rule may be in doubt in each of several repositories.
-    const nameOf = ({ repo }) => (outcomes.length > 1 ? `${repo}: ` : '');
-    return [
-        ...problems,
-        ...outcomes.flatMap((outcome) => [
-            ...driftProblems(outcome),
-            ...memoryProblems(outcome, nameOf(outcome)),
-        ]),
-    ];
-}
-// Where nothing can be told, the step fails and says so.
-function driftProblems({ repo, drift }) {
-    if (!drift)
-        return [];
-    const messages = [
-        ...(drift.missing.length > 0 ? [namedLoss(drift.missing)] : []),
-        ...(isBlind(drift) ? [] : unknownSentences(drift)),
-    ];
-    return messages.map((message) => ({ code: 'drift', severity: 'warning', message: `${repo}: ${message}` }));
-}
-function memoryProblems({ applied }, name) {
-    const failed = (applied?.failed ?? [])
-        .filter(({ error }) => error.reason === 'rules-rejected')
-        .map(({ memory, error }) => ({
-        memory,
-        code: error.reason,
-        severity: 'error',
-        message: describeFailure(error),
-    }));
-    const unconfirmed = (applied?.unconfirmed ?? []).map(({ memory, reason }) => ({
-        memory,
-        code: 'unconfirmed',
-        severity: 'warning',
-        message: `${name}There is no proof that this rule is stored (${reason}). The next run looks again.`,
-    }));
-    return [...failed, ...unconfirmed].map(({ memory, ...problem }) => {
-        const [source] = memory.sources;
-        return source ? { ...problem, path: source.path, line: source.startLine } : problem;
-    });
-}
-function annotationOf({ severity, code, message, path, line, column }) {
-    return {
-        level: severity,
-        title: code,
-        message: plainText(message, LONGEST_MESSAGE),
-        ...(path !== undefined && { path }),
-        ...(line !== undefined && { line }),
-        ...(column !== undefined && { column }),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/js/report/plan-file.js
-
-
-/** The version of the plan file's format. */
-const PLAN_FILE_FORMAT = 1;
-/**
- * The plan as JSON: for each repository what is to be added, changed, retracted and confirmed, every problem, and where the
- * plan was applied what came of it.
- */
-function renderPlanFile(report) {
-    const { decision, outcomes } = report;
-    const problems = allProblems(report);
-    const repos = outcomes.map(({ repo, plan, drift, applied, left, error }) => ({
-        repo,
-        ...(plan && {
-            hash: plan.hash,
-            add: plan.add,
-            change: plan.change,
-            retract: plan.retract,
-            confirm: plan.confirm,
-            unchanged: plan.unchanged.length,
-            kept: plan.kept,
-            dormant: plan.dormant,
-        }),
-        ...(drift && { drift: describeDrift(drift) }),
-        ...(left && { left }),
-        ...(applied && { applied: describeApplied(applied) }),
-        ...(error && { error: { reason: error.reason, message: error.message, remedy: error.remedy } }),
-    }));
-    return `${JSON.stringify({ format: PLAN_FILE_FORMAT, mode: decision.mode, repos, problems }, null, 2)}\n`;
-}
-/** A comparison with the service as JSON. */
-function describeDrift(drift) {
-    const { missing, moved, deleted, unrecorded, unknown, undecided, foreign, extent } = drift;
-    return {
-        verdict: verdictOf(drift),
-        ...{ extent, missing, foreign, unknown, undecided, deleted },
-        moved: moved.map(({ entry, id }) => ({ ...entry, id, before: entry.id })),
-        unrecorded: unrecorded.map(({ memory, id }) => ({ ...memory, id })),
-    };
-}
-function describeApplied({ stored, unconfirmed, failed, retracted, waiting }) {
-    return {
-        stored: stored.map(({ memory, id, how }) => ({ ...memory, id, how })),
-        unconfirmed: unconfirmed.map(({ memory, reason }) => ({ ...memory, reason })),
-        failed: failed.map(({ memory, error }) => ({ ...memory, reason: error.reason, message: error.message })),
-        retracted,
-        waiting,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/js/report/markdown.js
-
-
-const markdown_LONGEST = 600;
-/** A text of a document as inert Markdown: in a code span nothing of it is markup, link or mention. */
-function inertCode(text, longest = markdown_LONGEST) {
-    const characters = [...stripInvisible(text).text.replace(/\s+/gu, ' ').trim()];
-    const shown = characters.length > longest ? `${characters.slice(0, longest - 1).join('')}…` : characters.join('');
-    return shown === '' ? '' : codeSpan(shown);
-}
-/** The same in a cell of a table, where even code is split at pipes. */
-function inertCell(text, longest) {
-    return inertCode(text, longest).replaceAll('|', '\\|');
-}
-/** A place in a file as a link to its lines at a commit, for a cell of a table; named only where no commit is known. */
-function placeCell(place, base) {
-    const { path, startLine, endLine = startLine } = place;
-    const label = inertCell(startLine === undefined ? path : `${path}:${startLine}`);
-    if (!base?.commit)
-        return label;
-    const lines = startLine === undefined ? '' : startLine === endLine ? `#L${startLine}` : `#L${startLine}-L${endLine}`;
-    const url = `${base.serverUrl}/${base.repository}/blob/${base.commit}/${path.split('/').map(encodePart).join('/')}${lines}`;
-    return `[${label}](${url})`;
-}
-// Parentheses would end a link's target.
-function encodePart(part) {
-    return encodeURIComponent(part).replace(/[()]/g, (mark) => `%${mark.charCodeAt(0).toString(16)}`);
-}
-
-;// CONCATENATED MODULE: ./build/js/report/summary-tables.js
-
-
-const MOST_PLACES = 5;
-/** A table of memories under a heading; nothing where there are none. */
-function memoryTable(heading, memories, detail) {
-    return table({ heading, items: memories, row: memoryRow }, detail);
-}
-/** The same of memories that took the place of others. */
-function changeTable(heading, change, detail) {
-    return table({ heading, items: change, row: ({ from, to }, links) => memoryRow(to, links, from) }, detail);
-}
-/** The same of entries of the ledger, with their places in the commits that stored them. */
-function entryTable(heading, entries, detail) {
-    return table({ heading, items: entries, row: entryRow }, detail);
-}
-function table({ heading, items, row }, { links, rows }) {
-    if (items.length === 0)
-        return '';
-    const shown = items.slice(0, rows).map((item) => row(item, links));
-    const head = shown.length > 0 ? ['| type | memory | source |', '| --- | --- | --- |'] : [];
-    return `#### ${heading} (${items.length})\n\n${[...head, ...shown, ...restLine(items.length, shown.length)].join('\n')}`;
-}
-/** What stands below a table that does not show everything. */
-function restLine(all, shown) {
-    if (all === shown)
-        return [];
-    return shown === 0 ? ['The plan file has them.'] : ['', `… and ${all - shown} more, in the plan file.`];
-}
-function memoryRow({ memoryType, text, sources }, links, before) {
-    const was = before ? `<br>was ${inertCell(before.text)}` : '';
-    return `| ${inertCell(memoryType)} | ${inertCell(text)}${was} | ${placesCell(sources, links)} |`;
-}
-// The lines of an entry are those of the commit that stored it.
-function entryRow({ type, text, sources, commit }, links) {
-    return `| ${inertCell(type)} | ${inertCell(text)} | ${placesCell(sources, links && { ...links, commit })} |`;
-}
-function placesCell(sources, links) {
-    const places = sources.slice(0, MOST_PLACES).map((source) => placeCell(source, links));
-    const left = sources.length - places.length;
-    return [...places, ...(left > 0 ? [`and ${countNoun(left, 'other place')}`] : [])].join('<br>');
-}
-
-;// CONCATENATED MODULE: ./build/js/report/summary.js
-
-
-
-
-
-
-
-// GitHub drops a summary above 1 MiB whole, so one that is too long is made again with fewer rows.
-const MOST_BYTES = 1_000_000;
-const ROWS = [200, 50, 10, 0];
-const LONGEST_FAILURE = 4_000;
-/** The job summary as GitHub's Markdown. There is no report where a run failed before it could make one. */
-function renderSummary(report, options) {
-    let text = '';
-    for (const rows of ROWS) {
-        text = summary_render(report, options, rows);
-        if (Buffer.byteLength(text) <= MOST_BYTES)
-            break;
-    }
-    return text;
-}
-function summary_render(report, { links, failure }, rows) {
-    const detail = { links, rows, tellsFailures: (report?.outcomes.length ?? 0) > 1 };
-    const parts = [
-        '## Reviewer memory',
-        ...(failure ? [renderFailure(failure)] : []),
-        ...(report ? report.outcomes.map((outcome) => renderOutcome(outcome, report.decision, detail)) : []),
-        ...(report ? [renderProblems(allProblems(report), detail)] : []),
-    ];
-    return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
-}
-// A message may quote what came from outside; a remedy is our own text, with its own code spans.
-function renderFailure({ message, remedy }) {
-    return `> [!CAUTION]\n> ${inertCode(endSentence(message), LONGEST_FAILURE)}\n>\n> ${remedy}`;
-}
-function failureLine({ message, remedy }) {
-    return `${inertCode(endSentence(message), LONGEST_FAILURE)} ${remedy}`;
-}
-function renderOutcome(outcome, { mode, because }, detail) {
-    const { repo, plan, drift, applied, left = [] } = outcome;
-    const heading = `### ${inertCode(repo)}`;
-    if (isNotAttempted(outcome))
-        return `${heading}\n\nNot attempted: the run was over before.`;
-    const failure = outcome.error && detail.tellsFailures ? [failureLine(outcome.error)] : [];
-    if (!plan)
-        return [heading, 'There is no plan.', ...failure].join('\n\n');
-    const counts = countOutcome(outcome, mode);
-    return [
-        heading,
-        ...failure,
-        `${describeProgress(outcome, mode)}: ${because}. Plan ${inertCode(plan.hash.slice(0, SHOWN_HASH))}.`,
-        `| ${COUNT_NAMES.join(' | ')} |\n|${' ---: |'.repeat(COUNT_NAMES.length)}\n| ${COUNT_NAMES.map((name) => counts[name]).join(' | ')} |`,
-        ...(drift ? [`Drift: ${driftSentences(drift).join(' ')}`] : []),
-        entryTable('Lost by the service', drift?.missing ?? [], detail),
-        ...(applied && !outcome.error ? doneTables(plan, applied, detail) : plannedTables(plan, detail)),
-        memoryTable('Not stored', (applied?.failed ?? []).map(({ memory }) => memory), detail),
-        memoryTable('Stored without proof', (applied?.unconfirmed ?? []).map(({ memory }) => memory), detail),
-        entryTable('Left to another run, which is at work on them', left, detail),
-        entryTable('Kept, though no document says them any more', plan.kept, detail),
-        entryTable('Deleted, though the service never confirmed it', plan.dormant, detail),
-    ]
-        .filter((part) => part !== '')
-        .join('\n\n');
-}
-function describeProgress({ applied, error }, mode) {
-    if (mode === 'plan')
-        return 'Planned, not applied';
-    if (!error)
-        return 'Applied';
-    const isBegun = applied && applied.stored.length + applied.unconfirmed.length + applied.retracted.length > 0;
-    return isBegun ? 'Applied in part' : 'Not applied';
-}
-function plannedTables({ add, change, retract, confirm }, detail) {
-    return [
-        memoryTable('To add', add, detail),
-        changeTable('To change', change, detail),
-        entryTable('To retract', retract, detail),
-        memoryTable('To confirm', confirm.map(({ memory }) => memory), detail),
-    ];
-}
-function doneTables({ add, change, confirm }, { unconfirmed, retracted, waiting }, detail) {
-    const unproven = new Set(unconfirmed.map(({ memory }) => memory.key));
-    const replaced = new Set(change.map(({ from }) => from.key));
-    const isProven = ({ key }) => !unproven.has(key);
-    return [
-        memoryTable('Added', add.filter(isProven), detail),
-        changeTable('Changed', change.filter(({ to }) => isProven(to)), detail),
-        entryTable('Retracted', retracted.filter(({ key }) => !replaced.has(key)), detail),
-        memoryTable('Confirmed', confirm.map(({ memory }) => memory).filter(isProven), detail),
-        entryTable('Retracted by a later run', waiting, detail),
-    ];
-}
-function renderProblems(problems, { links, rows }) {
-    if (problems.length === 0)
-        return '';
-    const shown = problems.slice(0, rows).map(({ severity, code, message, path, line }) => {
-        const where = path === undefined ? '' : placeCell({ path, ...(line !== undefined && { startLine: line }) }, links);
-        return `| ${severity} | ${inertCell(code)} | ${inertCell(message)} | ${where} |`;
-    });
-    const head = shown.length > 0 ? ['| | what | message | place |', '| --- | --- | --- | --- |'] : [];
-    const lines = [...head, ...shown, ...restLine(problems.length, shown.length)];
-    return `### Problems (${problems.length})\n\n${lines.join('\n')}`;
-}
-
-;// CONCATENATED MODULE: ./build/js/runner.js
-
-
-
-
-
-
-
-
-const PROGRESS_EVERY = 50;
-/** The log of a step. */
-const stepLog = {
-    info: (line) => info(line),
-    warning: (line) => warning(line),
-    group(heading, lines) {
-        startGroup(heading);
-        for (const line of lines)
-            info(line);
-        endGroup();
-    },
-    progress(done, total) {
-        if (total > PROGRESS_EVERY && done % PROGRESS_EVERY === 0)
-            info(`${done} of ${total} done`);
-    },
-};
-/** Writes the plan into a folder of its own for temporary files, and gives its path. */
-async function writePlanFile(report, env) {
-    const temp = env['RUNNER_TEMP'] || (0,external_node_os_namespaceObject.tmpdir)();
-    await (0,promises_namespaceObject.mkdir)(temp, { recursive: true });
-    const path = (0,external_node_path_.join)(await (0,promises_namespaceObject.mkdtemp)((0,external_node_path_.join)(temp, 'nectr-memory-sync-')), 'plan.json');
-    await (0,promises_namespaceObject.writeFile)(path, renderPlanFile(report));
-    return path;
-}
-/** Shows the problems as annotations at their lines, as many as GitHub shows. */
-function annotate(report) {
-    const { shown, left } = chooseAnnotations(allProblems(report));
-    for (const annotation of shown)
-        show(annotation);
-    if (left.errors + left.warnings > 0) {
-        const more = `${countNoun(left.errors, 'error')} and ${countNoun(left.warnings, 'warning')} more`;
-        info(`${more}: the job summary has them.`);
-    }
-}
-/** Writes the job summary. A summary that can't be written is no reason to fail what was done. */
-async function writeSummary(report, failure, env) {
-    if (!env['GITHUB_STEP_SUMMARY'])
-        return;
-    const links = {
-        serverUrl: env['GITHUB_SERVER_URL'] || 'https://github.com',
-        repository: env['GITHUB_REPOSITORY'] ?? '',
-        commit: env['GITHUB_SHA'] ?? '',
-    };
-    const text = renderSummary(report, { links, ...(failure && { failure }) });
-    await summary
-        .addRaw(text)
-        .write()
-        .catch((error) => warning(`The job summary could not be written: ${String(error)}`));
-}
-function show({ level, title, message, path, line, column }) {
-    const at = {
-        title,
-        ...(path !== undefined && { file: path }),
-        ...(line !== undefined && { startLine: line }),
-        ...(column !== undefined && { startColumn: column }),
-    };
-    if (level === 'error')
-        error(message, at);
-    else
-        warning(message, at);
-}
-
-;// CONCATENATED MODULE: ./build/js/settings/event.js
-
-
-const PAYLOAD = object({
-    repository: object({ default_branch: schemas_string().min(1) })
-        .partial()
-        .optional(),
-});
-const APPLYING = new Set(['push', 'workflow_dispatch', 'schedule', 'repository_dispatch']);
-// These two run on the default branch whatever their payload says, and it may say nothing.
-const ALWAYS_ON_DEFAULT_BRANCH = new Set(['schedule', 'repository_dispatch']);
-/**
- * Reads what a runner says of the event: its name, its ref, and the JSON text of its payload.
- *
- * @throws {ActionError} `invalid-event` where the payload is not JSON.
- */
-function readEvent(env, payload) {
-    const event = { name: env['GITHUB_EVENT_NAME'] ?? '', ref: env['GITHUB_REF'] ?? '' };
-    const read = PAYLOAD.safeParse(parseJson(payload));
-    const defaultBranch = read.data?.repository?.default_branch;
-    return defaultBranch ? { ...event, defaultBranch } : event;
-}
-/** The login of whoever started the run; nothing where it is not one. Those of managed users hold an underscore. */
-function readActor(env) {
-    return /^[A-Za-z0-9_-]{1,100}(?:\[bot\])?$/.exec(env['GITHUB_ACTOR'] ?? '')?.[0];
-}
-/** Whether the default branch is needed for a decision and not known from the event. */
-function needsDefaultBranch(event, mode) {
-    return (mode === 'auto' &&
-        event.defaultBranch === undefined &&
-        APPLYING.has(event.name) &&
-        !ALWAYS_ON_DEFAULT_BRANCH.has(event.name));
-}
-/**
- * Decides what an event is for.
- *
- * @throws {ActionError} `invalid-input` where a pull request is to apply: its documents have not been reviewed yet.
- */
-function decideMode(event, mode) {
-    if (mode === 'plan')
-        return { mode: 'plan', because: 'the input `mode` says so' };
-    if (mode === 'apply') {
-        if (!event.name.startsWith('pull_request'))
-            return applyFor(event, 'the input `mode` says so');
-        throw new ActionError('invalid-input', `\`mode: apply\` is refused on ${event.name}: its documents are not merged yet.`, 'Remove the input `mode`: a pull request is planned, and the push that follows the merge applies.');
-    }
-    if (!APPLYING.has(event.name))
-        return { mode: 'plan', because: `${event.name || 'this event'} only shows` };
-    if (ALWAYS_ON_DEFAULT_BRANCH.has(event.name) || isOnDefaultBranch(event)) {
-        return applyFor(event, `${event.name} on the default branch`);
-    }
-    return { mode: 'plan', because: `${event.ref || 'this ref'} is not the default branch` };
-}
-// What no document shows is worth a look from time to time, and not on each push.
-function applyFor({ name }, because) {
-    return name === 'schedule' ? { mode: 'apply', because, checksDrift: true } : { mode: 'apply', because };
-}
-function isOnDefaultBranch({ ref, defaultBranch }) {
-    return defaultBranch !== undefined && ref === `refs/heads/${defaultBranch}`;
-}
-function parseJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch (cause) {
-        const remedy = 'Run this step on a runner of GitHub Actions.';
-        throw new ActionError('invalid-event', 'The event file holds no JSON.', remedy, cause);
-    }
-}
-
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __nccwpck_require__(7030);
 ;// CONCATENATED MODULE: ./build/js/settings/api-url.js
@@ -91578,6 +93062,7 @@ const INPUT_DEFAULTS = {
     'max-retractions': '20%',
     'ledger-ref': 'refs/nectr/ledger',
     comment: 'true',
+    'plan-file': '',
     strict: 'false',
     concurrency: '8',
     'github-token': '',
@@ -91617,6 +93102,7 @@ function parseInputs(raw) {
         maxRetractions: read('max-retractions', parseLimit),
         ledgerRef: read('ledger-ref', parseRef),
         comment: read('comment', parseBoolean),
+        planFile: raw['plan-file'],
         strict: read('strict', parseBoolean),
         concurrency: read('concurrency', parseConcurrency),
         githubToken: raw['github-token'],
@@ -91706,6 +93192,7 @@ function parseConcurrency(text) {
 
 
 
+
 const action_LONGEST_FAILURE = 4_000;
 /** Runs the action in the environment of a runner. Whatever happens is told there; nothing is thrown. */
 async function runAction(env) {
@@ -91715,64 +93202,46 @@ async function runAction(env) {
             core_setSecret(secret);
     let report;
     let failure;
+    let notes = { remarks: [] };
     let planFile = '';
     try {
-        const inputs = parseInputs(raw);
-        report = await connectAndRun(inputs, env);
-        failure = report_failureOf(report, { strict: inputs.strict });
-        planFile = await writePlanFile(report, env);
-        annotate(report);
+        const job = await openJob(parseInputs(raw), env);
+        report = await (job.inputs.planFile ? readPlan(job) : planOrApply(job));
+        if (!job.inputs.planFile) {
+            failure = report_failureOf(report, { strict: job.inputs.strict });
+            planFile = await writePlanFile(report, env);
+            annotate(report);
+        }
+        notes = await passGate(report, { ...job, isOn: job.inputs.comment, log: stepLog });
         info(`${report.decision.mode === 'apply' ? 'Applied' : 'Planned'}: ${countsLine(report_countAll(report))}.`);
     }
     catch (error) {
         failure = error instanceof ActionError ? error : unexpected(error);
     }
-    await writeSummary(report, failure, env);
+    await writeSummary(report, { ...notes, ...(failure && { failure }) }, env);
     for (const [name, value] of Object.entries(outputsOf(report, { failure, planFile })))
         setOutput(name, value);
     if (failure)
         setFailed(plainText(describeFailure(failure), action_LONGEST_FAILURE));
 }
-async function connectAndRun(inputs, env) {
-    const repository = env['GITHUB_REPOSITORY'] || inputs.repos[0] || '';
-    const server = env['GITHUB_SERVER_URL'] || 'https://github.com';
-    const github = connectGitHub({
-        apiUrl: env['GITHUB_API_URL'] || 'https://api.github.com',
-        token: inputs.githubToken,
-        repository,
-        clock: systemClock,
-    });
-    const told = readEvent(env, await readPayload(env));
-    const event = needsDefaultBranch(told, inputs.mode)
-        ? { ...told, defaultBranch: await github.defaultBranch() }
-        : told;
-    const actor = readActor(env);
-    const settings = {
-        inputs,
-        decision: decideMode(event, inputs.mode),
-        commit: env['GITHUB_SHA'] ?? '',
-        run: env['GITHUB_RUN_ID'] ? `${server}/${repository}/actions/runs/${env['GITHUB_RUN_ID']}` : '',
-        ...(actor && { actor }),
-    };
-    refuseLedgerAmongCode(inputs, event);
-    info(`${settings.decision.mode === 'apply' ? 'Applying' : 'Planning'}: ${settings.decision.because}.`);
+async function planOrApply({ inputs, event, github, directory, commit, run: place, actor, }) {
+    const decision = decideMode(event, inputs.mode);
+    info(`${decision.mode === 'apply' ? 'Applying' : 'Planning'}: ${decision.because}.`);
+    const settings = { inputs, decision, commit, run: place, ...(actor && { actor }) };
     const ledgerFile = (repo) => ledgerOnGitHub({ github, ref: inputs.ledgerRef, repo });
-    const directory = env['GITHUB_WORKSPACE'] || process.cwd();
     return withPorts({ inputs, directory, log: stepLog, ledgerFile }, (ports) => run_run(settings, ports));
 }
-function refuseLedgerAmongCode({ ledgerRef }, { ref, defaultBranch }) {
-    if (ledgerRef !== ref && ledgerRef !== `refs/heads/${defaultBranch}`)
-        return;
-    const remedy = 'Use a ref of its own, such as refs/nectr/ledger or refs/heads/nectr-ledger.';
-    throw new ActionError('invalid-input', `\`ledger-ref\` is ${ledgerRef}, a branch that holds code.`, remedy);
-}
-async function readPayload(env) {
-    const path = env['GITHUB_EVENT_PATH'];
-    if (!path)
-        return '{}';
-    return (0,promises_namespaceObject.readFile)(path, 'utf8').catch((cause) => {
-        throw new ActionError('invalid-event', `The event file ${path} can't be read.`, 'Run this step on a runner of GitHub Actions.', cause);
+// Only a pull request can be shown it, and only GitHub can say which: the file may be anyone's.
+async function readPlan({ inputs, event }) {
+    if (!event.workflowRun && !event.pullRequest) {
+        throw new ActionError('invalid-input', `\`plan-file\` is set on ${event.name || 'an event'} that is about no pull request.`, 'Set it in a workflow that `workflow_run` starts, or remove it.');
+    }
+    const path = inputs.planFile;
+    const text = await (0,promises_namespaceObject.readFile)(path, 'utf8').catch((cause) => {
+        const remedy = 'Download the artifact of the plan first, and name the file in it.';
+        throw new ActionError('invalid-input', `\`plan-file\` is ${path}, which can't be read.`, remedy, cause);
     });
+    return readPlanFile(text, path);
 }
 function unexpected(error) {
     const what = error instanceof Error ? (error.stack ?? error.message) : String(error);
@@ -91785,6 +93254,68 @@ function unexpected(error) {
 var external_node_events_ = __nccwpck_require__(8474);
 // EXTERNAL MODULE: external "node:http"
 var external_node_http_ = __nccwpck_require__(7067);
+;// CONCATENATED MODULE: ./build/js/local/github-discussion.js
+// Those of GitHub have long outgrown 31 bits.
+const FIRST_ID = 3_000_000_001;
+/** Starts without any pull request or comment. `fullName` is the `owner/name` of the repository. */
+function startDiscussion(fullName) {
+    const threads = new Map();
+    const pullRequests = new Map();
+    let nextId = FIRST_ID;
+    const locate = (id) => {
+        for (const comments of threads.values()) {
+            const index = comments.findIndex((comment) => comment.id === id);
+            const comment = comments[index];
+            if (comment)
+                return { comments, index, comment };
+        }
+        return undefined;
+    };
+    return {
+        addComment(number, { body, author }) {
+            const id = nextId++;
+            const kind = pullRequests.has(number) ? 'pull' : 'issues';
+            const comment = {
+                id,
+                body,
+                user: describeUser(author),
+                html_url: `https://github.com/${fullName}/${kind}/${number}#issuecomment-${id}`,
+                created_at: now(),
+                updated_at: now(),
+            };
+            threads.set(number, [...(threads.get(number) ?? []), comment]);
+            return comment;
+        },
+        comments: (number) => [...(threads.get(number) ?? [])],
+        findComment: (id) => locate(id)?.comment,
+        editComment(id, body) {
+            const found = locate(id);
+            if (!found)
+                return undefined;
+            const edited = { ...found.comment, body, updated_at: now() };
+            found.comments[found.index] = edited;
+            return edited;
+        },
+        deleteComment(id) {
+            const found = locate(id);
+            found?.comments.splice(found.index, 1);
+            return found !== undefined;
+        },
+        addPullRequest(pullRequest) {
+            pullRequests.set(pullRequest.number, pullRequest);
+        },
+        pullRequests: () => [...pullRequests.values()].sort((one, other) => other.number - one.number),
+        has: (number) => pullRequests.has(number) || threads.has(number),
+    };
+}
+/** The user of a login: a bot's ends with `[bot]`. */
+function describeUser(login) {
+    return { login, type: login.endsWith('[bot]') ? 'Bot' : 'User' };
+}
+function now() {
+    return new Date().toISOString().replace(/\.\d+Z$/, 'Z');
+}
+
 ;// CONCATENATED MODULE: ./build/js/local/github-git.js
 
 
@@ -91848,18 +93379,26 @@ function cleanEnvironment(gitDirectory) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/local/github-error.js
-/** A refusal in GitHub's own words; the server answers `status` with `message` in the body. */
+/** A refusal in GitHub's own words; the server answers `status` with `message`, and `errors` if any, in the body. */
 class GithubError extends Error {
     name = 'GithubError';
     status;
-    constructor(status, message) {
+    errors;
+    constructor(status, message, errors) {
         super(message);
         this.status = status;
+        this.errors = errors;
     }
 }
 /** What GitHub answers for anything that is not there, or that the caller may not know of. */
 function notFound() {
     return new GithubError(404, 'Not Found');
+}
+
+;// CONCATENATED MODULE: ./build/js/local/github-permissions.js
+/** The access to an area. */
+function accessTo(area, permissions = 'write') {
+    return typeof permissions === 'string' ? permissions : (permissions[area] ?? 'write');
 }
 
 ;// CONCATENATED MODULE: ./build/js/local/github-route.js
@@ -92064,6 +93603,124 @@ function github_blob_routes_decodeBase64(text) {
         throw new GithubError(422, 'content is not valid Base64');
     }
     return Buffer.from(compact, 'base64');
+}
+
+;// CONCATENATED MODULE: ./build/js/local/github-page.js
+const DEFAULT_SIZE = 30;
+const MAX_SIZE = 100;
+/** Answers the page of a list that the query asks for, with the addresses of its neighbours in the `Link` header. */
+function answerPage({ query, address }, items, describe) {
+    const size = Math.min(readCount(query.get('per_page')) ?? DEFAULT_SIZE, MAX_SIZE);
+    const page = readCount(query.get('page')) ?? 1;
+    const last = Math.max(1, Math.ceil(items.length / size));
+    const link = (rel, to) => {
+        const asked = new URLSearchParams(query);
+        asked.set('page', String(to));
+        return `<${address}?${asked}>; rel="${rel}"`;
+    };
+    const links = [
+        ...(page > 1 ? [link('prev', Math.min(page - 1, last))] : []),
+        ...(page < last ? [link('next', page + 1), link('last', last)] : []),
+        ...(page > 1 ? [link('first', 1)] : []),
+    ];
+    return {
+        status: 200,
+        body: items.slice((page - 1) * size, page * size).map(describe),
+        ...(links.length > 0 && { headers: { link: links.join(', ') } }),
+    };
+}
+function readCount(text) {
+    return text !== null && /^[1-9]\d*$/.test(text) ? Number(text) : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/js/local/github-comment-routes.js
+
+
+
+
+const MAX_CHARACTERS = 65_536;
+const BODY = object({ body: schemas_string() });
+/** The endpoints of the comments on a pull request or an issue. */
+const commentRoutes = [
+    {
+        method: 'GET',
+        path: '/issues/:number/comments',
+        docs: 'issues/comments#list-issue-comments',
+        area: 'pullRequests',
+        async answer(request) {
+            return answerPage(request, request.discussion.comments(requireThread(request)), (comment) => comment);
+        },
+    },
+    {
+        method: 'POST',
+        path: '/issues/:number/comments',
+        docs: 'issues/comments#create-an-issue-comment',
+        area: 'pullRequests',
+        async answer(request) {
+            const number = requireThread(request);
+            const comment = { body: readComment(request), author: request.login ?? 'ghost' };
+            const body = request.discussion.addComment(number, comment);
+            const location = `${request.repositoryUrl}/issues/comments/${body.id}`;
+            return { status: 201, body, headers: { location } };
+        },
+    },
+    {
+        method: 'GET',
+        path: '/issues/comments/:id',
+        docs: 'issues/comments#get-an-issue-comment',
+        area: 'pullRequests',
+        async answer({ discussion, params }) {
+            return answerFound(discussion.findComment(Number(params['id'])));
+        },
+    },
+    {
+        method: 'PATCH',
+        path: '/issues/comments/:id',
+        docs: 'issues/comments#update-an-issue-comment',
+        area: 'pullRequests',
+        async answer(request) {
+            const id = Number(request.params['id']);
+            if (!request.discussion.findComment(id))
+                throw notFound();
+            return answerFound(request.discussion.editComment(id, readComment(request)));
+        },
+    },
+    {
+        method: 'DELETE',
+        path: '/issues/comments/:id',
+        docs: 'issues/comments#delete-an-issue-comment',
+        area: 'pullRequests',
+        async answer({ discussion, params }) {
+            if (!discussion.deleteComment(Number(params['id'])))
+                throw notFound();
+            return { status: 204 };
+        },
+    },
+];
+function requireThread({ discussion, params }) {
+    const number = Number(params['number']);
+    if (!discussion.has(number))
+        throw notFound();
+    return number;
+}
+function answerFound(body) {
+    if (body === undefined)
+        throw notFound();
+    return { status: 200, body };
+}
+function readComment(request) {
+    const { body } = readBody(BODY, request.body);
+    if (body.trim() === '')
+        throw refuse('Body cannot be blank');
+    // Characters of Unicode, as Ruby counts them: one outside the basic plane is a single one.
+    if (Array.from(body).length > MAX_CHARACTERS) {
+        throw refuse(`Body is too long (maximum is ${MAX_CHARACTERS} characters)`);
+    }
+    return body;
+}
+function refuse(message) {
+    const problem = { resource: 'IssueComment', code: 'unprocessable', field: 'data', message };
+    return new GithubError(422, 'Validation Failed', [problem]);
 }
 
 ;// CONCATENATED MODULE: ./build/js/local/github-commit-routes.js
@@ -92355,6 +94012,113 @@ function typeOf({ mode, type }) {
     return type === 'tree' ? 'dir' : 'submodule';
 }
 
+;// CONCATENATED MODULE: ./build/js/local/github-pull-request-routes.js
+
+
+
+// GitHub lists no more of a pull request, however many pages are asked for.
+const MAX_FILES = 3000;
+/** The endpoints that read pull requests. */
+const pullRequestRoutes = [
+    {
+        method: 'GET',
+        path: '/pulls',
+        docs: 'pulls/pulls#list-pull-requests',
+        area: 'pullRequests',
+        async answer(request) {
+            const state = request.query.get('state') ?? 'open';
+            const head = request.query.get('head') ?? '';
+            const found = request.discussion
+                .pullRequests()
+                .filter((pullRequest) => state === 'all' || stateOf(pullRequest) === state)
+                // Without an owner GitHub takes no notice of it.
+                .filter((pullRequest) => !head.includes(':') || github_pull_request_routes_labelOf(pullRequest) === head);
+            return answerPage(request, found, (pullRequest) => describePullRequest(request, pullRequest));
+        },
+    },
+    {
+        method: 'GET',
+        path: '/pulls/:number',
+        docs: 'pulls/pulls#get-a-pull-request',
+        area: 'pullRequests',
+        async answer(request) {
+            const pullRequest = requirePullRequest(request);
+            const body = {
+                ...describePullRequest(request, pullRequest),
+                merged: pullRequest.mergeCommit !== undefined,
+                comments: request.discussion.comments(pullRequest.number).length,
+                changed_files: pullRequest.files?.length ?? 0,
+            };
+            return { status: 200, body };
+        },
+    },
+    {
+        method: 'GET',
+        path: '/pulls/:number/files',
+        docs: 'pulls/pulls#list-pull-requests-files',
+        area: 'pullRequests',
+        async answer(request) {
+            const { files = [] } = requirePullRequest(request);
+            return answerPage(request, files.slice(0, MAX_FILES), describeFile);
+        },
+    },
+    {
+        method: 'GET',
+        path: '/commits/:sha/pulls',
+        docs: 'commits/commits#list-pull-requests-associated-with-a-commit',
+        area: 'pullRequests',
+        async answer(request) {
+            const { sha } = request.params;
+            const all = request.discussion.pullRequests();
+            const merged = all.filter(({ mergeCommit }) => mergeCommit === sha);
+            // Of a commit on the default branch GitHub names the pull request that brought it there, and no other.
+            const found = merged.length > 0 ? merged : all.filter(({ head }) => head.sha === sha);
+            return answerPage(request, found, (pullRequest) => describePullRequest(request, pullRequest));
+        },
+    },
+];
+function requirePullRequest({ discussion, params }) {
+    const number = Number(params['number']);
+    const found = discussion.pullRequests().find((pullRequest) => pullRequest.number === number);
+    if (!found)
+        throw notFound();
+    return found;
+}
+function stateOf({ state = 'open', mergeCommit }) {
+    return mergeCommit === undefined ? state : 'closed';
+}
+function github_pull_request_routes_labelOf({ head }) {
+    return `${head.owner}:${head.branch}`;
+}
+function describePullRequest({ fullName, repositoryUrl }, pullRequest) {
+    const { number, head, base, mergeCommit } = pullRequest;
+    const [owner = '', name = ''] = fullName.split('/');
+    const describeSide = (login, ref) => ({
+        label: `${login}:${ref}`,
+        ref,
+        user: describeUser(login),
+        repo: { full_name: `${login}/${name}`, owner: describeUser(login), fork: login !== owner },
+    });
+    return {
+        id: number,
+        url: `${repositoryUrl}/pulls/${number}`,
+        html_url: `https://github.com/${fullName}/pull/${number}`,
+        number,
+        state: stateOf(pullRequest),
+        user: describeUser(head.owner),
+        head: { ...describeSide(head.owner, head.branch), sha: head.sha },
+        base: describeSide(owner, base),
+        // The time is nobody's business here: all that is asked of it is whether there is one.
+        merged_at: mergeCommit === undefined ? null : '2025-01-15T12:00:00Z',
+        merge_commit_sha: mergeCommit ?? null,
+    };
+}
+function describeFile(file) {
+    return typeof file === 'string'
+        ? { filename: file, status: 'modified' }
+        : { filename: file.path, status: 'renamed', previous_filename: file.previousPath };
+}
+
 ;// CONCATENATED MODULE: ./build/js/local/github-ref-routes.js
 
 
@@ -92527,6 +94291,8 @@ function describeTree({ repositoryUrl }, sha, entries) {
 
 
 
+
+
 const repositoryRoute = {
     method: 'GET',
     path: '',
@@ -92554,9 +94320,32 @@ const routes = [
     ...commitRoutes,
     ...treeRoutes,
     ...blobRoutes,
+    ...commentRoutes,
+    ...pullRequestRoutes,
 ];
 
+;// CONCATENATED MODULE: ./build/js/local/github-user-route.js
+
+
+/** The endpoint that names the user of the token. It stands at the root of the API, below no repository. */
+const userRoute = {
+    method: 'GET',
+    path: '/user',
+    docs: 'users/users#get-the-authenticated-user',
+    async answer({ login }) {
+        if (login === undefined)
+            throw new GithubError(401, 'Requires authentication');
+        const user = describeUser(login);
+        // The token of a job, as that of any app, stands for an installation and not for a user.
+        if (user.type === 'Bot')
+            throw new GithubError(403, 'Resource not accessible by integration');
+        return { status: 200, body: { ...user, id: 1 } };
+    },
+};
+
 ;// CONCATENATED MODULE: ./build/js/local/github-handler.js
+
+
 
 
 
@@ -92609,13 +94398,15 @@ async function answerRequest(context, request, interceptor) {
         github_handler_checkToken(context, request);
         const { route, params } = findRoute(context, request);
         docs = `${DOCS}/${route.docs}`;
-        if (route.method !== 'GET')
-            checkWrite(context, request);
+        checkAccess(context, request, route);
         return await route.answer({
             git: context.git,
+            discussion: context.discussion,
+            login: isAnonymous(context, request) ? undefined : context.login,
             fullName: context.repository,
             defaultBranch: context.defaultBranch,
             repositoryUrl: `${context.url}/repos/${context.repository}`,
+            address: `${context.url}${request.pathname}`,
             params,
             query: request.query,
             accept: request.accept,
@@ -92634,6 +94425,8 @@ function github_handler_checkToken({ token }, { authorization }) {
         throw new GithubError(401, 'Bad credentials');
 }
 function findRoute({ repository }, { method, pathname }) {
+    if (method === userRoute.method && pathname === userRoute.path)
+        return { route: userRoute, params: {} };
     const [, owner = '', name = '', rest = ''] = /^\/repos\/([^/]+)\/([^/]+)(\/.*)?$/.exec(pathname) ?? [];
     const asked = `${decodePart(owner)}/${decodePart(name)}`;
     const found = asked.toLowerCase() === repository.toLowerCase() && matchRoute(routes, method, rest);
@@ -92641,18 +94434,25 @@ function findRoute({ repository }, { method, pathname }) {
         throw notFound();
     return found;
 }
-function checkWrite({ token, permissions }, request) {
-    if (token !== undefined && request.authorization === '')
+function checkAccess(context, request, route) {
+    const isWrite = route.method !== 'GET';
+    if (isWrite && isAnonymous(context, request))
         throw new GithubError(401, 'Requires authentication');
-    if (permissions === 'read')
+    const access = accessTo(route.area ?? 'contents', context.permissions);
+    if (access === 'none' || (isWrite && access === 'read')) {
         throw new GithubError(403, 'Resource not accessible by integration');
-    if (request.isMalformed)
+    }
+    if (isWrite && request.isMalformed)
         throw new GithubError(400, 'Problems parsing JSON');
+}
+function isAnonymous({ token }, { authorization }) {
+    return token !== undefined && authorization === '';
 }
 function describeError(error, docs) {
     if (error instanceof GithubError) {
-        const { status, message } = error;
-        return { status, body: { message, documentation_url: docs, status: String(status) } };
+        const { status, message, errors } = error;
+        const body = { message, ...(errors && { errors }), documentation_url: docs, status: String(status) };
+        return { status, body };
     }
     // A fault of this server or of a test's interceptor: say which, since nobody reads its log.
     const body = { message: 'Server Error', documentation_url: docs, status: '500', errors: [String(error)] };
@@ -92676,14 +94476,17 @@ function sendAnswer(response, { status, body, headers }) {
 
 
 
+
 /**
- * Starts a GitHub REST server on 127.0.0.1 for one repository, kept in a bare git repository.
+ * Starts a GitHub REST server on 127.0.0.1 for one repository, kept in a bare git repository; its pull requests and their
+ * comments are kept in memory.
  * It answers as api.github.com does, but for an empty repository, which takes objects as any other.
  */
 async function startGithubServer(options) {
-    const { defaultBranch = 'main', port = 0 } = options;
+    const { repository, defaultBranch = 'main', login = BOT.name, port = 0 } = options;
     const directory = (0,external_node_path_.resolve)(options.directory);
     const git = await openGit(directory, defaultBranch);
+    const discussion = startDiscussion(repository);
     const server = (0,external_node_http_.createServer)();
     server.listen(port, '127.0.0.1');
     await (0,external_node_events_.once)(server, 'listening');
@@ -92693,7 +94496,8 @@ async function startGithubServer(options) {
     server.on('request', async (message, response) => {
         try {
             const request = await readRequest(message);
-            const answer = await answerRequest({ ...options, git, url, defaultBranch }, request, interceptor);
+            const context = { ...options, git, discussion, login, url, defaultBranch };
+            const answer = await answerRequest(context, request, interceptor);
             answered.push({ method: request.method, path: request.path, status: answer.status });
             sendAnswer(response, answer);
         }
@@ -92702,9 +94506,14 @@ async function startGithubServer(options) {
             response.destroy();
         }
     });
+    const { addComment, comments, deleteComment, addPullRequest } = discussion;
     return {
         url,
         directory,
+        addComment,
+        comments,
+        deleteComment,
+        addPullRequest,
         requests: () => [...answered],
         intercept: (handler) => {
             interceptor = handler;
@@ -92728,7 +94537,7 @@ function memory_answers_json(status, body, headers = {}) {
     return { status, headers: { 'content-type': 'application/json', ...headers }, body: JSON.stringify(body) };
 }
 /** A refusal in the service's form: `{"detail": …}`. */
-function refuse(status, detail, headers = {}) {
+function memory_answers_refuse(status, detail, headers = {}) {
     return memory_answers_json(status, { detail }, headers);
 }
 /** The page that a proxy puts in front of the service's own answer. */
@@ -92747,9 +94556,9 @@ const CRASHED = {
     body: 'Internal Server Error',
 };
 /** The repo is not connected to the account. */
-const NOT_CONNECTED = refuse(403, 'Repo not connected or access denied');
+const NOT_CONNECTED = memory_answers_refuse(403, 'Repo not connected or access denied');
 /** The service runs without a store. */
-const NOT_CONFIGURED = refuse(503, 'Memory layer not configured');
+const NOT_CONFIGURED = memory_answers_refuse(503, 'Memory layer not configured');
 /** What a POST answers; `id` is null where the store gave none. */
 function added(id) {
     return memory_answers_json(200, { id, status: 'added' });
@@ -92883,12 +94692,12 @@ const ELSEWHERE = 'http://127.0.0.1:9';
 const instead = (answer) => ({ carriesOut: false, ending: 'reply', answer });
 const after = (answer) => ({ carriesOut: true, ending: 'reply', answer });
 const EFFECTS = {
-    '401-missing': instead(refuse(401, 'Not authenticated')),
-    '401-expired': instead(refuse(401, 'Invalid or expired token')),
-    '401-foreign': instead(refuse(401, 'User not found')),
+    '401-missing': instead(memory_answers_refuse(401, 'Not authenticated')),
+    '401-expired': instead(memory_answers_refuse(401, 'Invalid or expired token')),
+    '401-foreign': instead(memory_answers_refuse(401, 'User not found')),
     '403': instead(NOT_CONNECTED),
-    '422': instead(refuse(422, [missing(['body', 'content'])])),
-    '429': (scene) => instead(refuse(429, 'Too Many Requests', retryAfter(scene))),
+    '422': instead(memory_answers_refuse(422, [missing(['body', 'content'])])),
+    '429': (scene) => instead(memory_answers_refuse(429, 'Too Many Requests', retryAfter(scene))),
     '500': instead(CRASHED),
     '502': instead(page(502, '502 Bad Gateway')),
     '503': instead(NOT_CONFIGURED),
@@ -92977,7 +94786,7 @@ function splitOnce(text, separator) {
 // EXTERNAL MODULE: external "node:querystring"
 var external_node_querystring_ = __nccwpck_require__(1792);
 ;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/lib/key_descriptor.js
-function key_descriptor_table(entries) {
+function table(entries) {
   const out = { __proto__: null };
   for (const alg in entries)
     out[alg] = { ...entries[alg], alg };
@@ -93031,7 +94840,7 @@ function mldsa(parameterSet) {
     usages: sig
   };
 }
-const JWS = key_descriptor_table({
+const JWS = table({
   HS256: hmac(256),
   HS384: hmac(384),
   HS512: hmac(512),
@@ -93554,22 +95363,22 @@ const MAX_LISTED = 100;
 async function memory_routes_answerRequest(request, service) {
     const { path, search, body } = request;
     if (body.is === 'too large')
-        return refuse(413, 'Request body too large');
+        return memory_answers_refuse(413, 'Request body too large');
     if (/^\/api\/v1\/memory(\/[^/]+)?\/$/.test(path))
         return redirect(`${service.url}${path.slice(0, -1)}${search}`);
     const id = /^\/api\/v1\/memory\/([^/]+)$/.exec(path)?.[1];
     if (path !== COLLECTION && id === undefined)
-        return refuse(404, 'Not Found');
+        return memory_answers_refuse(404, 'Not Found');
     const methods = id === undefined ? ['GET', 'POST'] : ['DELETE'];
     if (!methods.includes(request.method)) {
-        return refuse(405, 'Method Not Allowed', { allow: methods.join(', ') });
+        return memory_answers_refuse(405, 'Method Not Allowed', { allow: methods.join(', ') });
     }
     // The framework parses the body before it looks at who sent it.
     if (request.method === 'POST' && body.is === 'malformed')
-        return refuse(422, NOT_JSON);
+        return memory_answers_refuse(422, NOT_JSON);
     const verdict = await tokens_checkToken(request.token, service.tokens);
     if (verdict !== 'ok')
-        return refuse(401, verdict);
+        return memory_answers_refuse(401, verdict);
     if (id !== undefined)
         return deleteMemory(external_node_querystring_.unescape(id), request, service);
     return request.method === 'POST' ? addMemory(request, service) : listMemories(request, service);
@@ -93577,7 +95386,7 @@ async function memory_routes_answerRequest(request, service) {
 function addMemory({ body }, { store, repos, duplicates }) {
     const fields = readNewMemory(body);
     if ('errors' in fields)
-        return refuse(422, fields.errors);
+        return memory_answers_refuse(422, fields.errors);
     const { repo, content, memory_type: memoryType } = fields.values;
     if (!isConnected(repo, repos))
         return NOT_CONNECTED;
@@ -93591,7 +95400,7 @@ function addMemory({ body }, { store, repos, duplicates }) {
 function listMemories({ query }, { store, repos }) {
     const fields = readRepo(query);
     if ('errors' in fields)
-        return refuse(422, fields.errors);
+        return memory_answers_refuse(422, fields.errors);
     const { repo } = fields.values;
     if (!isConnected(repo, repos))
         return NOT_CONNECTED;
@@ -93607,12 +95416,12 @@ function listMemories({ query }, { store, repos }) {
 function deleteMemory(id, { query }, { store, repos }) {
     const fields = readRepo(query);
     if ('errors' in fields)
-        return refuse(422, fields.errors);
+        return memory_answers_refuse(422, fields.errors);
     if (!isConnected(fields.values.repo, repos))
         return NOT_CONNECTED;
     return store.remove(id)
         ? memory_answers_json(200, { status: 'deleted' })
-        : refuse(404, 'Memory not found or already deleted');
+        : memory_answers_refuse(404, 'Memory not found or already deleted');
 }
 function isConnected(repo, repos) {
     return repos === undefined || repos.includes(repo);
@@ -94350,7 +96159,7 @@ const SERVE = {
 };
 const OF_COMMAND = {
     extract: { files: SYNC.files, config: SYNC.config, explain: { type: 'boolean' } },
-    plan: SYNC,
+    plan: { ...SYNC, 'for-changes': { type: 'string' } },
     apply: SYNC,
     ledger: options_REPOSITORY,
     drift: COMPARE,
@@ -94495,7 +96304,7 @@ Usage: nectr-memory-sync COMMAND [OPTION…]
 
 Exit status: 0; 1 where it failed; 2 where it was called wrongly.
 `;
-const LEDGER = `  --repo OWNER/REPO     whose memory; by default that of GITHUB_REPOSITORY or of the remote \`origin\`
+const help_LEDGER = `  --repo OWNER/REPO     whose memory; by default that of GITHUB_REPOSITORY or of the remote \`origin\`
   --ledger FILE         keep the ledger in a file instead of a git ref
   --ledger-ref REF      the ref of the local repository that holds it (refs/nectr/ledger)
 `;
@@ -94504,7 +96313,7 @@ const API = `  --api-url URL         the memory API (https://api.nectr.ai)
 const DOCUMENTS = `  --files PATTERN       read these files; repeat it for more, \`!\` excludes
   --config FILE         the settings file (.nectr/sync.yaml)
 `;
-const help_SYNC = `${LEDGER}${DOCUMENTS}  --no-prune            keep memories whose rule has left the documents
+const help_SYNC = `${help_LEDGER}${DOCUMENTS}  --no-prune            keep memories whose rule has left the documents
   --max-retractions N   a number, or a share such as 20% (20%)
   --strict              let warnings about documents fail, and post no new rule that has one
 ${API}  --concurrency N       memories in flight, 1 to 32 (8)
@@ -94524,7 +96333,9 @@ Shows the rules in the files that are named, or in the documents of the reposito
 
 Shows what an apply would store and retract. Needs no token.
 
-${help_SYNC}`,
+${help_SYNC}  --for-changes BASE    also show the memories whose scope covers what has changed since BASE, such as origin/main,
+                        was left: in commits, in uncommitted changes and in new files
+`,
     apply: `Usage: nectr-memory-sync apply [OPTION…]
 
 Stores and retracts what \`plan\` shows. The token is read from the variable NECTR_TOKEN.
@@ -94534,14 +96345,14 @@ ${help_SYNC}`,
 
 Shows the memories that were stored, with their ids.
 
-${LEDGER}  --json                print {"repo": …, "entries": […]}
+${help_LEDGER}  --json                print {"repo": …, "entries": […]}
 `,
     drift: `Usage: nectr-memory-sync drift [OPTION…]
 
 Compares the ledger with what the service shows, and changes nothing: which memories are missing, which have another id, and
 how many there are that the ledger does not hold. The token is read from the variable NECTR_TOKEN.
 
-${LEDGER}${API}  --json                print what was found as JSON
+${help_LEDGER}${API}  --json                print what was found as JSON
 
 Exit status: 0 where they agree; 1 where they differ; 2 where it was called wrongly; 3 where it can't be told.
 `,
@@ -94551,7 +96362,7 @@ Makes the ledger say what the service shows: what is gone leaves it, what has an
 say and the service holds is adopted. Nothing is posted and nothing is deleted at the service; \`apply\` posts what is missing.
 The token is read from the variable NECTR_TOKEN.
 
-${LEDGER}${DOCUMENTS}${API}  --json                print what was found as JSON
+${help_LEDGER}${DOCUMENTS}${API}  --json                print what was found as JSON
 
 Exit status: 0 where the ledger agrees now; 1 where it failed; 2 where it was called wrongly; 3 where it can't be told.
 `,
@@ -94602,7 +96413,7 @@ async function showLedger(options, terminal) {
             state.padEnd(11),
             plainText(id ?? '-'),
             type.padEnd(12),
-            placeOf(sources),
+            plan_lines_placeOf(sources),
             plainText(text, 4000),
         ];
         terminal.out.write(`${columns.join('  ')}\n`);
@@ -94655,7 +96466,26 @@ function faultOf(text) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/js/terminal/for-changes.js
+
+
+/**
+ * What has changed since the base of `--for-changes`; nothing without the option.
+ *
+ * @throws {ActionError} `invalid-input` where there is no such base.
+ */
+async function changeOf({ text }, directory) {
+    const base = text['for-changes'];
+    return base === undefined ? undefined : { base, paths: await listChangedSince(directory, base) };
+}
+/** The memories of a report that speak of a change. */
+function forChange({ extractions }, change) {
+    return findForChanges(extractions.flatMap(({ rules }) => rules), change);
+}
+
 ;// CONCATENATED MODULE: ./build/js/terminal/sync.js
+
+
 
 
 
@@ -94670,6 +96500,7 @@ function faultOf(text) {
 async function sync(mode, options, terminal) {
     const inputs = await inputsOf(options, terminal);
     const { directory } = terminal;
+    const change = await changeOf(options, directory);
     const settings = {
         inputs,
         decision: { mode, because: `\`${mode}\` in a terminal` },
@@ -94679,9 +96510,12 @@ async function sync(mode, options, terminal) {
     const ledgerFile = ledgerFiles(options, inputs, terminal);
     const log = logTo(options.json ? terminal.err : terminal.out);
     const report = await withPorts({ inputs, directory, log, ledgerFile }, (ports) => run_run(settings, ports));
-    return sync_show(report, { strict: inputs.strict, json: options.json }, terminal);
+    const forChanges = change && forChange(report, change);
+    if (forChanges)
+        log.group(forChangesHeading(forChanges, change.base), forChangesLines(forChanges));
+    return sync_show(report, { strict: inputs.strict, json: options.json, ...(forChanges && { forChanges }) }, terminal);
 }
-function sync_show(report, { strict, json }, terminal) {
+function sync_show(report, { strict, json, forChanges }, terminal) {
     const failure = report_failureOf(report, { strict });
     for (const problem of allProblems(report))
         terminal.err.write(problemLine(problem, terminal));
@@ -94691,6 +96525,7 @@ function sync_show(report, { strict, json }, terminal) {
             'has-changes': reportHasChanges(report),
             'failure-reason': failure?.reason ?? '',
             plan: JSON.parse(renderPlanFile(report)),
+            ...(forChanges && { forChanges }),
         };
         terminal.out.write(`${JSON.stringify(result, null, 2)}\n`);
     }
