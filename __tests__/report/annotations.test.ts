@@ -27,7 +27,7 @@ describe('the annotations that are shown', () => {
     const { shown } = chooseAnnotations([
       { ...base, message: 'all\nknown ##[error]', path: 'a.md', line: 3, column: 7 },
       { ...base, message: 'x'.repeat(5000), path: 'a.md' },
-      { ...base, message: 'no place' },
+      { ...base, message: 'no\u200b pl\u202eace' },
     ])
     expect(shown).toEqual([
       {
@@ -39,7 +39,7 @@ describe('the annotations that are shown', () => {
         column: 7,
       },
       { level: 'warning', title: 'lint-x', message: `${'x'.repeat(3999)}…`, path: 'a.md' },
-      { level: 'warning', title: 'lint-x', message: 'no place' },
+      { level: 'warning', title: 'lint-x', message: 'no\\u200b pl\\u202eace' },
     ])
   })
 })

@@ -5,6 +5,7 @@ import { allProblems } from './annotations.ts'
 import { renderMarker } from './comment-marker.ts'
 import { changeDetails, changeSentence, countsTable, shownHash } from './comment-sections.ts'
 import { flaggedNote, flaggedPlaces } from './flagged.ts'
+import { leastLength } from './least-length.ts'
 import { inertCode, type LinkBase } from './markdown.ts'
 import { countNoun, type Report } from './report.ts'
 import { type Detail, problemTable } from './tables.ts'
@@ -46,6 +47,7 @@ const HEADING = '## Reviewer memory'
 export function renderComment(report: Report, options: CommentOptions): string | undefined {
   if (!isWorthComment(report)) return undefined
   for (const step of STEPS) {
+    if (leastLength(report, step) > MOST_CHARACTERS) continue
     const text = render(report, options, step)
     if (text.length <= MOST_CHARACTERS) return text
   }

@@ -10,6 +10,7 @@ import { driftSentences } from './drift-lines.ts'
 import { failureLine, failureNote } from './failure-note.ts'
 import { flaggedNote, flaggedPlaces } from './flagged.ts'
 import { renderForChanges } from './for-changes-part.ts'
+import { leastLength } from './least-length.ts'
 import { inertCode, type LinkBase } from './markdown.ts'
 import { SHOWN_HASH } from './plan-lines.ts'
 import { type Remark, remarkList } from './remark.ts'
@@ -40,6 +41,7 @@ const LONGEST_TEXT = 600
 export function renderSummary(report: Report | undefined, options: SummaryOptions): string {
   let text = ''
   for (const rows of ROWS) {
+    if (report && leastLength(report, { rows, longest: LONGEST_TEXT }) > MOST_BYTES) continue
     text = render(report, options, rows)
     if (Buffer.byteLength(text) <= MOST_BYTES) break
   }

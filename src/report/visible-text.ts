@@ -28,12 +28,14 @@ const CUT_ESCAPE = /\\(?:u(?:\{[0-9a-f]*|[0-9a-f]{0,3}))?$/
  * an escape, such as `\u200b`. Above `longest` characters it is cut, and ends in an ellipsis.
  */
 export function visibleLine(text: string, longest: number): string {
-  const line = showHidden(text.replace(WHITE_SPACE, ' ').replace(/^ | $/g, ''))
-  if (line.length <= longest) return line
-  const characters = [...line.slice(0, 2 * (longest + 1))]
-  if (characters.length <= longest) return line
-  const kept = characters.slice(0, longest - 1).join('')
-  return `${kept.replace(CUT_ESCAPE, '')}…`
+  const line = text.replace(WHITE_SPACE, ' ').replace(/^ | $/g, '')
+  // A character has two parts at most, and what is shown for one is no shorter.
+  const shown = showHidden(line.slice(0, 2 * (longest + 1)))
+  if (shown.length <= longest) return shown
+  const characters = PLAIN.test(shown) ? shown : [...shown]
+  if (characters.length <= longest) return shown
+  const kept = characters.slice(0, longest - 1)
+  return `${(typeof kept === 'string' ? kept : kept.join('')).replace(CUT_ESCAPE, '')}…`
 }
 
 function showHidden(line: string): string {
