@@ -57,11 +57,13 @@ function portsFor(
   { scene, witness, now }: Environment,
 ): Ports {
   const { random, signal, identity, sleep } = process
-  const { weather, isBlind } = process.plan
+  const { weather, isBlind, cancelAfterMs } = process.plan
   const { service, ref, repos, setting } = scene
   const drawFault = drawFaults({ weather, random, isTelling: setting.isTelling })
   const indexOf = (repo: string) => repos.indexOf(repo)
-  const wire = { ref, witness, ledgerOn: setting.ledgerOn, faultRate: LEDGER_FAULTS[weather.is] }
+  // In what time a run ends that is told to can only be asked where its ledger is quick.
+  const slowRate = weather.is === 'calm' || cancelAfterMs !== undefined ? 0 : 0.08
+  const wire = { ref, witness, ledgerOn: setting.ledgerOn, faultRate: LEDGER_FAULTS[weather.is], slowRate }
   const documents = { [RULES_PATH]: rulesFile(rules), ...(isBlind && { [UNREAD.path ?? '']: UNREAD }) }
   return {
     checkout: checkoutOf(documents),

@@ -15,7 +15,8 @@ export function checkEnd(scene: Scene, wanted: ReadonlySet<string>): void {
 
 function checkLedger(scene: Scene, repo: string, wanted: ReadonlySet<string>): void {
   const { service, ref, breaks } = scene
-  const isLong = service.held(repo).length >= LONGEST_LIST
+  const count = service.held(repo).length
+  const isLong = count >= LONGEST_LIST
   const entries = new Map(readEntries(ref.textOf(repo)).map((entry) => [labelOfEntry(entry), entry]))
   for (const label of wanted) {
     const entry = entries.get(label)
@@ -27,7 +28,8 @@ function checkLedger(scene: Scene, repo: string, wanted: ReadonlySet<string>): v
     else if (!held || held.isRemoved) breaks('has nothing in the ledger that is not in the service', label)
   }
   for (const [label, { state }] of entries) {
-    if (wanted.has(label) || (state === 'retracting' && isLong)) continue
+    // A list that shows nothing proves nothing either.
+    if (wanted.has(label) || (state === 'retracting' && (isLong || count === 0))) continue
     breaks('has nothing else in the ledger', `${label}: ${state}`)
   }
 }
@@ -64,7 +66,8 @@ function checkService(scene: Scene, repo: string, wanted: ReadonlySet<string>): 
   }
 }
 
-// A copy that nobody was told of, or whose run could not write it down, can't be known to be there.
+// A copy that nobody was told of, whose run could not write it down, or that was said to be missing, can't be known to be
+// there.
 function isInexcusable(copy: HeldMemory, { untold }: Scene): boolean {
-  return copy.isProven && !untold.has(copy.id)
+  return copy.isProven && !copy.isDenied && !untold.has(copy.id)
 }

@@ -14,9 +14,14 @@ export function lawsOfDeleting(scene: Scene): Partial<Witness> {
       const held = service.find(id)
       if (!held || held.isRemoved) return
       // A request may arrive long after its sender has given it up, and another run wants the memory again: nobody can help it.
-      if (!isAwaited && !setting.isTelling) held.isGone = true
-      else if (!isTombstoned(held) && !notes.of(process, repo).hasLostLedger)
+      const isPast = !isAwaited && !setting.isTelling
+      if (isPast || notes.of(process, repo).hasLostLedger) held.isGone = true
+      else if (!isTombstoned(held))
         breaks('deletes nothing that is wanted again', `${id}: ${labelOf(held)}`, process)
+    },
+    answered(_, call, answer) {
+      const held = call.method === 'DELETE' && answer === 'missing' ? service.find(call.id) : undefined
+      if (held) held.isDenied = true
     },
     requested(process, call) {
       if (call.method !== 'DELETE') return

@@ -11,6 +11,8 @@ export interface LedgerWireOptions {
   readonly ledgerOn: Setting['ledgerOn']
   /** The probability that a call fails. */
   readonly faultRate: number
+  /** The probability that it takes long, each way. */
+  readonly slowRate: number
 }
 
 /** What goes wrong with a write: it is not done, done without a word, or done and tried again for want of an answer. */
@@ -24,10 +26,10 @@ export function ledgerFileOf(
   repo: string,
   options: LedgerWireOptions,
 ): LedgerFile {
-  const { ref, witness, ledgerOn, faultRate } = options
+  const { ref, witness, ledgerOn, faultRate, slowRate } = options
   const { random } = process
-  const ask = <T>(arrive: () => T) =>
-    process.ask({ outMs: random.between(10, 250), backMs: random.between(10, 250), arrive })
+  const ask = <T>(arrive: () => T) => process.ask({ outMs: delayMs(), backMs: delayMs(), arrive })
+  const delayMs = () => (random.chance(slowRate) ? random.between(500, 6_000) : random.between(10, 250))
   const drawFault = <T>(faults: readonly T[]) => (random.chance(faultRate) ? random.pick(faults) : undefined)
 
   return {

@@ -45,9 +45,8 @@ export function memoryApiOf(process: SimulatedProcess, options: MemoryWireOption
   return {
     post({ repo, memoryType, text }) {
       const call = { method: 'POST', repo, memory: { memoryType, text } } as const
-      const carryOut = (isAwaited: boolean) => {
+      const carryOut = () => {
         const held = service.post(repo, call.memory, process.name)
-        if (held) held.isLate = !isAwaited
         witness.posted(process, call, held)
         return { id: held?.id }
       }

@@ -25,7 +25,7 @@ export interface Notes {
   readonly shown: Map<string, Map<string, number>>
   /** The ids that its posts were answered with. */
   readonly proven: Map<string, string>
-  /** How often its reads and writes of the ledger have failed, one after the other. */
+  /** How often its reads and writes of the ledger have failed since a write was done. */
   ledgerFailures: number
   /** How often it was told what stands in the ledger. */
   reads: number
@@ -85,7 +85,6 @@ export function keepNotes(): NoteBook {
       read(process, repo, text) {
         const notes = of(process, repo)
         notes.reads += 1
-        notes.ledgerFailures = 0
         notes.isFirstRun = text === undefined || !begun.has(repo)
         notes.wasFirstRun ||= notes.isFirstRun
         notes.allInDoubtSince = notes.isFirstRun ? ++moment : undefined

@@ -14,8 +14,8 @@ export interface HeldMemory extends WantedMemoryOfAnyType {
   isRemoved: boolean
   /** Whether it was ours before the ledger was lost. */
   isDisowned: boolean
-  /** Whether it was stored when nobody waited for it any more. */
-  isLate: boolean
+  /** Whether a run that was to delete it was told that it is missing. */
+  isDenied: boolean
   /** Whether it was deleted past us: by somebody else, or by a request that came when nobody waited for it any more. */
   isGone: boolean
 }
@@ -71,9 +71,9 @@ export function openService({ dropsRepeats, isSearchGood }: ServiceOptions): Ser
     foreign.set(key, (foreign.get(key) ?? 0) + count)
   }
   const add = (
-    memory: Omit<HeldMemory, 'id' | 'isProven' | 'isRemoved' | 'isDisowned' | 'isGone' | 'isLate'>,
+    memory: Omit<HeldMemory, 'id' | 'isProven' | 'isRemoved' | 'isDisowned' | 'isDenied' | 'isGone'>,
   ) => {
-    const no = { isProven: false, isRemoved: false, isDisowned: false, isGone: false, isLate: false }
+    const no = { isProven: false, isRemoved: false, isDisowned: false, isDenied: false, isGone: false }
     const added = { ...memory, id: `mem_${all.size + 1}`, ...no }
     all.set(added.id, added)
     return added
