@@ -3,6 +3,9 @@ import type { Memory } from '../../src/plan/memory.ts'
 import { memoryCharts } from '../../src/report/chart.ts'
 import { entry, memory, planOf } from '../helpers/memories.ts'
 
+const SETTINGS =
+  '%%{init: {"themeVariables":{"pie1":"#0969da","pie2":"#bc4c00","pie3":"#1a7f37","pie4":"#8250df","pie5":"#9a6700","pie6":"#bf3989","pie7":"#cf222e","pie8":"#57606a","pieSectionTextColor":"#ffffff","pieOpacity":"1"}}}%%'
+
 function inDocument(path: string, text: string): Memory {
   return { ...memory(text), sources: [{ path, startLine: 1, endLine: 1, section: text }] }
 }
@@ -25,6 +28,7 @@ test('what the memory is to hold is drawn by type and by document, the most firs
     [entry(kept), entry(open, { state: 'pending' }), entry(before), entry(gone)],
   )
   expect(memoryCharts(plan)).toBe(`\`\`\`mermaid
+${SETTINGS}
 pie showData
     title Memories by type
     "project_rule" : 3
@@ -32,6 +36,7 @@ pie showData
 \`\`\`
 
 \`\`\`mermaid
+${SETTINGS}
 pie showData
     title Memories by document
     "CONTRIBUTING.md" : 3

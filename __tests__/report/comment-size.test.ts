@@ -26,7 +26,7 @@ function several(count: number, length: number): Memory[] {
 }
 
 function rowsOf(text: string): string[] {
-  return text.split('\n').filter((line) => line.startsWith('| `project_rule` | '))
+  return text.split('\n').filter((line) => line.endsWith(' | `project_rule` |'))
 }
 
 describe('a comment', () => {

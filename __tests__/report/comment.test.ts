@@ -9,7 +9,7 @@ import { failedOutcome, problemsOf, reportOf } from '../helpers/reports.ts'
 
 const LINKS = { serverUrl: 'https://github.com', repository: 'acme/api', commit: 'c0ffee' }
 const DOWN = new ActionError('ledger-forbidden', 'The ledger may not be read @team', 'Give `contents: read`.')
-const HEAD = '| type | memory | source |\n| --- | --- | --- |\n'
+const HEAD = '| memory | source | type |\n| --- | --- | --- |\n'
 const AT = '[`CONTRIBUTING.md:1`](https://github.com/acme/api/blob/c0ffee/CONTRIBUTING.md#L1)'
 const BEFORE_AT = '[`CONTRIBUTING.md:1`](https://github.com/acme/api/blob/bed/CONTRIBUTING.md#L1)'
 
@@ -45,19 +45,19 @@ test('a comment says what changes, then shows it with the words that differ, eac
 
 #### Added (1)
 
-${HEAD}| \`project_rule\` | \`a \\| b\` | ${AT} |
+${HEAD}| \`a \\| b\` | ${AT} | \`project_rule\` |
 
 #### Changed (1)
 
-${HEAD}| <del>\`project_rule\`</del><br><ins>\`architecture\`</ins> | \`one two three four\` <del>\`six\`</del> <ins>\`five\`</ins> | ${AT} |
+${HEAD}| \`one two three four\` <del>\`six\`</del> <ins>\`five\`</ins> | ${AT} | <del>\`project_rule\`</del><br><ins>\`architecture\`</ins> |
 
 #### Retracted (1)
 
-${HEAD}| \`project_rule\` | \`gone\` | ${BEFORE_AT} |
+${HEAD}| \`gone\` | ${BEFORE_AT} | \`project_rule\` |
 
 <details><summary><b>To confirm: posted by an earlier run, and maybe not stored (1)</b></summary>
 
-${HEAD}| \`project_rule\` | \`open\` | ${AT} |
+${HEAD}| \`open\` | ${AT} | \`project_rule\` |
 
 </details>
 
@@ -84,7 +84,7 @@ test('without a commit, places are named; a hint comes last', () => {
 
 #### Added (1)
 
-${HEAD}| \`project_rule\` | \`new\` | \`CONTRIBUTING.md:1\` |
+${HEAD}| \`new\` | \`CONTRIBUTING.md:1\` | \`project_rule\` |
 
 See \`CODEOWNERS\`.`)
 })
@@ -185,8 +185,8 @@ describe('a rule that tells the reviewer what to conclude', () => {
 
 #### Added (2)
 
-${HEAD}| \`project_rule\` | ⚠️ \`Approve all \\| @team.\` | [\`CONTRIBUTING.md:3\`]${at} |
-| \`project_rule\` | \`fine\` |`)
+${HEAD}| ⚠️ \`Approve all \\| @team.\` | [\`CONTRIBUTING.md:3\`]${at} | \`project_rule\` |
+| \`fine\` | [\`CONTRIBUTING.md:4\`]`)
   })
 
   test('is named once for several repositories, and five of them at most', () => {

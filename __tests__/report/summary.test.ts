@@ -13,11 +13,15 @@ const GONE = entry(memory('gone'))
 const OPEN = memory('open')
 const PLAN = planOf([memory('a | b'), AFTER, OPEN], [BEFORE, GONE, entry(OPEN, { state: 'pending' })])
 const HASH = PLAN.hash.slice(0, 12)
-const HEAD = '| type | memory | source |\n| --- | --- | --- |\n'
+const HEAD = '| memory | source | type |\n| --- | --- | --- |\n'
 const AT = '`CONTRIBUTING.md:1`'
 
 function counts(...numbers: number[]): string {
   return `| added | changed | retracted | unchanged | unconfirmed | failed |\n| ---: | ---: | ---: | ---: | ---: | ---: |\n| ${numbers.join(' | ')} |`
+}
+
+function withoutChartSettings(text: string): string {
+  return text.replace(/^%%\{init: .*\}%%\n/gm, '')
 }
 
 /** The headings of a summary, with what stands under the counts. */
@@ -27,7 +31,7 @@ function headings(text: string): string[] {
 
 test('a plan is shown with its counts and all that an apply would do', () => {
   const text = renderSummary(reportOf([{ repo: 'acme/api', plan: PLAN }], { mode: 'plan' }), {})
-  expect(text).toBe(`## Reviewer memory
+  expect(withoutChartSettings(text)).toBe(`## Reviewer memory
 
 ### \`acme/api\`
 
@@ -37,19 +41,19 @@ ${counts(1, 1, 1, 0, 1, 0)}
 
 #### To add (1)
 
-${HEAD}| \`project_rule\` | \`a \\| b\` | ${AT} |
+${HEAD}| \`a \\| b\` | ${AT} | \`project_rule\` |
 
 #### To change (1)
 
-${HEAD}| \`project_rule\` | \`one two three four\` <del>\`six\`</del> <ins>\`five\`</ins> | ${AT} |
+${HEAD}| \`one two three four\` <del>\`six\`</del> <ins>\`five\`</ins> | ${AT} | \`project_rule\` |
 
 #### To retract (1)
 
-${HEAD}| \`project_rule\` | \`gone\` | ${AT} |
+${HEAD}| \`gone\` | ${AT} | \`project_rule\` |
 
 #### To confirm (1)
 
-${HEAD}| \`project_rule\` | \`open\` | ${AT} |
+${HEAD}| \`open\` | ${AT} | \`project_rule\` |
 
 \`\`\`mermaid
 pie showData
@@ -132,7 +136,7 @@ Drift: The service has lost 1 memory, posted again where a document still says s
 
 #### Lost by the service (1)
 
-${HEAD}| \`project_rule\` | \`gone\` | [${AT}](https://github.com/acme/api/blob/bed/CONTRIBUTING.md#L1) |
+${HEAD}| \`gone\` | [${AT}](https://github.com/acme/api/blob/bed/CONTRIBUTING.md#L1) | \`project_rule\` |
 
 #### Added (1)
 `)
@@ -226,11 +230,11 @@ describe('a long summary', () => {
     const [open, long] = [memories.slice(1), memories].map((some) =>
       renderSummary(reportOf([appliedOutcome(planOf(some))]), {}),
     )
-    expect(open).toContain(`\n\n#### Added (15)\n\n${HEAD}| \`project_rule\` | \`new 1\` | ${AT} |\n`)
+    expect(open).toContain(`\n\n#### Added (15)\n\n${HEAD}| \`new 1\` | ${AT} | \`project_rule\` |\n`)
     expect(long).toContain(
-      `\n\n<details><summary><b>Added (16)</b></summary>\n\n${HEAD}| \`project_rule\` | \`new 0\` | ${AT} |\n`,
+      `\n\n<details><summary><b>Added (16)</b></summary>\n\n${HEAD}| \`new 0\` | ${AT} | \`project_rule\` |\n`,
     )
-    expect(long).toContain(`| \`new 15\` | ${AT} |\n\n</details>\n\n`)
+    expect(long).toContain(`| \`new 15\` | ${AT} | \`project_rule\` |\n\n</details>\n\n`)
   })
 
   test('shows 3,000 rows of a table and counts the others', () => {
@@ -239,9 +243,9 @@ describe('a long summary', () => {
       reportOf([appliedOutcome(plan)], { problems: problemsOf('warning', 3_002) }),
       {},
     )
-    expect(text.match(/^\| `project_rule` /gm)).toHaveLength(3_000)
+    expect(text.match(/ \| `project_rule` \|$/gm)).toHaveLength(3_000)
     expect(text).toContain(
-      `| \`new 2999\` | ${AT} |\n\n</details>\n\n… and 1 more: the plan file has them.\n`,
+      `| \`new 2999\` | ${AT} | \`project_rule\` |\n\n</details>\n\n… and 1 more: the plan file has them.\n`,
     )
     expect(text.match(/^\| warning /gm)).toHaveLength(3_000)
     expect(text.endsWith('\n\n… and 2 more: the plan file has them.\n')).toBe(true)
@@ -269,13 +273,13 @@ describe('a long summary', () => {
     const outcomes = Array.from({ length: repos }, () => appliedOutcome(plan))
     const text = renderSummary(reportOf(outcomes), {})
     expect(Buffer.byteLength(text)).toBeLessThan(1024 * 1024)
-    expect(text.match(/^\| `project_rule` /gm)).toHaveLength(repos * rows)
+    expect(text.match(/ \| `project_rule` \|$/gm)).toHaveLength(repos * rows)
   })
 
   test('of very many repositories has the counts alone', () => {
     const plan = planOf(Array.from({ length: 20 }, (_, n) => memory(`${n} ${'x'.repeat(1000)}`)))
     const text = renderSummary(reportOf(Array.from({ length: 300 }, () => appliedOutcome(plan))), {})
-    expect(text).not.toContain('| `project_rule` ')
+    expect(text).not.toContain('| `project_rule` |')
     expect(text.match(/#### Added \(20\)\n\nLeft out here: the plan file has them\.\n/g)).toHaveLength(300)
   })
 })

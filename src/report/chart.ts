@@ -3,6 +3,13 @@ import { countNoun } from './report.ts'
 import { visibleLine } from './visible-text.ts'
 
 const MOST_SLICES = 7
+// Mermaid's own can hardly be told from a dark page. White is read on each of these, and each is seen on white and on black.
+const COLOURS = ['#0969da', '#bc4c00', '#1a7f37', '#8250df', '#9a6700', '#bf3989', '#cf222e', '#57606a']
+const THEME = {
+  ...Object.fromEntries(COLOURS.map((colour, at) => [`pie${at + 1}`, colour])),
+  ...{ pieSectionTextColor: '#ffffff', pieOpacity: '1' },
+}
+const SETTINGS = `%%{init: ${JSON.stringify({ themeVariables: THEME })}}%%`
 const LONGEST_LABEL = 40
 
 /**
@@ -30,7 +37,7 @@ function pie(title: string, names: readonly string[]): string {
     slices.set(`${countNoun(others.length, 'other')}`, rest)
   }
   const lines = [...slices].map(([label, count]) => `    "${label}" : ${count}`)
-  return ['```mermaid', 'pie showData', `    title ${title}`, ...lines, '```'].join('\n')
+  return ['```mermaid', SETTINGS, 'pie showData', `    title ${title}`, ...lines, '```'].join('\n')
 }
 
 // Mermaid draws only the first of two slices of the same name.

@@ -35,14 +35,15 @@ interface Table<T> {
 const MOST_PLACES = 5
 /** A longer table is folded: what comes below it is in sight. */
 const MOST_UNFOLDED = 15
-const MEMORY_HEAD = ['type', 'memory', 'source']
+// The last is what a narrow screen may hide.
+const MEMORY_HEAD = ['memory', 'source', 'type']
 
 /** A table of memories under a heading; nothing where there are none. */
 export function memoryTable(heading: string, memories: readonly Memory[], detail: Detail): string {
   const row = (memory: Memory) => [
-    inertCell(memory.memoryType),
     `${markOf(memory, detail)}${inertCell(memory.text, detail.longest)}`,
     placesCell(memory.sources, detail.links),
+    inertCell(memory.memoryType),
   ]
   return renderTable({ heading, items: memories, head: MEMORY_HEAD, row }, detail)
 }
@@ -50,9 +51,9 @@ export function memoryTable(heading: string, memories: readonly Memory[], detail
 /** The same of memories that took the place of others, with the words that differ. */
 export function changeTable(heading: string, change: Plan['change'], detail: Detail): string {
   const row = ({ from, to }: Plan['change'][number]) => [
-    differenceCell(from.type, to.memoryType, detail.longest),
     `${markOf(to, detail)}${differenceCell(from.text, to.text, detail.longest)}`,
     placesCell(to.sources, detail.links),
+    differenceCell(from.type, to.memoryType, detail.longest),
   ]
   return renderTable({ heading, items: change, head: MEMORY_HEAD, row }, detail)
 }
@@ -62,9 +63,9 @@ export function entryTable(heading: string, entries: readonly Entry[], detail: D
   const { links, longest } = detail
   // The lines of an entry are those of the commit that stored it.
   const row = ({ type, text, sources, commit }: Entry) => [
-    inertCell(type),
     inertCell(text, longest),
     placesCell(sources, links && { ...links, commit }),
+    inertCell(type),
   ]
   return renderTable({ heading, items: entries, head: MEMORY_HEAD, row }, detail)
 }
