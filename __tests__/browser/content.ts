@@ -10,14 +10,20 @@ export interface Content {
   /** The part of the text that is neither code nor a link: where GitHub looks for mentions, references and emoji. */
   readonly looseText: string
   readonly links: readonly { readonly text: string; readonly href: string }[]
-  /** The tables by the headings above them. */
-  readonly tables: Readonly<Record<string, readonly (readonly Cell[])[]>>
+  /** The rows of each table, by the heading above it. */
+  readonly tables: Readonly<Record<string, readonly Row[]>>
 }
+
+/** A row of a table: its cells by the names of their columns. */
+export type Row = Readonly<Record<string, Cell>>
 
 /** A cell of a table: all that is read in it, and the part of it that is neither code nor a link. */
 export interface Cell {
   readonly text: string
   readonly looseText: string
+  /** The text without what is marked as new, and without what is marked as gone. */
+  readonly before: string
+  readonly after: string
 }
 
 /** Reads a page with all its collapsed parts opened. */
@@ -43,16 +49,31 @@ export function readContent(page: Page): Promise<Content> {
         .map(({ nodeValue }) => nodeValue ?? '')
         .join('')
         .replace(/[\n ]+/g, ' ')
-    const readCell = (cell: HTMLTableCellElement) => ({ text: cell.innerText, looseText: looseText(cell) })
+    const without = (cell: Node, marked: string) => {
+      const copy = cell.cloneNode(true) as Element
+      for (const element of copy.querySelectorAll(marked)) element.remove()
+      return copy.textContent ?? ''
+    }
+    const readCell = (cell: HTMLTableCellElement) => ({
+      text: cell.innerText,
+      looseText: looseText(cell),
+      before: without(cell, 'ins'),
+      after: without(cell, 'del'),
+    })
     // A table of a collapsed part has the line above it, which is part of the same, as its heading.
     const headingOf = (table: Element) => {
       const before = all.slice(0, all.indexOf(table)).filter((one) => one.matches('h2, h3, h4, summary'))
       return (before.at(-1) as HTMLElement | undefined)?.innerText ?? ''
     }
-    const tables = [...body.querySelectorAll('table')].map((table) => [
-      headingOf(table),
-      [...table.tBodies].flatMap(({ rows }) => [...rows].map((row) => [...row.cells].map(readCell))),
-    ])
+    const readRows = (table: HTMLTableElement) => {
+      const names = [...(table.tHead?.rows[0]?.cells ?? [])].map(({ innerText }) => innerText)
+      return [...table.tBodies].flatMap(({ rows }) =>
+        [...rows].map(({ cells }) =>
+          Object.fromEntries([...cells].map((cell, at) => [names[at] ?? '', readCell(cell)])),
+        ),
+      )
+    }
+    const tables = [...body.querySelectorAll('table')].map((table) => [headingOf(table), readRows(table)])
     return {
       elements: [...new Set(all.map(describe))].sort(),
       comments: textsIn(body, NodeFilter.SHOW_COMMENT).map(({ nodeValue }) => nodeValue ?? ''),

@@ -25,7 +25,7 @@ export function reportSaying(
   })
   const stored = (name: string, but: Partial<Entry> = {}): Entry => ({
     ...entry(saying(name), but),
-    ...{ type: text, commit: 'bed', run: text, reason: text },
+    ...{ type: text, commit: text, run: text, reason: text },
   })
   // Words that are common to both make one a change of the other.
   const [before, after] = ['one two three four five', 'one two three four six']
@@ -52,7 +52,13 @@ export function reportSaying(
       problems,
       outcomes: [outcome, { repo: text, error: failure }],
     },
-    options: { links: LINKS, failure },
+    options: {
+      ...{ links: LINKS, failure, remarks: [{ repo: text, sentence: 'It was so.', texts: [text] }] },
+      forChanges: {
+        ...{ changed: 2, unscoped: 1 },
+        covering: [{ ...saying('covers'), scope: [text], covered: 1, examples: [text] }],
+      },
+    },
   }
 }
 

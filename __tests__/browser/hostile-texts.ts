@@ -11,19 +11,19 @@ export const HOSTILE_TEXTS = {
   'the ends of what it stands in':
     '</code></td></tr></table></details><h1>evil</h1><iframe src="https://evil.example/"></iframe>',
   comments: '<!-- evil --> <!-- nectr-memory-sync: {"plan":"evil"} -->',
-  backticks: '` evil `` <b>evil</b> ``` <i>evil</i>',
-  'the end of a link': '`](https://evil.example/) <b>evil</b>',
+  backticks: '` evil `` <u>evil</u> ``` <i>evil</i>',
+  'the end of a link': '`](https://evil.example/) <u>evil</u>',
   pipes: 'evil | evil || \\| evil \\\\| evil \\',
-  rows: 'evil\n| evil | evil | evil |\n| - | - | - |\r\n\r\n<b>evil</b>',
+  rows: 'evil\n| evil | evil | evil |\n| - | - | - |\r\n\r\n<u>evil</u>',
   blocks: '```\nevil\n```\n~~~ evil\n> evil\n> [!CAUTION]\n# evil\n---\n    evil\n- [ ] evil\n1. evil',
-  entities: 'evil &lt;b&gt; &#64;evil &amp;amp; &NewLine;<b>evil',
+  entities: 'evil &lt;u&gt; &#64;evil &amp;amp; &NewLine;<u>evil',
   'a chart': '"]\nclick evil "javascript:evil()"\n%%{init: {"securityLevel": "loose"}}%% : 1',
   "what can't be seen": 'evil\u200b\u202eevil\u2066\u{e0041}\u00ad\ufeff\u0000\u0007\u001b[31m\u2028evil',
   'another direction': '\u200f\u05d0\u05d1 evil \u202d(evil)',
 }
 
 const HOSTILE_PARTS = [
-  ...'` `` | \\ \\| <b> </code> <!-- --> ]( [ ) @evil &lt; & " \' # > --- ~~~ … \\u200b \\u{ %2e%2e ?x#y 😀'.split(
+  ...'` `` | \\ \\| <u> </code> <!-- --> ]( [ ) @evil &lt; & " \' # > --- ~~~ … \\u200b \\u{ %2e%2e ?x#y 😀'.split(
     ' ',
   ),
   ...[' ', '\t', '\n', '\r\n\r\n', '\u200d', '\ufe0f'],
@@ -37,11 +37,13 @@ const fragment = fc.oneof(
   { weight: 1, arbitrary: fc.string({ unit: 'grapheme', maxLength: 6 }) },
 )
 
-/** Any text that a document may hold and that is not blank. */
-export const anyText = fc
-  .array(fragment, { minLength: 1, maxLength: 5 })
-  .map((parts) => parts.join(''))
-  .filter((text) => readable(text) !== '')
+/** Any text that a document may hold and that is not blank, of so many parts. */
+export function textOf(mostParts: number): fc.Arbitrary<string> {
+  return fc
+    .array(fragment, { minLength: 1, maxLength: mostParts })
+    .map((parts) => parts.join(''))
+    .filter((text) => readable(text) !== '')
+}
 
 // Short, since a long path is cut, and an escape has up to ten characters.
 const pathPart = fc

@@ -54,18 +54,36 @@ export function startBrowser(): (markdown: string, view?: View) => Promise<Page>
   }
 }
 
-/** Draws the charts of a page with Mermaid, by the settings of GitHub. Throws where one can't be drawn. */
-export async function drawCharts(page: Page): Promise<void> {
+/**
+ * Does what GitHub does to a page after its Markdown: draws the charts, with Mermaid, and gives alerts their boxes. Throws
+ * where a chart can't be drawn.
+ */
+export async function drawLikeGithub(page: Page): Promise<void> {
   await page.addScriptTag({ path: MERMAID })
   await page.evaluate(async () => {
     const { mermaid } = globalThis as unknown as { mermaid: Mermaid }
-    mermaid.initialize({ startOnLoad: false, securityLevel: 'strict' })
+    const theme = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'default'
+    mermaid.initialize({ startOnLoad: false, securityLevel: 'strict', theme })
     for (const [at, code] of [...document.querySelectorAll('pre[lang=mermaid] > code')].entries()) {
       const { svg } = await mermaid.render(`chart-${at}`, code.textContent ?? '')
       const drawn = document.createElement('div')
-      drawn.className = 'chart'
       drawn.innerHTML = svg
       code.parentElement?.replaceWith(drawn)
+    }
+  })
+  await page.evaluate(() => {
+    for (const quote of document.querySelectorAll('blockquote')) {
+      const mark = quote.firstElementChild?.firstChild
+      const [all, kind] = /^\[!([A-Z]+)\]\n?/.exec(mark?.nodeValue ?? '') ?? []
+      if (!mark || !all || !kind) continue
+      mark.nodeValue = (mark.nodeValue ?? '').slice(all.length)
+      const title = document.createElement('p')
+      title.className = 'markdown-alert-title'
+      title.textContent = `${kind.charAt(0)}${kind.slice(1).toLowerCase()}`
+      const box = document.createElement('div')
+      box.className = `markdown-alert markdown-alert-${kind.toLowerCase()}`
+      box.append(title, ...quote.childNodes)
+      quote.replaceWith(box)
     }
   })
 }

@@ -1,10 +1,11 @@
 import { mkdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { expect, jest, test } from '@jest/globals'
+import { renderComment } from '../../src/report/comment.ts'
 import { renderSummary } from '../../src/report/summary.ts'
 import { overflowOf } from './content.ts'
 import { LINKS } from './hostile-report.ts'
-import { drawCharts, startBrowser } from './pages.ts'
+import { drawLikeGithub, startBrowser } from './pages.ts'
 import { FAILURE, sampleReport } from './sample-report.ts'
 
 jest.setTimeout(60_000)
@@ -12,7 +13,9 @@ jest.setTimeout(60_000)
 const FOLDER = fileURLToPath(new URL('../../build/screenshots/', import.meta.url))
 mkdirSync(FOLDER, { recursive: true })
 
+const RUN = 'https://github.com/acme/api/actions/runs/1'
 const TEXTS = {
+  comment: renderComment(sampleReport(), { links: LINKS, runUrl: RUN }) ?? '',
   summary: renderSummary(sampleReport(), { links: LINKS, failure: FAILURE }),
 }
 const VIEWS = {
@@ -31,7 +34,7 @@ test.each(cases)(
   'a $name fits into a page that is $viewName, and a picture of it is kept',
   async ({ name, viewName, text, view }) => {
     const page = await show(text, view)
-    await drawCharts(page)
+    await drawLikeGithub(page)
     await page.screenshot({ path: `${FOLDER}${name}-${viewName}.png`, fullPage: true })
     expect(await overflowOf(page)).toBe(0)
   },
