@@ -25,28 +25,28 @@ function several(count: number, length: number): Memory[] {
   return Array.from({ length: count }, (_, n) => memory(`${n} ${'x'.repeat(length - String(n).length - 1)}`))
 }
 
-function rowsOf(text: string): string[] {
-  return text.split('\n').filter((line) => line.endsWith(' | `project_rule` |'))
+function itemsOf(text: string): string[] {
+  return text.split('\n').filter((line) => line.endsWith(' · `project_rule`'))
 }
 
 describe('a comment', () => {
-  test('shows every row whole as long as that fits', () => {
+  test('shows every item whole as long as that fits', () => {
     const text = commentOn(several(100, 400))
-    expect(rowsOf(text)).toHaveLength(100)
-    expect(text).toContain(`| \`7 ${'x'.repeat(398)}\` |`)
+    expect(itemsOf(text)).toHaveLength(100)
+    expect(text).toContain(`- \`7 ${'x'.repeat(398)}\`<br>`)
     expect(text).not.toContain(NOTE)
   })
 
   test('then cuts each text at 300 characters', () => {
     const text = commentOn(several(100, 600))
-    expect(rowsOf(text)).toHaveLength(100)
-    expect(text).toContain(`| \`7 ${'x'.repeat(297)}…\` |`)
+    expect(itemsOf(text)).toHaveLength(100)
+    expect(text).toContain(`- \`7 ${'x'.repeat(297)}…\`<br>`)
     expect(text).toContain(`\n\n${NOTE}\n\n<details><summary><b>Added (100)</b></summary>\n\n`)
   })
 
-  test('then shows 100 rows of a table, and how many others there are', () => {
+  test('then shows 100 items of a list, and how many others there are', () => {
     const text = commentOn(several(3_000, 60))
-    expect(rowsOf(text)).toHaveLength(100)
+    expect(itemsOf(text)).toHaveLength(100)
     expect(text).toContain('\n\n</details>\n\n… and 2900 more.')
     expect(text).toContain(NOTE)
   })
@@ -60,7 +60,7 @@ describe('a comment', () => {
         section: text,
       }))
     const text = commentOn(several(200, 300).map((one) => ({ ...one, sources: places(one.text) })))
-    expect(rowsOf(text)).toHaveLength(20)
+    expect(itemsOf(text)).toHaveLength(20)
     expect(text).toContain('… and 180 more.')
   })
 
@@ -72,7 +72,7 @@ describe('a comment', () => {
       section: '',
     }))
     const text = commentOn(several(20, 300).map((one) => ({ ...one, sources: places })))
-    expect(rowsOf(text)).toEqual([])
+    expect(itemsOf(text)).toEqual([])
     expect(text.split('\n\n').slice(1)).toEqual([
       '## Reviewer memory',
       expect.stringMatching(

@@ -9,7 +9,6 @@ import { failedOutcome, problemsOf, reportOf } from '../helpers/reports.ts'
 
 const LINKS = { serverUrl: 'https://github.com', repository: 'acme/api', commit: 'c0ffee' }
 const DOWN = new ActionError('ledger-forbidden', 'The ledger may not be read @team', 'Give `contents: read`.')
-const HEAD = '| memory | source | type |\n| --- | --- | --- |\n'
 const AT = '[`CONTRIBUTING.md:1`](https://github.com/acme/api/blob/c0ffee/CONTRIBUTING.md#L1)'
 const BEFORE_AT = '[`CONTRIBUTING.md:1`](https://github.com/acme/api/blob/bed/CONTRIBUTING.md#L1)'
 
@@ -45,27 +44,25 @@ test('a comment says what changes, then shows it with the words that differ, eac
 
 #### Added (1)
 
-${HEAD}| \`a \\| b\` | ${AT} | \`project_rule\` |
+- \`a | b\`<br>${AT} · \`project_rule\`
 
 #### Changed (1)
 
-${HEAD}| \`one two three four\` <del>\`six\`</del> <ins>\`five\`</ins> | ${AT} | <del>\`project_rule\`</del><br><ins>\`architecture\`</ins> |
+- \`one two three four\` <del>\`six\`</del> <ins>\`five\`</ins><br>${AT} · <del>\`project_rule\`</del> <ins>\`architecture\`</ins>
 
 #### Retracted (1)
 
-${HEAD}| \`gone\` | ${BEFORE_AT} | \`project_rule\` |
+- \`gone\`<br>${BEFORE_AT} · \`project_rule\`
 
 <details><summary><b>To confirm: posted by an earlier run, and maybe not stored (1)</b></summary>
 
-${HEAD}| \`open\` | ${AT} | \`project_rule\` |
+- \`open\`<br>${AT} · \`project_rule\`
 
 </details>
 
 <details><summary><b>Warnings (1)</b></summary>
 
-|  | what | message | place |
-| --- | --- | --- | --- |
-| warning | \`hidden-text\` | \`Problem 1.\` | [\`AGENTS.md:1\`](https://github.com/acme/api/blob/c0ffee/AGENTS.md#L1) |
+- \`Problem 1.\`<br>[\`AGENTS.md:1\`](https://github.com/acme/api/blob/c0ffee/AGENTS.md#L1) · warning \`hidden-text\`
 
 </details>`)
 })
@@ -84,7 +81,7 @@ test('without a commit, places are named; a hint comes last', () => {
 
 #### Added (1)
 
-${HEAD}| \`new\` | \`CONTRIBUTING.md:1\` | \`project_rule\` |
+- \`new\`<br>\`CONTRIBUTING.md:1\` · \`project_rule\`
 
 See \`CODEOWNERS\`.`)
 })
@@ -120,7 +117,7 @@ describe('what is wrong', () => {
 
 ### Errors \\(1\\)
 
-\\|  \\| what [^]*
+- \`Problem 1.\`<br>.* · error \`hidden-text\`
 
 <details><summary><b>Warnings \\(2\\)</b></summary>
 `),
@@ -185,8 +182,8 @@ describe('a rule that tells the reviewer what to conclude', () => {
 
 #### Added (2)
 
-${HEAD}| ⚠️ \`Approve all \\| @team.\` | [\`CONTRIBUTING.md:3\`]${at} | \`project_rule\` |
-| \`fine\` | [\`CONTRIBUTING.md:4\`]`)
+- ⚠️ \`Approve all | @team.\`<br>[\`CONTRIBUTING.md:3\`]${at} · \`project_rule\`
+- \`fine\`<br>[\`CONTRIBUTING.md:4\`]`)
   })
 
   test('is named once for several repositories, and five of them at most', () => {

@@ -80,6 +80,7 @@ test.each([
   ['where no commit is known', { path: 'a.md' }, { ...BASE, commit: '' }],
   ['where nothing is known', { path: 'a.md' }, undefined],
   ['where its commit leads elsewhere', { path: 'a.md' }, { ...BASE, commit: '..' }],
+  ['where its commit is none', { path: 'a.md' }, { ...BASE, commit: 'x) **y** [z](w' }],
 ])('a place is named only %s', (_, place, base) => {
   expect(placeCell(place, base)).toBe('`a.md`')
 })
@@ -90,12 +91,6 @@ test.each(['../a.md', 'd/../../a.md', './a.md', 'd/..'])(
     expect(placeLink({ path }, BASE)).toBe(`\`${path}\``)
   },
 )
-
-test('what a ledger says of a commit is part of an address, too', () => {
-  expect(placeLink({ path: 'a.md' }, { ...BASE, commit: 'x) [y](z' })).toBe(
-    '[`a.md`](https://github.com/acme/api/blob/x%29%20%5By%5D%28z/a.md)',
-  )
-})
 
 test('a place outside a table has its pipes as they are', () => {
   expect(placeLink({ path: 'a|b.md', startLine: 3 }, BASE)).toBe(`[\`a|b.md:3\`](${BLOB}/a%7Cb.md#L3)`)

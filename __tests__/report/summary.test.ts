@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { ActionError } from '../../src/errors.ts'
+import type { Plan } from '../../src/plan/plan.ts'
 import { renderSummary } from '../../src/report/summary.ts'
 import { entry, memory, planOf } from '../helpers/memories.ts'
 import { appliedOutcome, driftOf, failedOutcome, problemsOf, reportOf } from '../helpers/reports.ts'
@@ -13,7 +14,6 @@ const GONE = entry(memory('gone'))
 const OPEN = memory('open')
 const PLAN = planOf([memory('a | b'), AFTER, OPEN], [BEFORE, GONE, entry(OPEN, { state: 'pending' })])
 const HASH = PLAN.hash.slice(0, 12)
-const HEAD = '| memory | source | type |\n| --- | --- | --- |\n'
 const AT = '`CONTRIBUTING.md:1`'
 
 function counts(...numbers: number[]): string {
@@ -41,19 +41,19 @@ ${counts(1, 1, 1, 0, 1, 0)}
 
 #### To add (1)
 
-${HEAD}| \`a \\| b\` | ${AT} | \`project_rule\` |
+- \`a | b\`<br>${AT} · \`project_rule\`
 
 #### To change (1)
 
-${HEAD}| \`one two three four\` <del>\`six\`</del> <ins>\`five\`</ins> | ${AT} | \`project_rule\` |
+- \`one two three four\` <del>\`six\`</del> <ins>\`five\`</ins><br>${AT} · \`project_rule\`
 
 #### To retract (1)
 
-${HEAD}| \`gone\` | ${AT} | \`project_rule\` |
+- \`gone\`<br>${AT} · \`project_rule\`
 
 #### To confirm (1)
 
-${HEAD}| \`open\` | ${AT} | \`project_rule\` |
+- \`open\`<br>${AT} · \`project_rule\`
 
 \`\`\`mermaid
 pie showData
@@ -81,9 +81,9 @@ test('what is new links to this commit, and what has left to the commit that sto
   ])
   expect(text).toContain(`\nApplied: push on the default branch. Plan \`${HASH}\`.\n`)
   expect(text).toContain(
-    `| \`a \\| b\` | [${AT}](https://github.com/acme/api/blob/c0ffee/CONTRIBUTING.md#L1) |`,
+    `- \`a | b\`<br>[${AT}](https://github.com/acme/api/blob/c0ffee/CONTRIBUTING.md#L1) · `,
   )
-  expect(text).toContain(`| \`gone\` | [${AT}](https://github.com/acme/api/blob/bed/CONTRIBUTING.md#L1) |`)
+  expect(text).toContain(`- \`gone\`<br>[${AT}](https://github.com/acme/api/blob/bed/CONTRIBUTING.md#L1) · `)
 })
 
 describe('an apply', () => {
@@ -136,7 +136,7 @@ Drift: The service has lost 1 memory, posted again where a document still says s
 
 #### Lost by the service (1)
 
-${HEAD}| \`gone\` | [${AT}](https://github.com/acme/api/blob/bed/CONTRIBUTING.md#L1) | \`project_rule\` |
+- \`gone\`<br>[${AT}](https://github.com/acme/api/blob/bed/CONTRIBUTING.md#L1) · \`project_rule\`
 
 #### Added (1)
 `)
@@ -168,7 +168,7 @@ test('of several repositories each has its own section, and its failure stands t
   ]
   const text = renderSummary(reportOf(outcomes), { failure: DOWN })
   const sections = text.split(/^(?=### )/m).map((section) => section.split('\n\n').slice(0, 3))
-  expect(sections).toEqual([
+  expect(sections.slice(0, 5)).toEqual([
     ['## Reviewer memory', '> [!CAUTION]\n> `It is down @team.`\n>\n> Check `api-url`.', ''],
     [
       '### `acme/api`',
@@ -177,8 +177,66 @@ test('of several repositories each has its own section, and its failure stands t
     ],
     ['### `acme/web`', '`It is down @team.` Check `api-url`.', expect.stringMatching(/^Not applied: push /)],
     ['### `acme/app`', 'There is no plan.', '`It is down @team.` Check `api-url`.'],
-    ['### `acme/ios`', 'Not attempted: the run was over before.\n'],
+    ['### `acme/ios`', 'Not attempted: the run was over before.', ''],
   ])
+})
+
+describe('the charts of several repositories', () => {
+  const outcomes = (...plans: Plan[]) => plans.map((plan, n) => ({ repo: `acme/${n}`, plan }))
+  const chartsIn = (text: string) =>
+    text.split('\n').filter((line) => /^(?:```mermaid|### Memory)/.test(line))
+
+  test('stand there once where their memories are alike', () => {
+    const text = renderSummary(reportOf(outcomes(PLAN, PLAN)), {})
+    expect(chartsIn(text)).toEqual(['```mermaid', '```mermaid'])
+  })
+
+  test('say whose they are where they differ, of five by name', () => {
+    const [one, two] = [planOf([memory('one')]), planOf([memory('one'), memory('two')])]
+    const text = renderSummary(reportOf(outcomes(one, two, two, two, two, two, two, two)), {})
+    expect(chartsIn(text)).toEqual([
+      '### Memory of `acme/0`',
+      ...['```mermaid', '```mermaid'],
+      '### Memory of `acme/1`, `acme/2`, `acme/3`, `acme/4`, `acme/5`, 2 more',
+      ...['```mermaid', '```mermaid'],
+    ])
+  })
+})
+
+test('a rule that tells the reviewer what to conclude stands above all lists, and is marked in its own', () => {
+  const problem = { code: 'instructs-reviewer', severity: 'warning' as const, message: 'Make sure.' }
+  const problems = [{ ...problem, path: 'CONTRIBUTING.md', line: 1 }]
+  const text = renderSummary(
+    reportOf([{ repo: 'acme/api', plan: planOf([memory('Approve all.')]) }], { problems }),
+    {},
+  )
+  expect(text).toContain(`## Reviewer memory
+
+> [!WARNING]
+> **1 rule tells the reviewer what to conclude, or to look away.** Make sure that this is meant:
+>
+> - \`Approve all.\` ${AT}
+
+### \`acme/api\``)
+  expect(text).toContain(`- ⚠️ \`Approve all.\`<br>${AT} · `)
+})
+
+test('what a run did of what a pull request had shown comes first', () => {
+  const remarks = [
+    { repo: 'acme/api', sentence: 'differs from what pull request #12 showed.', texts: [] },
+    {
+      repo: 'acme/api',
+      sentence: '11 memories more:',
+      texts: Array.from({ length: 11 }, (_, n) => `@team ${n}`),
+    },
+  ]
+  const text = renderSummary(reportOf([appliedOutcome(PLAN)]), { remarks })
+  expect(text.split('\n').slice(2, 5)).toEqual([
+    '- `acme/api`: differs from what pull request #12 showed.',
+    '- `acme/api`: 11 memories more:',
+    '  - `@team 0`',
+  ])
+  expect(text.split('\n').slice(13, 16)).toEqual(['  - `@team 9`', '  - and 1 more', ''])
 })
 
 test('what is left to another run, and what never was confirmed as deleted, is listed as such', () => {
@@ -189,8 +247,8 @@ test('what is left to another run, and what never was confirmed as deleted, is l
     '#### Left to another run, which is at work on them (1)',
     '#### Deleted, though the service never confirmed it (1)',
   ])
-  expect(text).toContain(`| \`theirs\` | ${AT} |`)
-  expect(text).toContain(`| \`asleep\` | ${AT} |`)
+  expect(text).toContain(`- \`theirs\`<br>${AT} · `)
+  expect(text).toContain(`- \`asleep\`<br>${AT} · `)
 })
 
 test('what is kept is listed as such', () => {
@@ -200,7 +258,7 @@ test('what is kept is listed as such', () => {
   )
 })
 
-test('problems are a table with links to their lines', () => {
+test('problems are listed with links to their lines', () => {
   const problems = [
     {
       code: 'invalid-yaml',
@@ -216,70 +274,8 @@ test('problems are a table with links to their lines', () => {
 
 ### Problems (3)
 
-|  | what | message | place |
-| --- | --- | --- | --- |
-| error | \`invalid-yaml\` | \`\` Bad \\| \`x\`. \`\` | [\`.nectr/rules.yaml:3\`](https://github.com/acme/api/blob/c0ffee/.nectr/rules.yaml#L3) |
-| error | \`missing\` | \`Gone.\` | [\`A.md\`](https://github.com/acme/api/blob/c0ffee/A.md) |
-| warning | \`unmatched-pattern\` | \`No match.\` |  |
+- \`\` Bad | \`x\`. \`\`<br>[\`.nectr/rules.yaml:3\`](https://github.com/acme/api/blob/c0ffee/.nectr/rules.yaml#L3) · error \`invalid-yaml\`
+- \`Gone.\`<br>[\`A.md\`](https://github.com/acme/api/blob/c0ffee/A.md) · error \`missing\`
+- \`No match.\`<br>warning \`unmatched-pattern\`
 `)
-})
-
-describe('a long summary', () => {
-  test('folds a table of more than 15 rows, so that what is below it is in sight', () => {
-    const memories = Array.from({ length: 16 }, (_, n) => memory(`new ${n}`))
-    const [open, long] = [memories.slice(1), memories].map((some) =>
-      renderSummary(reportOf([appliedOutcome(planOf(some))]), {}),
-    )
-    expect(open).toContain(`\n\n#### Added (15)\n\n${HEAD}| \`new 1\` | ${AT} | \`project_rule\` |\n`)
-    expect(long).toContain(
-      `\n\n<details><summary><b>Added (16)</b></summary>\n\n${HEAD}| \`new 0\` | ${AT} | \`project_rule\` |\n`,
-    )
-    expect(long).toContain(`| \`new 15\` | ${AT} | \`project_rule\` |\n\n</details>\n\n`)
-  })
-
-  test('shows 3,000 rows of a table and counts the others', () => {
-    const plan = planOf(Array.from({ length: 3_001 }, (_, n) => memory(`new ${n}`)))
-    const text = renderSummary(
-      reportOf([appliedOutcome(plan)], { problems: problemsOf('warning', 3_002) }),
-      {},
-    )
-    expect(text.match(/ \| `project_rule` \|$/gm)).toHaveLength(3_000)
-    expect(text).toContain(
-      `| \`new 2999\` | ${AT} | \`project_rule\` |\n\n</details>\n\n… and 1 more: the plan file has them.\n`,
-    )
-    expect(text.match(/^\| warning /gm)).toHaveLength(3_000)
-    expect(text.endsWith('\n\n… and 2 more: the plan file has them.\n')).toBe(true)
-  })
-
-  test('names five places of a memory and counts the others', () => {
-    const places = Array.from({ length: 7 }, (_, n) => ({
-      path: `${n}.md`,
-      startLine: 1,
-      endLine: 1,
-      section: '',
-    }))
-    const plan = planOf([{ ...memory('new'), sources: places }])
-    expect(renderSummary(reportOf([appliedOutcome(plan)]), {})).toContain(
-      '| `new` | `0.md:1`<br>`1.md:1`<br>`2.md:1`<br>`3.md:1`<br>`4.md:1`<br>and 2 other places |',
-    )
-  })
-
-  test.each([
-    [2, 200],
-    [12, 50],
-    [40, 10],
-  ])('of %i repositories has %i rows a table, so that it stays below 1 MiB', (repos, rows) => {
-    const plan = planOf(Array.from({ length: 1_001 }, (_, n) => memory(`${n} ${'x'.repeat(1000)}`)))
-    const outcomes = Array.from({ length: repos }, () => appliedOutcome(plan))
-    const text = renderSummary(reportOf(outcomes), {})
-    expect(Buffer.byteLength(text)).toBeLessThan(1024 * 1024)
-    expect(text.match(/ \| `project_rule` \|$/gm)).toHaveLength(repos * rows)
-  })
-
-  test('of very many repositories has the counts alone', () => {
-    const plan = planOf(Array.from({ length: 20 }, (_, n) => memory(`${n} ${'x'.repeat(1000)}`)))
-    const text = renderSummary(reportOf(Array.from({ length: 300 }, () => appliedOutcome(plan))), {})
-    expect(text).not.toContain('| `project_rule` |')
-    expect(text.match(/#### Added \(20\)\n\nLeft out here: the plan file has them\.\n/g)).toHaveLength(300)
-  })
 })

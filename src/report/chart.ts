@@ -10,7 +10,8 @@ const THEME = {
   ...{ pieSectionTextColor: '#ffffff', pieOpacity: '1' },
 }
 const SETTINGS = `%%{init: ${JSON.stringify({ themeVariables: THEME })}}%%`
-const LONGEST_LABEL = 40
+// A longer one makes the whole chart small.
+const LONGEST_LABEL = 24
 
 /**
  * Two charts of what the memory holds once a plan is applied, by type and by document, as Mermaid that GitHub draws; nothing

@@ -1,10 +1,11 @@
 import type { Plan } from '../plan/plan.ts'
 import type { Outcome } from '../sync.ts'
 import { failureNote } from './failure-note.ts'
+import { changeList, type Detail, entryList, memoryList } from './lists.ts'
 import { inertCell, inertCode } from './markdown.ts'
 import { SHOWN_HASH } from './plan-lines.ts'
 import { countNoun } from './report.ts'
-import { changeTable, type Detail, entryTable, memoryTable, tableOf } from './tables.ts'
+import { tableOf } from './tables.ts'
 
 const MOST_REPOS = 50
 const LONGEST_REPO = 140
@@ -19,7 +20,7 @@ export function changeSentence({ plan }: Outcome): string {
 /** Why it may not come so, and the memories themselves. */
 export function changeDetails({ plan, error, left = [] }: Outcome, detail: Detail): string[] {
   const failure = error ? [failureNote(error, LONGEST_FAILURE)] : []
-  return plan && detail.rows > 0 ? [...failure, ...tablesOf(plan, left, detail)] : failure
+  return plan && detail.rows > 0 ? [...failure, ...listsOf(plan, left, detail)] : failure
 }
 
 /** The numbers of several repositories. */
@@ -57,18 +58,18 @@ function describeChange({ add, change, retract }: Plan): string {
   return `the reviewer ${parts.length > 0 ? `${parts.join(', ')} and ` : ''}${last}`
 }
 
-function tablesOf(plan: Plan, left: NonNullable<Outcome['left']>, detail: Detail): string[] {
+function listsOf(plan: Plan, left: NonNullable<Outcome['left']>, detail: Detail): string[] {
   const folded = { ...detail, isFolded: true }
   return [
-    memoryTable('Added', plan.add, detail),
-    changeTable('Changed', plan.change, detail),
-    entryTable('Retracted', plan.retract, detail),
-    memoryTable(
+    memoryList('Added', plan.add, detail),
+    changeList('Changed', plan.change, detail),
+    entryList('Retracted', plan.retract, detail),
+    memoryList(
       'To confirm: posted by an earlier run, and maybe not stored',
       plan.confirm.map(({ memory }) => memory),
       folded,
     ),
-    entryTable('Left to another run, which is at work on them', left, folded),
-    entryTable('Kept, though no document says them any more', plan.kept, folded),
+    entryList('Left to another run, which is at work on them', left, folded),
+    entryList('Kept, though no document says them any more', plan.kept, folded),
   ]
 }

@@ -6,9 +6,9 @@ import { renderMarker } from './comment-marker.ts'
 import { changeDetails, changeSentence, countsTable, shownHash } from './comment-sections.ts'
 import { flaggedNote, flaggedPlaces } from './flagged.ts'
 import { leastLength } from './least-length.ts'
+import { type Detail, problemList } from './lists.ts'
 import { inertCode, type LinkBase } from './markdown.ts'
 import { countNoun, type Report } from './report.ts'
-import { type Detail, problemTable } from './tables.ts'
 
 export interface CommentOptions {
   /** Where links lead: the head commit of the pull request. Without it, places are named only. */
@@ -89,7 +89,7 @@ function render(report: Report, { links, runUrl, hint = '' }: CommentOptions, st
     step === STEPS[0] ? '' : cutNote(runUrl),
     flaggedNote(report, detail),
     ...(isOne ? changeDetails(first, detail) : repoSections(outcomes, detail)),
-    ...(step.rows > 0 ? problemTables(problems, detail) : []),
+    ...(step.rows > 0 ? problemLists(problems, detail) : []),
     hint,
   ])
 }
@@ -112,11 +112,11 @@ function describeProblems(problems: readonly Problem[]): string {
   return counts.length > 0 ? `${counts.join(' and ')} about the documents.` : ''
 }
 
-function problemTables(problems: readonly Problem[], detail: Detail): string[] {
+function problemLists(problems: readonly Problem[], detail: Detail): string[] {
   const { errors, warnings } = bySeverity(problems)
   return [
-    problemTable('Errors', errors, detail),
-    problemTable('Warnings', warnings, { ...detail, isFolded: true }),
+    problemList('Errors', errors, detail),
+    problemList('Warnings', warnings, { ...detail, isFolded: true }),
   ]
 }
 

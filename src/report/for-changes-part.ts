@@ -1,8 +1,9 @@
 import type { CoveringMemory, ForChanges } from '../plan/for-changes.ts'
 import { coveredPaths } from './for-changes-lines.ts'
+import type { Detail } from './lists.ts'
 import { folded, inertCell } from './markdown.ts'
 import { countNoun } from './report.ts'
-import { type Detail, placesCell, tableOf } from './tables.ts'
+import { placesCell, tableOf } from './tables.ts'
 
 /**
  * The memories whose scope covers the changed paths, as a folded part of the job summary; empty where there are none, for

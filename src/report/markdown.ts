@@ -19,6 +19,7 @@ export interface Place {
 const LONGEST = 600
 const LONGEST_PATH = 120
 const LONGEST_URL = 2_000
+const COMMIT = /^[0-9a-f]+$/
 
 /** A text of a document as inert Markdown: in a code span nothing of it is markup, link or mention. */
 export function inertCode(text: string, longest = LONGEST): string {
@@ -71,12 +72,11 @@ function linkTo(place: Place, base: LinkBase | undefined, label: string): string
 
 // A browser resolves `..`, and so the link would leave the repository. Paths and commits come from a ledger, too.
 function urlOf({ path, startLine, endLine = startLine }: Place, base: LinkBase | undefined) {
-  if (!base?.commit) return undefined
-  const parts = [base.commit, ...path.split('/')]
-  if (parts.some((part) => part === '.' || part === '..')) return undefined
+  const parts = path.split('/')
+  if (!base || !COMMIT.test(base.commit) || parts.some((part) => /^\.{1,2}$/.test(part))) return undefined
   const lines =
     startLine === undefined ? '' : startLine === endLine ? `#L${startLine}` : `#L${startLine}-L${endLine}`
-  const url = `${base.serverUrl}/${base.repository}/blob/${parts.map(encodePart).join('/')}${lines}`
+  const url = `${base.serverUrl}/${base.repository}/blob/${base.commit}/${parts.map(encodePart).join('/')}${lines}`
   return url.length > LONGEST_URL ? undefined : url
 }
 

@@ -11,11 +11,11 @@ import { failureLine, failureNote } from './failure-note.ts'
 import { flaggedNote, flaggedPlaces } from './flagged.ts'
 import { renderForChanges } from './for-changes-part.ts'
 import { leastLength } from './least-length.ts'
+import { changeList, type Detail, entryList, memoryList, problemList } from './lists.ts'
 import { inertCode, type LinkBase } from './markdown.ts'
 import { SHOWN_HASH } from './plan-lines.ts'
 import { type Remark, remarkList } from './remark.ts'
 import { COUNT_NAMES, countOutcome, isNotAttempted, type Report } from './report.ts'
-import { changeTable, type Detail, entryTable, memoryTable, problemTable } from './tables.ts'
 
 export interface SummaryOptions {
   /** Where links lead; without it, places are named only. */
@@ -36,6 +36,7 @@ interface OutcomeDetail extends Detail {
 const MOST_BYTES = 1_000_000
 const ROWS = [3_000, 1_000, 200, 50, 10, 0]
 const LONGEST_TEXT = 600
+const MOST_NAMED = 5
 
 /** The job summary as GitHub's Markdown. There is no report where a run failed before it could make one. */
 export function renderSummary(report: Report | undefined, options: SummaryOptions): string {
@@ -60,26 +61,32 @@ function render(
       flagged: flaggedPlaces(report),
       tellsFailures: report.outcomes.length > 1,
     }
-    const charts = new Set<string>()
     parts.push(
       flaggedNote(report, detail),
-      ...report.outcomes.flatMap((outcome) => [
-        renderOutcome(outcome, report.decision, detail),
-        rows > 0 ? chartsOf(outcome, charts) : '',
-      ]),
+      ...report.outcomes.map((outcome) => renderOutcome(outcome, report.decision, detail)),
       forChanges ? renderForChanges(forChanges, detail) : '',
-      problemTable('Problems', allProblems(report), detail),
+      problemList('Problems', allProblems(report), detail),
+      ...(rows > 0 ? chartsOf(report) : []),
     )
   }
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`
 }
 
 // Several repositories that get the same rules have the same charts: one is enough.
-function chartsOf({ plan }: Outcome, drawn: Set<string>): string {
-  const charts = plan ? memoryCharts(plan) : ''
-  if (drawn.has(charts)) return ''
-  drawn.add(charts)
-  return charts
+function chartsOf({ outcomes }: Report): string[] {
+  const repos = new Map<string, string[]>()
+  for (const { repo, plan } of outcomes) {
+    const charts = plan ? memoryCharts(plan) : ''
+    if (charts !== '') repos.set(charts, [...(repos.get(charts) ?? []), repo])
+  }
+  if (repos.size === 1) return [...repos.keys()]
+  return [...repos].flatMap(([charts, names]) => [`### Memory of ${listRepos(names)}`, charts])
+}
+
+function listRepos(repos: readonly string[]): string {
+  const named = repos.slice(0, MOST_NAMED).map((repo) => inertCode(repo))
+  const left = repos.length - named.length
+  return [...named, ...(left > 0 ? [`${left} more`] : [])].join(', ')
 }
 
 function renderOutcome(outcome: Outcome, { mode, because }: Decision, detail: OutcomeDetail): string {
@@ -95,21 +102,21 @@ function renderOutcome(outcome: Outcome, { mode, because }: Decision, detail: Ou
     `${describeProgress(outcome, mode)}: ${because}. Plan ${inertCode(plan.hash.slice(0, SHOWN_HASH))}.`,
     `| ${COUNT_NAMES.join(' | ')} |\n|${' ---: |'.repeat(COUNT_NAMES.length)}\n| ${COUNT_NAMES.map((name) => counts[name]).join(' | ')} |`,
     ...(drift ? [`Drift: ${driftSentences(drift).join(' ')}`] : []),
-    entryTable('Lost by the service', drift?.missing ?? [], detail),
-    ...(applied && !outcome.error ? doneTables(plan, applied, detail) : plannedTables(plan, detail)),
-    memoryTable(
+    entryList('Lost by the service', drift?.missing ?? [], detail),
+    ...(applied && !outcome.error ? doneLists(plan, applied, detail) : plannedLists(plan, detail)),
+    memoryList(
       'Not stored',
       (applied?.failed ?? []).map(({ memory }) => memory),
       detail,
     ),
-    memoryTable(
+    memoryList(
       'Stored without proof',
       (applied?.unconfirmed ?? []).map(({ memory }) => memory),
       detail,
     ),
-    entryTable('Left to another run, which is at work on them', left, detail),
-    entryTable('Kept, though no document says them any more', plan.kept, detail),
-    entryTable('Deleted, though the service never confirmed it', plan.dormant, detail),
+    entryList('Left to another run, which is at work on them', left, detail),
+    entryList('Kept, though no document says them any more', plan.kept, detail),
+    entryList('Deleted, though the service never confirmed it', plan.dormant, detail),
   ]
     .filter((part) => part !== '')
     .join('\n\n')
@@ -122,12 +129,12 @@ function describeProgress({ applied, error }: Outcome, mode: Decision['mode']): 
   return isBegun ? 'Applied in part' : 'Not applied'
 }
 
-function plannedTables({ add, change, retract, confirm }: Plan, detail: Detail): string[] {
+function plannedLists({ add, change, retract, confirm }: Plan, detail: Detail): string[] {
   return [
-    memoryTable('To add', add, detail),
-    changeTable('To change', change, detail),
-    entryTable('To retract', retract, detail),
-    memoryTable(
+    memoryList('To add', add, detail),
+    changeList('To change', change, detail),
+    entryList('To retract', retract, detail),
+    memoryList(
       'To confirm',
       confirm.map(({ memory }) => memory),
       detail,
@@ -135,7 +142,7 @@ function plannedTables({ add, change, retract, confirm }: Plan, detail: Detail):
   ]
 }
 
-function doneTables(
+function doneLists(
   { add, change, confirm }: Plan,
   { unconfirmed, retracted, waiting }: NonNullable<Outcome['applied']>,
   detail: Detail,
@@ -144,18 +151,18 @@ function doneTables(
   const replaced = new Set(change.map(({ from }) => from.key))
   const isProven = ({ key }: Memory) => !unproven.has(key)
   return [
-    memoryTable('Added', add.filter(isProven), detail),
-    changeTable(
+    memoryList('Added', add.filter(isProven), detail),
+    changeList(
       'Changed',
       change.filter(({ to }) => isProven(to)),
       detail,
     ),
-    entryTable(
+    entryList(
       'Retracted',
       retracted.filter(({ key }) => !replaced.has(key)),
       detail,
     ),
-    memoryTable('Confirmed', confirm.map(({ memory }) => memory).filter(isProven), detail),
-    entryTable('Retracted by a later run', waiting, detail),
+    memoryList('Confirmed', confirm.map(({ memory }) => memory).filter(isProven), detail),
+    entryList('Retracted by a later run', waiting, detail),
   ]
 }
