@@ -3,7 +3,7 @@ import { ActionError } from '../../src/errors.ts'
 import type { Plan } from '../../src/plan/plan.ts'
 import { renderSummary } from '../../src/report/summary.ts'
 import { entry, memory, planOf } from '../helpers/memories.ts'
-import { appliedOutcome, driftOf, failedOutcome, problemsOf, reportOf } from '../helpers/reports.ts'
+import { appliedOutcome, driftOf, failedOutcome, reportOf } from '../helpers/reports.ts'
 
 const LINKS = { serverUrl: 'https://github.com', repository: 'acme/api', commit: 'c0ffee' }
 const DOWN = new ActionError('memory-unavailable', 'It is down @team', 'Check `api-url`.')
