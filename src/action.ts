@@ -11,7 +11,7 @@ import { plainText } from './report/plain-text.ts'
 import { readPlanFile } from './report/read-plan-file.ts'
 import { countAll, countsLine, failureOf, type Report } from './report/report.ts'
 import { run } from './run.ts'
-import { annotate, type Environment, stepLog, writePlanFile, writeSummary } from './runner.ts'
+import { annotate, type Environment, linkBaseOf, stepLog, writePlanFile, writeSummary } from './runner.ts'
 import { decideMode } from './settings/event.ts'
 import { inputsFromEnvironment, parseInputs } from './settings/inputs.ts'
 
@@ -25,20 +25,23 @@ export async function runAction(env: Environment): Promise<void> {
   let failure: ActionError | undefined
   let notes: GateNotes = { remarks: [] }
   let planFile = ''
+  let links = linkBaseOf(env)
   try {
     const job = await openJob(parseInputs(raw), env)
+    links = job.links
     report = await (job.inputs.planFile ? readPlan(job) : planOrApply(job))
     if (!job.inputs.planFile) {
       failure = failureOf(report, { strict: job.inputs.strict })
       planFile = await writePlanFile(report, env)
       annotate(report)
     }
-    notes = await passGate(report, { ...job, isOn: job.inputs.comment, log: stepLog })
+    const planned = !job.inputs.planFile && job.checkedOut ? { plannedCommit: job.checkedOut } : {}
+    notes = await passGate(report, { ...job, ...planned, isOn: job.inputs.comment, log: stepLog })
     core.info(`${report.decision.mode === 'apply' ? 'Applied' : 'Planned'}: ${countsLine(countAll(report))}.`)
   } catch (error) {
     failure = error instanceof ActionError ? error : unexpected(error)
   }
-  await writeSummary(report, { ...notes, ...(failure && { failure }) }, env)
+  await writeSummary(report, { links, ...notes, ...(failure && { failure }) }, env)
   for (const [name, value] of Object.entries(outputsOf(report, { failure, planFile })))
     core.setOutput(name, value)
   if (failure) core.setFailed(plainText(describeFailure(failure), LONGEST_FAILURE))

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { listChangedByMerge } from './documents/changed.ts'
+import { headCommit, listChangedByMerge } from './documents/changed.ts'
 import { ActionError } from './errors.ts'
 import { connectPullRequests, type PullRequests } from './github/pull-requests.ts'
 import { connectGitHub, type GitHubRepository } from './github/repository.ts'
@@ -18,9 +18,12 @@ export interface Job {
   /** The checkout. */
   readonly directory: string
   readonly commit: string
+  /** The commit that is checked out, which a step before may have chosen; absent where there is none. */
+  readonly checkedOut?: string
   /** The page of the run; empty where there is none. */
   readonly run: string
   readonly runUrl?: string
+  /** Links lead to the lines of the checkout. */
   readonly links: LinkBase
   readonly actor?: string
   readonly listChangedByMerge: (head: string) => Promise<string[] | undefined>
@@ -46,10 +49,13 @@ export async function openJob(inputs: Inputs, env: Environment): Promise<Job> {
   const run = id ? `${links.serverUrl}/${repository}/actions/runs/${id}` : ''
   const directory = env['GITHUB_WORKSPACE'] || process.cwd()
   const actor = readActor(env)
+  const checkedOut = await headCommit(directory)
   return {
-    ...{ inputs, event, github, directory, run, links, commit: links.commit },
+    ...{ inputs, event, github, directory, run, commit: links.commit },
+    links: checkedOut ? { ...links, commit: checkedOut } : links,
     pullRequests: connectPullRequests(options),
     listChangedByMerge: (head) => listChangedByMerge(directory, head),
+    ...(checkedOut && { checkedOut }),
     ...(run && { runUrl: run }),
     ...(actor && { actor }),
   }

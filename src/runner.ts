@@ -48,7 +48,7 @@ export function annotate(report: Report): void {
   }
 }
 
-/** What links to the lines of this job's commit are made of. */
+/** What links to the lines of the commit that this job is for are made of. */
 export function linkBaseOf(env: Environment): LinkBase {
   return {
     serverUrl: env['GITHUB_SERVER_URL'] || 'https://github.com',
@@ -60,11 +60,11 @@ export function linkBaseOf(env: Environment): LinkBase {
 /** Writes the job summary. A summary that can't be written is no reason to fail what was done. */
 export async function writeSummary(
   report: Report | undefined,
-  options: Omit<SummaryOptions, 'links'>,
+  options: SummaryOptions,
   env: Environment,
 ): Promise<void> {
   if (!env['GITHUB_STEP_SUMMARY']) return
-  const text = renderSummary(report, { ...options, links: linkBaseOf(env) })
+  const text = renderSummary(report, options)
   await core.summary
     .addRaw(text)
     .write()

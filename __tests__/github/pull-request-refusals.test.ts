@@ -9,7 +9,7 @@ const start = commentedPullRequest()
 const atEnd = cleanUpAfterEach()
 
 const NOT_OURS = 'Resource not accessible by integration'
-const READ_PERMISSION = 'Give the job `permissions: pull-requests: read`.'
+const READ_PERMISSION = 'Give the job `permissions: pull-requests: write`, or `read` if it is not to comment.'
 const WRITE_PERMISSION = 'Give the job `permissions: pull-requests: write`.'
 const UNLOCK = 'Unlock the conversation of the pull request, or read the job summary: it shows the same.'
 const SUMMARY = 'Read the job summary: it shows the same.'

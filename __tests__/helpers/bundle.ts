@@ -139,7 +139,7 @@ export class Scene {
 }
 
 const OUR_COMMAND =
-  /^::(?:group::(?:Documents|Drift of|Plan for)|endgroup::$|error::|(?:error|warning) title=[a-z0-9-]+(?:,file=|::)|warning::The )/
+  /^::(?:group::(?:Documents|Drift of|Plan for)|endgroup::$|error::|(?:error|warning) title=[a-z0-9-]+(?:,file=|::)|(?:warning|notice)::The )/
 
 /** What a user sees of a log: without masks, folds and the plan. */
 export function visibleLines({ log }: RunnerResult): string[] {

@@ -2,7 +2,7 @@ import { ActionError } from '../errors.ts'
 import { askGit, noCheckout } from './git.ts'
 
 // Both names of a file that was renamed have changed. Paths are those of the directory, as those of tracked files are.
-const NAMES = ['--name-only', '-z', '--no-renames', '--no-ext-diff', '--relative']
+const NAMES = ['--name-only', '-z', '--no-renames', '--relative']
 
 /**
  * The paths that differ between the commit where HEAD left `base` and the working tree, sorted: what was committed since,
@@ -50,9 +50,12 @@ export async function listChangedByMerge(directory: string, head: string): Promi
   )
 }
 
-// What begins with a dash is no name of a commit, but may be an option.
+/** The commit that is checked out; nothing where there is none. */
+export function headCommit(directory: string): Promise<string | undefined> {
+  return commitAt(directory, 'HEAD')
+}
+
 async function commitAt(directory: string, name: string): Promise<string | undefined> {
-  if (name.startsWith('-')) return undefined
   const found = askGit(directory, ['rev-parse', '--verify', '--quiet', `${name}^{commit}`])
   return found.then(
     (commit) => commit.trim(),

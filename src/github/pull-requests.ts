@@ -88,7 +88,7 @@ const READING: Purpose = {
   ...REASONS,
   subject: 'The pull request',
   doing: 'read',
-  remedy: 'Give the job `permissions: pull-requests: read`.',
+  remedy: 'Give the job `permissions: pull-requests: write`, or `read` if it is not to comment.',
 }
 const WRITING: Purpose = {
   ...REASONS,

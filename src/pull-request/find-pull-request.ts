@@ -1,10 +1,11 @@
 import type { PullRequests } from '../github/pull-requests.ts'
 import type { Event } from '../settings/event.ts'
 
-/** The pull request that a plan is shown on, and the commit to whose lines it links. */
+/** The pull request that a plan is shown on, the commit to whose lines it links, and where it is to be merged. */
 export interface Shown {
   readonly number: number
   readonly headSha?: string
+  readonly baseRef?: string
 }
 
 /**

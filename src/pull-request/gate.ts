@@ -1,19 +1,23 @@
 import { ActionError } from '../errors.ts'
 import { type ForChanges, findForChanges } from '../plan/for-changes.ts'
+import { describeFailure } from '../report/failure-text.ts'
+import { inertCode, type LinkBase } from '../report/markdown.ts'
 import { plainText } from '../report/plain-text.ts'
 import { type Remark, remarkLines } from '../report/remark.ts'
 import { type Report, reportHasChanges } from '../report/report.ts'
 import type { Event } from '../settings/event.ts'
 import { compareWithPullRequest } from './after-merge.ts'
 import { type ChangeSources, findChangedPaths } from './find-changed-paths.ts'
-import { findPullRequest } from './find-pull-request.ts'
+import { findPullRequest, type Shown } from './find-pull-request.ts'
 import { type ShowOptions, showPlan } from './show-plan.ts'
 
-export interface GateOptions extends Omit<ShowOptions, 'number' | 'isReadOnly'> {
+export interface GateOptions extends Omit<ShowOptions, 'number' | 'isReadOnly' | 'hint'> {
   readonly listChangedByMerge: ChangeSources['listChangedByMerge']
   readonly event: Event
   /** The commit that was run for. */
   readonly commit: string
+  /** The commit of which the plan is; absent where it is not known, as of a plan that another workflow made. */
+  readonly plannedCommit?: string
   /** Whether a pull request is to be told, and asked afterwards what it was told. */
   readonly isOn: boolean
   readonly actor?: string
@@ -23,7 +27,12 @@ export interface GateOptions extends Omit<ShowOptions, 'number' | 'isReadOnly'> 
 export interface GateNotes {
   readonly remarks: readonly Remark[]
   readonly forChanges?: ForChanges
+  /** Where links lead, if not to the checkout. */
+  readonly links?: LinkBase
 }
+
+// These run on the base branch, which is what they check out if nothing else is told.
+const RUN_ON_BASE = new Set(['pull_request_target', 'workflow_run'])
 
 /**
  * Shows a plan on its pull request; after a push says whether it did what the pull request had shown. Nothing that goes
@@ -32,43 +41,59 @@ export interface GateNotes {
 export async function passGate(report: Report, options: GateOptions): Promise<GateNotes> {
   const { event, isOn, log } = options
   if (report.decision.mode === 'plan') {
-    if (isOn) await showOnPullRequest(report, options)
+    const links = isOn && (await showOnPullRequest(report, options))
     const forChanges = await findMemoriesForChanges(report, options)
-    return { remarks: [], ...(forChanges && { forChanges }) }
+    return {
+      remarks: [],
+      ...(forChanges && { forChanges }),
+      ...(links && !options.plannedCommit && { links }),
+    }
   }
   const isCancelled = report.outcomes.some(({ error }) => error?.reason === 'cancelled')
   if (!isOn || event.name !== 'push' || !reportHasChanges(report) || isCancelled) return { remarks: [] }
   const remarks = await orTell(
     () => compareWithPullRequest(report.outcomes, options.commit, options.pullRequests),
-    {
-      log,
-      what: 'What the pull request had shown is not known',
-    },
+    (why) => log.info(`What the pull request had shown is not known. ${why}`),
   )
   for (const line of remarkLines(remarks ?? [])) log.info(line)
   return { remarks: remarks ?? [] }
 }
 
-async function showOnPullRequest(report: Report, options: GateOptions): Promise<void> {
-  const { event, pullRequests, log, links, actor } = options
-  const shown = await orTell(() => findPullRequest(event, pullRequests), {
-    log,
-    what: 'The pull request is not known',
-  })
-  if (!shown) {
-    if (event.workflowRun)
-      log.info('No open pull request has the commit of that run as its newest: nothing is shown.')
-    return
+// Gives where links lead.
+async function showOnPullRequest(report: Report, options: GateOptions): Promise<LinkBase | undefined> {
+  const { event, pullRequests, log, actor, plannedCommit } = options
+  const shown = await orTell(
+    async () => (await findPullRequest(event, pullRequests)) ?? 'none',
+    (why) => log.warning(`The plan is shown nowhere, for its pull request is not known. ${why}`),
+  )
+  if (shown === 'none' && event.workflowRun)
+    log.info('No open pull request has the commit of that run as its newest: nothing is shown.')
+  if (!shown || shown === 'none') return undefined
+  const { number, headSha } = shown
+  if (RUN_ON_BASE.has(event.name) && plannedCommit === options.commit) {
+    log.notice(
+      `The plan is not shown on pull request #${number}: it is that of its base, which ${event.name} checks out.`,
+    )
+    return undefined
   }
   const isReadOnly =
     event.name === 'pull_request' && (event.pullRequest?.isFork || actor === 'dependabot[bot]')
-  const { number, headSha } = shown
+  const links = options.links && { ...options.links, ...(headSha && { commit: headSha }) }
+  const hint = hintOn(shown, event)
   await showPlan(report, {
     ...options,
     number,
     isReadOnly: isReadOnly === true,
-    ...(links && { links: headSha ? { ...links, commit: headSha } : links }),
+    ...(links && { links }),
+    ...(hint && { hint }),
   })
+  return links
+}
+
+// A push to any other branch only shows a plan.
+function hintOn({ baseRef }: Shown, { defaultBranch }: Event): string | undefined {
+  if (!baseRef || !defaultBranch || baseRef === defaultBranch) return undefined
+  return `This is to be merged into ${inertCode(baseRef)}: the reviewer learns of it once it is on ${inertCode(defaultBranch)}.`
 }
 
 async function findMemoriesForChanges(report: Report, options: GateOptions): Promise<ForChanges | undefined> {
@@ -81,15 +106,12 @@ async function findMemoriesForChanges(report: Report, options: GateOptions): Pro
   return paths && findForChanges(rules, paths)
 }
 
-async function orTell<T>(
-  work: () => Promise<T>,
-  { log, what }: { log: GateOptions['log']; what: string },
-): Promise<T | undefined> {
+async function orTell<T>(work: () => Promise<T>, tell: (why: string) => void): Promise<T | undefined> {
   try {
     return await work()
   } catch (error) {
     if (!(error instanceof ActionError)) throw error
-    log.info(plainText(`${what}. ${error.message}`, 2000))
+    tell(plainText(describeFailure(error), 2000))
     return undefined
   }
 }

@@ -5,6 +5,8 @@ export interface PullRequestEvent {
   readonly number: number
   /** The newest commit of its branch, where it is known. */
   readonly headSha?: string
+  /** The branch that it is to be merged into, where it is known. */
+  readonly baseRef?: string
   /** Whether the branch is in another repository, so that the job's token may not write. */
   readonly isFork: boolean
 }
@@ -18,6 +20,7 @@ export interface WorkflowRunEvent {
 
 const sha = z.string().regex(/^[0-9a-f]{40,64}$/)
 const SIDE = z.object({
+  ref: z.string().min(1).optional().catch(undefined),
   sha: sha.optional().catch(undefined),
   repo: z.object({ full_name: z.string().optional(), fork: z.boolean().optional() }).nullish(),
 })
@@ -40,7 +43,11 @@ export function readPullRequest(payload: unknown): PullRequestEvent | undefined 
   const [from, to] = [head?.repo, base?.repo]
   // A fork that was deleted is none's any more. A repository that is a fork itself has pull requests of its own.
   const isFork = from === null || (to?.full_name ? from?.full_name !== to.full_name : from?.fork === true)
-  return { number, isFork, ...(head?.sha && { headSha: head.sha }) }
+  return {
+    ...{ number, isFork },
+    ...(head?.sha && { headSha: head.sha }),
+    ...(base?.ref && { baseRef: base.ref }),
+  }
 }
 
 /** The workflow run of a payload; nothing where the event is about none. */
