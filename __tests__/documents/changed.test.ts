@@ -123,7 +123,7 @@ describe('listChangedSince', () => {
     expect(() => writeFileSync(mark, '', { flag: 'wx' })).not.toThrow()
   })
 
-  test.each(['nowhere', '', '-x', '--all', 'HEAD^{tree}', 'main..work', '@{upstream}', 'HEAD~99'])(
+  test.each(['nowhere', '', '-x', '--since=1', 'HEAD^{tree}', 'main..work', '@{upstream}', 'HEAD~99'])(
     'says that %j is no commit, and what to do',
     async (base) => {
       const { directory } = await onBranch()
