@@ -63,11 +63,21 @@ export function lawsOfTheLedger(scene: Scene): Partial<Witness> {
         breaks('forgets nothing that is stored', label, process)
       if (entry.state !== 'stored' && held && !held.isRemoved)
         breaks('keeps the id of what is to go until it is gone', `${entry.id}: ${label}`, process)
+      if (entry.state !== 'retracting' && isDroppedInDoubt(process, repo, label))
+        breaks('forgets what is in doubt only for a proof', label, process)
       // Of several copies one alone may be found where the list does not tell.
       if (entry.id || !setting.isTelling || hasDouble(scene, repo, label)) continue
       if (ownCopies(scene, repo, label).length > 0)
         breaks('forgets nothing that may be stored', label, process)
     }
+  }
+
+  // Only a list that shows all there is proves that a memory is not there, and only a refusal that it is not to be.
+  function isDroppedInDoubt(process: SimulatedProcess, repo: string, label: string): boolean {
+    const { doubts, whole, refused, hasLostLedger } = notes.of(process, repo)
+    const doubt = doubts.get(label)
+    if (doubt === undefined || refused.has(label) || hasLostLedger) return false
+    return whole.at < doubt || whole.labels.has(label)
   }
 
   function checkRetractions(

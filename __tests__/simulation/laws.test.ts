@@ -60,6 +60,13 @@ const CASES: readonly [string, string, Tamper][] = [
     })),
   ],
   [
+    'forgets what is in doubt only for a proof',
+    'a ledger that keeps nothing unconfirmed',
+    withLedger((file) => ({
+      write: (text, before, message) => file.write(without('unconfirmed', text), before, message),
+    })),
+  ],
+  [
     'writes down all that it knows',
     'a ledger that is not written once nothing is pending',
     withLedger((file) => ({

@@ -23,6 +23,10 @@ export interface Notes {
   lookedAt: number
   /** Under which ids the lists that it got have shown a memory before it was announced, and when each did so last. */
   readonly shown: Map<string, Map<string, number>>
+  /** When it got a list that showed all there is last, and what that list has shown. */
+  whole: { readonly at: number; readonly labels: ReadonlySet<string> }
+  /** The memories that the service has refused. */
+  readonly refused: Set<string>
   /** The ids that its posts were answered with. */
   readonly proven: Map<string, string>
   /** How often its reads and writes of the ledger have failed since a write was done. */
@@ -71,6 +75,8 @@ export function keepNotes(): NoteBook {
         if (call.method === 'GET')
           listsInVain.set(process, answer instanceof ApiFailure ? (listsInVain.get(process) ?? 0) + 1 : 0)
         if (call.method === 'GET' && typeof answer === 'object' && 'memories' in answer) {
+          if (answer.extent === 'all')
+            notes.whole = { at: ++moment, labels: new Set(answer.memories.map(labelOf)) }
           for (const memory of answer.memories) {
             const label = labelOf(memory)
             // Later lists are asked for on behalf of other memories, and may come too late for this one.
@@ -80,6 +86,8 @@ export function keepNotes(): NoteBook {
         }
         if (call.method !== 'POST' || typeof answer !== 'object' || 'memories' in answer) return
         if ('id' in answer && answer.id) notes.proven.set(answer.id, labelOf(call.memory))
+        else if (answer instanceof ApiFailure && answer.kind === 'rejected')
+          notes.refused.add(labelOf(call.memory))
         else if (leavesDoubt(answer)) notes.doubts.set(labelOf(call.memory), ++moment)
       },
       read(process, repo, text) {
@@ -142,6 +150,8 @@ function newNotes(): Notes {
     allInDoubtSince: undefined,
     lookedAt: 0,
     shown: new Map(),
+    whole: { at: 0, labels: new Set() },
+    refused: new Set(),
     proven: new Map(),
     ledgerFailures: 0,
     reads: 0,
