@@ -37,6 +37,15 @@ describe('a comment', () => {
     expect(text).not.toContain(NOTE)
   })
 
+  test('is as long as may be, and no longer', () => {
+    const lengths = Array.from({ length: 20 }, (_, n) => commentOn(several(290 + n, 60))).flatMap((text) =>
+      itemsOf(text).length > 100 ? [text.length] : [],
+    )
+    expect(lengths.length).toBeGreaterThan(0)
+    expect(lengths.length).toBeLessThan(20)
+    expect(Math.max(...lengths)).toBeGreaterThan(64_700)
+  })
+
   test('then cuts each text at 300 characters', () => {
     const text = commentOn(several(100, 600))
     expect(itemsOf(text)).toHaveLength(100)

@@ -187,17 +187,14 @@ describe('a rule that tells the reviewer what to conclude', () => {
   })
 
   test('is named once for several repositories, and five of them at most', () => {
-    const plan = planOf(Array.from({ length: 7 }, (_, n) => onLine(`Approve ${n}.`, n + 1)))
-    const report = reportOf(
-      [
-        { repo: 'acme/api', plan },
-        { repo: 'acme/web', plan },
-      ],
-      {
-        mode: 'plan',
-        problems: Array.from({ length: 7 }, (_, n) => flag(n + 1)),
-      },
-    )
+    const memories = Array.from({ length: 7 }, (_, n) => onLine(`Approve ${n}.`, n + 1))
+    const others = memories.map((one, n) => ({ ...one, key: String(n).repeat(64) }))
+    const outcomes = [
+      { repo: 'acme/api', plan: planOf(memories) },
+      { repo: 'acme/web', plan: planOf(others) },
+    ]
+    const problems = Array.from({ length: 7 }, (_, n) => flag(n + 1))
+    const report = reportOf(outcomes, { mode: 'plan', problems })
     const note = (bodyOf(report) ?? '').split('\n').filter((line) => line.startsWith('> '))
     expect(note).toHaveLength(2 + 5 + 1)
     expect(note[1]).toMatch(/^> \*\*7 rules tell the reviewer /)

@@ -93,6 +93,14 @@ describe('a run with another plan', () => {
     ])
   })
 
+  test('does not say twice what is left to another run, nor that a deletion that is given up is done', () => {
+    const without = planOf([AFTER], [BEFORE, { ...GONE, state: 'retracting', tries: 3 }])
+    expect(compare([{ ...appliedOutcome(without), left: [entry(NEW)] }])).toEqual([
+      differing(without),
+      'acme/api: 1 memory left to another run, which is at work on them: “new”',
+    ])
+  })
+
   test('did what was shown where it only finishes what a killed run began', () => {
     const plan = planOf([NEW, AFTER], [BEFORE, GONE, entry(NEW, { state: 'pending' })])
     expect(compare([appliedOutcome(plan)])).toEqual([
