@@ -104,7 +104,7 @@ function nodesOf(node: Nodes): Nodes[] {
   return [node, ...('children' in node ? node.children.flatMap(nodesOf) : [])]
 }
 
-function expectInert(markdown: string): void {
+function expectInert(markdown: string): Nodes[] {
   const nodes = nodesOf(parseMarkdown(markdown))
   expect(nodes.map(({ type }) => type).filter((type) => !OURS.has(type))).toEqual([])
   expect(
@@ -115,6 +115,7 @@ function expectInert(markdown: string): void {
   ).toEqual([])
   const loose = nodes.flatMap((node) => (node.type === 'text' ? [node.value] : [])).join(' ')
   expect(loose).not.toMatch(/evil|@|#\d/)
+  return nodes
 }
 
 test('whatever a text says, a comment is made of our own marks, and says it in code', () => {
@@ -122,18 +123,17 @@ test('whatever a text says, a comment is made of our own marks, and says it in c
     const report = reportSaying(text)
     const [marker, ...rest] = (renderComment(report, { links: LINKS }) ?? '').split('\n')
     expect(readMarker(marker ?? '')).toEqual(readMarker(renderMarker(report)))
-    const body = rest.join('\n')
-    expectInert(body)
-    const code = nodesOf(parseMarkdown(body)).flatMap((node) =>
-      node.type === 'inlineCode' ? [node.value] : [],
-    )
+    const nodes = expectInert(rest.join('\n'))
+    const code = nodes.flatMap((node) => (node.type === 'inlineCode' ? [node.value] : []))
     expect(code).toContain(visibleLine(`gone ${text}`, 4_000))
   })
   fc.assert(law, { numRuns: 150 })
 })
 
 test('whatever a text says, a summary is made of our own marks', () => {
-  const law = fc.property(anyText, (text) => expectInert(renderSummary(reportSaying(text), { links: LINKS })))
+  const law = fc.property(anyText, (text) => {
+    expectInert(renderSummary(reportSaying(text), { links: LINKS }))
+  })
   fc.assert(law, { numRuns: 150 })
 })
 
