@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { compileGlob, compilePatterns } from '../../src/documents/patterns.ts'
+import { compileGlob, compilePatterns, isTooOpen } from '../../src/documents/patterns.ts'
 
 const PATHS = ['README.md', 'docs/a.md', 'docs/deep/b.md', 'docs/b.txt', '.github/c.md', 'src/x [1].ts']
 
@@ -41,6 +41,25 @@ describe('compilePatterns', () => {
     ])
     expect(patterns.withoutMatch(PATHS)).toEqual(['./nowhere/*.md', 'x'])
   })
+})
+
+test.each([
+  ['app/(shop)/**', 'app/(shop)/page.tsx', true],
+  ['app/(shop|blog)/**', 'app/shop/page.tsx', false],
+  ['src/+(a)/x.ts', 'src/aa/x.ts', false],
+  ['src/(a+)+b', `src/${'a'.repeat(60)}`, false],
+  ['**/__tests__/**/*.{test,spec}.*', 'src/__tests__/deep/a.test.ts', true],
+  ['*/*/*/*/*/*.md', 'a/b/c/d/e/f.md', true],
+])('%s against %s: parentheses stand for themselves', (glob, path, expected) => {
+  expect([isTooOpen(glob), compileGlob(glob)(path)]).toEqual([false, expected])
+})
+
+test.each([
+  ['src/*a*a*a*a*ab', `src/${'a'.repeat(250)}`],
+  ['**/a/**/a/**/a/**/a/**/b', `${'a/'.repeat(200)}b`],
+  ['**/a/**/a/**/a*a*b', `${'a/'.repeat(120)}${'a'.repeat(250)}b`],
+])('%s is too open, and matches nothing', (glob, path) => {
+  expect([isTooOpen(glob), compileGlob(glob)(path)]).toEqual([true, false])
 })
 
 test('compileGlob heeds case only where it is to', () => {

@@ -98,7 +98,7 @@ describe('what the ledger holds of a credential', () => {
     expect(service.contents()).toEqual(['alpha'])
     expect(log).toContain(`- architecture  CONTRIBUTING.md:1  ${HIDDEN_TEXT}`)
     expect(log).toContain(`deleted mem_leaking  CONTRIBUTING.md:1  ${HIDDEN_TEXT}`)
-    expect(summary).toContain(`| \`architecture\` | \`${HIDDEN_TEXT}\` | \`CONTRIBUTING.md:1\` |`)
+    expect(summary).toContain(`- \`${HIDDEN_TEXT}\`<br>\`CONTRIBUTING.md:1\` · \`architecture\``)
     expect(shown).not.toContain(SECRET.slice(4))
   })
 

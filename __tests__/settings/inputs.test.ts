@@ -150,6 +150,12 @@ describe('parseInputs', () => {
     ['max-retractions', '1e3', `is "1e3": ${NO_LIMIT}`],
     ['max-retractions', 'all', `is "all": ${NO_LIMIT}`],
     ['max-retractions', '%', `is "%": ${NO_LIMIT}`],
+    [
+      'files',
+      'docs/**\n!**/*a*a*a*a.md',
+      'has "!**/*a*a*a*a.md". This glob has too many `*`: use at most 4, those of one name and all `**` together.',
+    ],
+    ['repo', 'acme/api\nAcme/API', 'names "Acme/API" twice, in another spelling.'],
     ['concurrency', '0', `is "0": ${NO_NUMBER}`],
     ['concurrency', '33', `is "33": ${NO_NUMBER}`],
     ['concurrency', '1.5', `is "1.5": ${NO_NUMBER}`],

@@ -90,6 +90,11 @@ describe('readSettingsFile finds wrong, at its line and column,', () => {
     ['a number for a glob', 'sources:\n  - files: 5\n', [2, 12, GLOBS]],
     ['a map for a glob', 'sources:\n  - files: { a: b }\n', [2, 12, GLOBS]],
     ['a number in a list of globs', 'exclude:\n  - a\n  - 7\n', [3, 5, GLOB]],
+    [
+      'a glob that is too open',
+      'sources:\n  - files: "src/*a*a*a*a*ab"\n',
+      [2, 12, 'This glob has too many `*`: use at most 4, those of one name and all `**` together.'],
+    ],
     ['an empty glob', 'sources:\n  - files: ""\n', [2, 12, 'This glob is empty.']],
     ['a blank glob in a list', 'exclude: [a, " "]\n', [1, 14, 'This glob is empty.']],
     [

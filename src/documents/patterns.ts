@@ -22,14 +22,36 @@ export function compilePatterns(globs: readonly string[]): Patterns {
   }
 }
 
-/** One glob as a test of paths. */
+// A glob becomes a regular expression, whose time grows with the length of a path to this power.
+const MOST_OPEN_ENDS = 4
+
+/** Whether a glob leaves so much open that it could take for ever to hold it against a path. */
+export function isTooOpen(glob: string): boolean {
+  const parts = glob.split('/')
+  const folders = parts.filter((part) => part === '**').length
+  const inNames = parts.map((part) => (part === '**' ? 0 : (part.match(/\*+/g)?.length ?? 0)))
+  return folders + Math.max(...inNames) > MOST_OPEN_ENDS
+}
+
+/** What to do about such a glob. */
+export const TOO_OPEN = `This glob has too many \`*\`: use at most ${MOST_OPEN_ENDS}, those of one name and all \`**\` together.`
+
+/** One glob as a test of paths; one that is too open matches nothing. Parentheses stand for themselves. */
 export function compileGlob(glob: string, { ignoreCase = false } = {}): (path: string) => boolean {
+  if (isTooOpen(glob)) return () => false
   // A `!` that no list of patterns has read excludes nothing: left to picomatch, it would match all other paths.
-  const isMatch = picomatch(glob.trim().replace(/^\.?\/+/, ''), {
-    dot: true,
-    nocase: ignoreCase,
-    nonegate: true,
-  })
+  const isMatch = picomatch(
+    glob
+      .trim()
+      .replace(/^\.?\/+/, '')
+      .replace(/(?<!\\)[()]/g, '\\$&'),
+    {
+      dot: true,
+      noextglob: true,
+      nocase: ignoreCase,
+      nonegate: true,
+    },
+  )
   // Of its second argument picomatch makes an object of its answer, and `some` and `filter` would pass one.
   return (path) => isMatch(path)
 }

@@ -1,3 +1,4 @@
+import { isTooOpen, TOO_OPEN } from '../documents/patterns.ts'
 import { ActionError } from '../errors.ts'
 import { parseApiUrl } from './api-url.ts'
 
@@ -79,7 +80,7 @@ export function parseInputs(raw: RawInputs): Inputs {
     nectrToken: read('nectr-token', parseToken),
     apiUrl: read('api-url', parseApiUrl),
     repos: read('repo', parseRepos),
-    files: read('files', parseLines),
+    files: read('files', parseGlobs),
     config: read('config', parsePath),
     mode: read('mode', parseMode),
     prune: read('prune', parseBoolean),
@@ -110,6 +111,13 @@ function parseLines(text: string): string[] {
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '' && !line.startsWith('#'))
+}
+
+function parseGlobs(text: string): string[] {
+  const globs = parseLines(text)
+  const open = globs.find(isTooOpen)
+  if (open !== undefined) throw new Error(`has "${open}". ${TOO_OPEN}`)
+  return globs
 }
 
 function parseRepos(text: string): string[] {

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isTooOpen, TOO_OPEN } from '../documents/patterns.ts'
 import { MEMORY_TYPES, type MemoryType } from '../extract/rule.ts'
 import type { Problem } from '../problem.ts'
 import { parseYaml, schemaProblems } from '../yaml.ts'
@@ -20,6 +21,7 @@ export interface SettingsFile {
 const glob = z
   .string({ error: 'A glob is a text: put quotes around it.' })
   .regex(/\S/, { error: 'This glob is empty.' })
+  .refine((text) => !isTooOpen(text), { error: TOO_OPEN })
 const globs = z.union([glob.transform((one) => [one]), z.array(glob)], {
   error: ({ input }) =>
     input === undefined ? 'An entry of `sources` needs `files`.' : 'Give a glob, or a list of globs.',
