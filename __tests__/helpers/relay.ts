@@ -101,5 +101,5 @@ function withoutConnection({ connection: _, 'keep-alive': __, ...headers }: Inco
 
 function nameOf(method: string, url: string): string {
   const path = url.replace(/^\/repos\/[^/]+\/[^/]+/, '').replace(/\?.*$/, '')
-  return `${method} ${path.replace(/\/(?:mem_[^/]+|[0-9a-f]{40})$/, '/…')}`
+  return `${method} ${path.replace(/\/(?:mem_[^/]+|[0-9a-f]{40})(?=\/|$)/, '/…')}`
 }

@@ -4,7 +4,7 @@ import { describeFailure } from '../report/failure-text.ts'
 import { inertCode, type LinkBase } from '../report/markdown.ts'
 import { plainText } from '../report/plain-text.ts'
 import { type Remark, remarkLines } from '../report/remark.ts'
-import { type Report, reportHasChanges } from '../report/report.ts'
+import type { Report } from '../report/report.ts'
 import type { Event } from '../settings/event.ts'
 import { compareWithPullRequest } from './after-merge.ts'
 import { type ChangeSources, findChangedPaths } from './find-changed-paths.ts'
@@ -49,8 +49,9 @@ export async function passGate(report: Report, options: GateOptions): Promise<Ga
       ...(links && !options.plannedCommit && { links }),
     }
   }
-  const isCancelled = report.outcomes.some(({ error }) => error?.reason === 'cancelled')
-  if (!isOn || event.name !== 'push' || !reportHasChanges(report) || isCancelled) return { remarks: [] }
+  // Where nothing was set about, the failure says it all; a run that is cancelled has no time.
+  const isDone = report.outcomes.some(({ applied, error }) => applied && error?.reason !== 'cancelled')
+  if (!isOn || event.name !== 'push' || !isDone) return { remarks: [] }
   const remarks = await orTell(
     () => compareWithPullRequest(report.outcomes, options.commit, options.pullRequests),
     (why) => log.info(`What the pull request had shown is not known. ${why}`),
