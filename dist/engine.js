@@ -59508,7 +59508,7 @@ async function withPorts({ inputs, directory, log, ledgerFile }, work) {
 
 
 // Both names of a file that was renamed have changed. Paths are those of the directory, as those of tracked files are.
-const NAMES = ['--name-only', '-z', '--no-renames', '--no-ext-diff', '--relative'];
+const NAMES = ['--name-only', '-z', '--no-renames', '--relative'];
 /**
  * The paths that differ between the commit where HEAD left `base` and the working tree, sorted: what was committed since,
  * what was not committed yet, and new files that git does not ignore.
@@ -59542,10 +59542,11 @@ async function listChangedByMerge(directory, head) {
         return undefined;
     return askGit(directory, ['diff-tree', '-r', ...NAMES, base, 'HEAD', '--']).then((listing) => splitPaths(listing).sort(), () => undefined);
 }
-// What begins with a dash is no name of a commit, but may be an option.
+/** The commit that is checked out; nothing where there is none. */
+function headCommit(directory) {
+    return commitAt(directory, 'HEAD');
+}
 async function commitAt(directory, name) {
-    if (name.startsWith('-'))
-        return undefined;
     const found = askGit(directory, ['rev-parse', '--verify', '--quiet', `${name}^{commit}`]);
     return found.then((commit) => commit.trim(), () => undefined);
 }
@@ -59715,7 +59716,7 @@ const READING = {
     ...REASONS,
     subject: 'The pull request',
     doing: 'read',
-    remedy: 'Give the job `permissions: pull-requests: read`.',
+    remedy: 'Give the job `permissions: pull-requests: write`, or `read` if it is not to comment.',
 };
 const WRITING = {
     ...REASONS,
@@ -60169,14 +60170,16 @@ const CUT_ESCAPE = /\\(?:u(?:\{[0-9a-f]*|[0-9a-f]{0,3}))?$/;
  * an escape, such as `\u200b`. Above `longest` characters it is cut, and ends in an ellipsis.
  */
 function visibleLine(text, longest) {
-    const line = showHidden(text.replace(WHITE_SPACE, ' ').replace(/^ | $/g, ''));
-    if (line.length <= longest)
-        return line;
-    const characters = [...line.slice(0, 2 * (longest + 1))];
+    const line = text.replace(WHITE_SPACE, ' ').replace(/^ | $/g, '');
+    // A character has two parts at most, and what is shown for one is no shorter.
+    const shown = showHidden(line.slice(0, 2 * (longest + 1)));
+    if (shown.length <= longest)
+        return shown;
+    const characters = PLAIN.test(shown) ? shown : [...shown];
     if (characters.length <= longest)
-        return line;
-    const kept = characters.slice(0, longest - 1).join('');
-    return `${kept.replace(CUT_ESCAPE, '')}…`;
+        return shown;
+    const kept = characters.slice(0, longest - 1);
+    return `${(typeof kept === 'string' ? kept : kept.join('')).replace(CUT_ESCAPE, '')}…`;
 }
 function showHidden(line) {
     if (PLAIN.test(line))
@@ -60288,11 +60291,28 @@ function compilePatterns(globs) {
         withoutMatch: (paths) => wanted.filter(({ test }) => !paths.some(test)).map(({ glob }) => glob),
     };
 }
-/** One glob as a test of paths. */
+// A glob becomes a regular expression, whose time grows with the length of a path to this power.
+const MOST_OPEN_ENDS = 4;
+/** Whether a glob leaves so much open that it could take for ever to hold it against a path. */
+function isTooOpen(glob) {
+    const parts = glob.trim().replace(/^!/, '').split('/');
+    const folders = parts.filter((part) => part === '**').length;
+    const inNames = parts.map((part) => (part === '**' ? 0 : (part.match(/\*+/g)?.length ?? 0)));
+    return folders + Math.max(...inNames) > MOST_OPEN_ENDS;
+}
+/** What to do about such a glob. */
+const TOO_OPEN = `This glob has too many \`*\`: use at most ${MOST_OPEN_ENDS}, those of one name and all \`**\` together.`;
+/** One glob as a test of paths; one that is too open matches nothing. Parentheses stand for themselves. */
 function compileGlob(glob, { ignoreCase = false } = {}) {
+    if (isTooOpen(glob))
+        return () => false;
     // A `!` that no list of patterns has read excludes nothing: left to picomatch, it would match all other paths.
-    const isMatch = picomatch(glob.trim().replace(/^\.?\/+/, ''), {
+    const isMatch = picomatch(glob
+        .trim()
+        .replace(/^\.?\/+/, '')
+        .replace(/(?<!\\)[()]/g, '\\$&'), {
         dot: true,
+        noextglob: true,
         nocase: ignoreCase,
         nonegate: true,
     });
@@ -61647,7 +61667,15 @@ function describeApplied({ stored, unconfirmed, failed, retracted, waiting }) {
 
 
 const MOST_SLICES = 7;
-const LONGEST_LABEL = 40;
+// Mermaid's own can hardly be told from a dark page. White is read on each of these, and each is seen on white and on black.
+const COLOURS = ['#0969da', '#bc4c00', '#1a7f37', '#8250df', '#9a6700', '#bf3989', '#cf222e', '#57606a'];
+const THEME = {
+    ...Object.fromEntries(COLOURS.map((colour, at) => [`pie${at + 1}`, colour])),
+    ...{ pieSectionTextColor: '#ffffff', pieOpacity: '1' },
+};
+const chart_SETTINGS = `%%{init: ${JSON.stringify({ themeVariables: THEME })}}%%`;
+// A longer one makes the whole chart small.
+const LONGEST_LABEL = 24;
 /**
  * Two charts of what the memory holds once a plan is applied, by type and by document, as Mermaid that GitHub draws; nothing
  * where it holds nothing. A memory of several documents counts for the first.
@@ -61675,7 +61703,7 @@ function pie(title, names) {
         slices.set(`${countNoun(others.length, 'other')}`, rest);
     }
     const lines = [...slices].map(([label, count]) => `    "${label}" : ${count}`);
-    return ['```mermaid', 'pie showData', `    title ${title}`, ...lines, '```'].join('\n');
+    return ['```mermaid', chart_SETTINGS, 'pie showData', `    title ${title}`, ...lines, '```'].join('\n');
 }
 // Mermaid draws only the first of two slices of the same name.
 function freeLabel(name, taken) {
@@ -61811,6 +61839,7 @@ function codeSpan(code) {
 const markdown_LONGEST = 600;
 const LONGEST_PATH = 120;
 const LONGEST_URL = 2_000;
+const markdown_COMMIT = /^[0-9a-f]+$/;
 /** A text of a document as inert Markdown: in a code span nothing of it is markup, link or mention. */
 function inertCode(text, longest = markdown_LONGEST) {
     return spanOf(visibleLine(text, longest));
@@ -61855,13 +61884,11 @@ function linkTo(place, base, label) {
 }
 // A browser resolves `..`, and so the link would leave the repository. Paths and commits come from a ledger, too.
 function urlOf({ path, startLine, endLine = startLine }, base) {
-    if (!base?.commit)
-        return undefined;
-    const parts = [base.commit, ...path.split('/')];
-    if (parts.some((part) => part === '.' || part === '..'))
+    const parts = path.split('/');
+    if (!base || !markdown_COMMIT.test(base.commit) || parts.some((part) => /^\.{1,2}$/.test(part)))
         return undefined;
     const lines = startLine === undefined ? '' : startLine === endLine ? `#L${startLine}` : `#L${startLine}-L${endLine}`;
-    const url = `${base.serverUrl}/${base.repository}/blob/${parts.map(encodePart).join('/')}${lines}`;
+    const url = `${base.serverUrl}/${base.repository}/blob/${base.commit}/${parts.map(encodePart).join('/')}${lines}`;
     return url.length > LONGEST_URL ? undefined : url;
 }
 // Parentheses would end a link's target, and half a character has no encoding.
@@ -61953,6 +61980,74 @@ function forChangesLines({ covering }) {
 function coveredPaths({ covered, examples }, show) {
     const left = covered - examples.length;
     return [...examples.map((path) => show(path)), ...(left > 0 ? [`${left} more`] : [])];
+}
+
+;// CONCATENATED MODULE: ./build/js/report/tables.js
+
+
+const MOST_PLACES = 5;
+/** A table of cells that are Markdown already; nothing where there are no rows. */
+function tableOf(head, rows) {
+    if (rows.length === 0)
+        return '';
+    const lines = [head, head.map(() => '---'), ...rows];
+    return lines.map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+}
+/** Where a memory's rule stands, for a cell of a table: a few places, and how many others. */
+function placesCell(sources, links) {
+    const places = sources.slice(0, MOST_PLACES).map((source) => placeCell(source, links));
+    const left = sources.length - places.length;
+    return [...places, ...(left > 0 ? [`and ${countNoun(left, 'other place')}`] : [])].join('<br>');
+}
+
+;// CONCATENATED MODULE: ./build/js/report/for-changes-part.js
+
+
+
+
+/**
+ * The memories whose scope covers the changed paths, as a folded part of the job summary; empty where there are none, for
+ * what holds for every change is no news.
+ */
+function renderForChanges(forChanges, { links, rows, longest }) {
+    const { covering } = forChanges;
+    if (covering.length === 0)
+        return '';
+    const row = (memory) => [
+        inertCell(memory.memoryType),
+        inertCell(memory.text, longest),
+        coveredPaths(memory, inertCell).join('<br>'),
+        placesCell(memory.sources, links),
+    ];
+    const shown = covering.slice(0, rows).map(row);
+    const left = covering.length - shown.length;
+    const parts = [
+        tableOf(['type', 'memory', 'covers', 'source'], shown),
+        left > 0 ? `… and ${left} more: \`nectr-memory-sync plan --for-changes BASE\` lists them.` : '',
+    ];
+    return folded(title(forChanges), parts.filter((part) => part !== '').join('\n\n'));
+}
+function title({ changed, isCut, covering, unscoped }) {
+    const files = `${isCut ? 'at least ' : ''}${countNoun(changed, 'changed file')}`;
+    return `About ${files}: ${countNoun(covering.length, 'memory', 'memories')} by scope, ${unscoped} for every file`;
+}
+
+;// CONCATENATED MODULE: ./build/js/report/least-length.js
+// The bars, the type and the place, at least.
+const SHORTEST_ROW = 25;
+/**
+ * About how many characters a page of a report has at least, by the texts that come. Rendering one that is far too long
+ * takes long, too.
+ */
+function leastLength({ outcomes }, { rows, longest }) {
+    const lengthOf = (memories, most) => memories.slice(0, rows).reduce((sum, { text }) => sum + SHORTEST_ROW + Math.min(text.length, most), 0);
+    return outcomes.reduce((sum, { plan }) => {
+        if (!plan)
+            return sum;
+        // Of a difference that is too long, each part is cut at a quarter.
+        const changed = lengthOf(plan.change.map(({ to }) => to), Math.floor(longest / 4));
+        return sum + lengthOf(plan.add, longest) + changed;
+    }, 0);
 }
 
 ;// CONCATENATED MODULE: ./build/js/report/word-difference.js
@@ -62087,89 +62182,83 @@ function cutMiddle(text, most) {
     return `${characters.slice(0, half).join('')}…${characters.slice(-half).join('')}`;
 }
 
-;// CONCATENATED MODULE: ./build/js/report/tables.js
+;// CONCATENATED MODULE: ./build/js/report/lists.js
 
 
 
 
 
-const MOST_PLACES = 5;
-/** A longer table is folded: what comes below it is in sight. */
+const lists_MOST_PLACES = 5;
+/** A longer list is folded: what comes below it is in sight. */
 const MOST_UNFOLDED = 15;
-const MEMORY_HEAD = ['type', 'memory', 'source'];
-/** A table of memories under a heading; nothing where there are none. */
-function memoryTable(heading, memories, detail) {
-    const row = (memory) => [
-        inertCell(memory.memoryType),
-        `${markOf(memory, detail)}${inertCell(memory.text, detail.longest)}`,
-        placesCell(memory.sources, detail.links),
+/**
+ * A list of memories under a heading; nothing where there are none. It is no table since of a table with a long word a
+ * reader sees neither the end of a text nor the links.
+ */
+function memoryList(heading, memories, detail) {
+    const show = (memory) => [
+        `${markOf(memory, detail)}${inertCode(memory.text, detail.longest)}`,
+        nameSources(memory.sources, detail.links),
+        inertCode(memory.memoryType),
     ];
-    return renderTable({ heading, items: memories, head: MEMORY_HEAD, row }, detail);
+    return renderList({ heading, items: memories, show }, detail);
 }
 /** The same of memories that took the place of others, with the words that differ. */
-function changeTable(heading, change, detail) {
-    const row = ({ from, to }) => [
-        differenceCell(from.type, to.memoryType, detail.longest),
-        `${markOf(to, detail)}${differenceCell(from.text, to.text, detail.longest)}`,
-        placesCell(to.sources, detail.links),
+function changeList(heading, change, detail) {
+    const show = ({ from, to }) => [
+        `${markOf(to, detail)}${showDifference(from.text, to.text, detail.longest)}`,
+        nameSources(to.sources, detail.links),
+        from.type === to.memoryType
+            ? inertCode(to.memoryType)
+            : `<del>${inertCode(from.type)}</del> <ins>${inertCode(to.memoryType)}</ins>`,
     ];
-    return renderTable({ heading, items: change, head: MEMORY_HEAD, row }, detail);
+    return renderList({ heading, items: change, show }, detail);
 }
 /** The same of entries of the ledger, with their places in the commits that stored them. */
-function entryTable(heading, entries, detail) {
+function entryList(heading, entries, detail) {
     const { links, longest } = detail;
     // The lines of an entry are those of the commit that stored it.
-    const row = ({ type, text, sources, commit }) => [
-        inertCell(type),
-        inertCell(text, longest),
-        placesCell(sources, links && { ...links, commit }),
-    ];
-    return renderTable({ heading, items: entries, head: MEMORY_HEAD, row }, detail);
+    const show = ({ type, text, sources, commit }) => [inertCode(text, longest), nameSources(sources, links && { ...links, commit }), inertCode(type)];
+    return renderList({ heading, items: entries, show }, detail);
 }
-/** A table of problems under a heading; nothing where there are none. */
-function problemTable(heading, problems, detail) {
-    const row = ({ severity, code, message, path, line }) => [
-        severity,
-        inertCell(code),
-        inertCell(message, detail.longest),
+/** A list of problems under a heading; nothing where there are none. */
+function problemList(heading, problems, detail) {
+    const show = ({ severity, code, message, path, line }) => [
+        inertCode(message, detail.longest),
         path === undefined
             ? ''
-            : placeCell({ path, ...(line !== undefined && { startLine: line }) }, detail.links),
+            : placeLink({ path, ...(line !== undefined && { startLine: line }) }, detail.links),
+        `${severity} ${inertCode(code)}`,
     ];
-    const head = ['', 'what', 'message', 'place'];
-    return renderTable({ heading, level: '###', items: problems, head, row }, detail);
+    return renderList({ heading, level: '###', items: problems, show }, detail);
 }
-/** A table of cells that are Markdown already; nothing where there are no rows. */
-function tableOf(head, rows) {
-    if (rows.length === 0)
-        return '';
-    const lines = [head, head.map(() => '---'), ...rows];
-    return lines.map((cells) => `| ${cells.join(' | ')} |`).join('\n');
-}
-function renderTable({ heading, level = '####', items, head, row }, { rows, rest, isFolded = false }) {
+function renderList({ heading, level = '####', items, show }, { rows, rest, isFolded = false }) {
     if (items.length === 0)
         return '';
     const title = `${heading} (${items.length})`;
-    const shown = items.slice(0, rows).map(row);
-    const left = items.length - shown.length;
-    const table = tableOf(head, shown);
-    const isLong = isFolded || shown.length > MOST_UNFOLDED;
+    const lines = items.slice(0, rows).map((item) => renderItem(show(item)));
+    const left = items.length - lines.length;
+    const list = lines.join('\n');
+    const isLong = list !== '' && (isFolded || lines.length > MOST_UNFOLDED);
     const parts = [
-        table !== '' && isLong ? folded(title, table) : `${level} ${title}\n\n${table}`.trim(),
-        left > 0 ? restLine(left, { isAll: shown.length === 0, rest }) : '',
+        isLong ? folded(title, list) : `${level} ${title}\n\n${list}`.trim(),
+        left > 0 ? restLine(left, { isAll: lines.length === 0, rest }) : '',
     ];
     return parts.filter((part) => part !== '').join('\n\n');
+}
+function renderItem([text, ...about]) {
+    return `- ${text}<br>${about.filter((part) => part !== '').join(' · ')}`;
 }
 function restLine(left, { isAll, rest }) {
     return `${isAll ? 'Left out here' : `… and ${left} more`}${rest === '' ? '' : `: ${rest}`}.`;
 }
-function differenceCell(before, after, longest) {
+function showDifference(before, after, longest) {
     const [old, now] = [
         visibleLine(before, Number.POSITIVE_INFINITY),
         visibleLine(after, Number.POSITIVE_INFINITY),
     ];
     if (old === now)
-        return inertCell(now, longest);
+        return inertCode(now, longest);
     const pieces = shortenPieces(compareWords(old, now), longest);
     const shown = pieces.map(renderPiece);
     // Two texts that have nothing in common are read one after the other.
@@ -62177,7 +62266,7 @@ function differenceCell(before, after, longest) {
     return isApart ? shown.map((piece) => piece.trim()).join('<br>') : shown.join('').trim();
 }
 function renderPiece({ kind, text }) {
-    const code = inertCell(text, Number.POSITIVE_INFINITY);
+    const code = inertCode(text, Number.POSITIVE_INFINITY);
     const space = text.startsWith(' ') ? ' ' : '';
     if (kind === 'same')
         return `${space}${code}`;
@@ -62186,43 +62275,10 @@ function renderPiece({ kind, text }) {
 function markOf(memory, { flagged }) {
     return isFlagged(memory, flagged) ? '⚠️ ' : '';
 }
-/** Where a memory's rule stands, for a cell of a table: a few places, and how many others. */
-function placesCell(sources, links) {
-    const places = sources.slice(0, MOST_PLACES).map((source) => placeCell(source, links));
+function nameSources(sources, links) {
+    const places = sources.slice(0, lists_MOST_PLACES).map((source) => placeLink(source, links));
     const left = sources.length - places.length;
-    return [...places, ...(left > 0 ? [`and ${countNoun(left, 'other place')}`] : [])].join('<br>');
-}
-
-;// CONCATENATED MODULE: ./build/js/report/for-changes-part.js
-
-
-
-
-/**
- * The memories whose scope covers the changed paths, as a folded part of the job summary; empty where there are none, for
- * what holds for every change is no news.
- */
-function renderForChanges(forChanges, { links, rows, longest }) {
-    const { covering } = forChanges;
-    if (covering.length === 0)
-        return '';
-    const row = (memory) => [
-        inertCell(memory.memoryType),
-        inertCell(memory.text, longest),
-        coveredPaths(memory, inertCell).join('<br>'),
-        placesCell(memory.sources, links),
-    ];
-    const shown = covering.slice(0, rows).map(row);
-    const left = covering.length - shown.length;
-    const parts = [
-        tableOf(['type', 'memory', 'covers', 'source'], shown),
-        left > 0 ? `… and ${left} more: \`nectr-memory-sync plan --for-changes BASE\` lists them.` : '',
-    ];
-    return folded(title(forChanges), parts.filter((part) => part !== '').join('\n\n'));
-}
-function title({ changed, isCut, covering, unscoped }) {
-    const files = `${isCut ? 'at least ' : ''}${countNoun(changed, 'changed file')}`;
-    return `About ${files}: ${countNoun(covering.length, 'memory', 'memories')} by scope, ${unscoped} for every file`;
+    return [...places, ...(left > 0 ? [countNoun(left, 'other place')] : [])].join(', ');
 }
 
 ;// CONCATENATED MODULE: ./build/js/report/remark.js
@@ -62263,14 +62319,18 @@ function remarkList(remarks) {
 
 
 
+
 // GitHub drops a summary above 1 MiB whole, so one that is too long is made again with fewer rows.
 const MOST_BYTES = 1_000_000;
 const ROWS = [3_000, 1_000, 200, 50, 10, 0];
 const LONGEST_TEXT = 600;
+const summary_MOST_NAMED = 5;
 /** The job summary as GitHub's Markdown. There is no report where a run failed before it could make one. */
 function renderSummary(report, options) {
     let text = '';
     for (const rows of ROWS) {
+        if (report && leastLength(report, { rows, longest: LONGEST_TEXT }) > MOST_BYTES)
+            continue;
         text = render(report, options, rows);
         if (Buffer.byteLength(text) <= MOST_BYTES)
             break;
@@ -62285,21 +62345,26 @@ function render(report, { links, failure, remarks = [], forChanges }, rows) {
             flagged: flaggedPlaces(report),
             tellsFailures: report.outcomes.length > 1,
         };
-        const charts = new Set();
-        parts.push(flaggedNote(report, detail), ...report.outcomes.flatMap((outcome) => [
-            renderOutcome(outcome, report.decision, detail),
-            rows > 0 ? chartsOf(outcome, charts) : '',
-        ]), forChanges ? renderForChanges(forChanges, detail) : '', problemTable('Problems', allProblems(report), detail));
+        parts.push(flaggedNote(report, detail), ...report.outcomes.map((outcome) => renderOutcome(outcome, report.decision, detail)), forChanges ? renderForChanges(forChanges, detail) : '', problemList('Problems', allProblems(report), detail), ...(rows > 0 ? chartsOf(report) : []));
     }
     return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
 // Several repositories that get the same rules have the same charts: one is enough.
-function chartsOf({ plan }, drawn) {
-    const charts = plan ? memoryCharts(plan) : '';
-    if (drawn.has(charts))
-        return '';
-    drawn.add(charts);
-    return charts;
+function chartsOf({ outcomes }) {
+    const repos = new Map();
+    for (const { repo, plan } of outcomes) {
+        const charts = plan ? memoryCharts(plan) : '';
+        if (charts !== '')
+            repos.set(charts, [...(repos.get(charts) ?? []), repo]);
+    }
+    if (repos.size === 1)
+        return [...repos.keys()];
+    return [...repos].flatMap(([charts, names]) => [`### Memory of ${listRepos(names)}`, charts]);
+}
+function listRepos(repos) {
+    const named = repos.slice(0, summary_MOST_NAMED).map((repo) => inertCode(repo));
+    const left = repos.length - named.length;
+    return [...named, ...(left > 0 ? [`${left} more`] : [])].join(', ');
 }
 function renderOutcome(outcome, { mode, because }, detail) {
     const { repo, plan, drift, applied, left = [] } = outcome;
@@ -62316,13 +62381,13 @@ function renderOutcome(outcome, { mode, because }, detail) {
         `${describeProgress(outcome, mode)}: ${because}. Plan ${inertCode(plan.hash.slice(0, SHOWN_HASH))}.`,
         `| ${COUNT_NAMES.join(' | ')} |\n|${' ---: |'.repeat(COUNT_NAMES.length)}\n| ${COUNT_NAMES.map((name) => counts[name]).join(' | ')} |`,
         ...(drift ? [`Drift: ${driftSentences(drift).join(' ')}`] : []),
-        entryTable('Lost by the service', drift?.missing ?? [], detail),
-        ...(applied && !outcome.error ? doneTables(plan, applied, detail) : plannedTables(plan, detail)),
-        memoryTable('Not stored', (applied?.failed ?? []).map(({ memory }) => memory), detail),
-        memoryTable('Stored without proof', (applied?.unconfirmed ?? []).map(({ memory }) => memory), detail),
-        entryTable('Left to another run, which is at work on them', left, detail),
-        entryTable('Kept, though no document says them any more', plan.kept, detail),
-        entryTable('Deleted, though the service never confirmed it', plan.dormant, detail),
+        entryList('Lost by the service', drift?.missing ?? [], detail),
+        ...(applied && !outcome.error ? doneLists(plan, applied, detail) : plannedLists(plan, detail)),
+        memoryList('Not stored', (applied?.failed ?? []).map(({ memory }) => memory), detail),
+        memoryList('Stored without proof', (applied?.unconfirmed ?? []).map(({ memory }) => memory), detail),
+        entryList('Left to another run, which is at work on them', left, detail),
+        entryList('Kept, though no document says them any more', plan.kept, detail),
+        entryList('Deleted, though the service never confirmed it', plan.dormant, detail),
     ]
         .filter((part) => part !== '')
         .join('\n\n');
@@ -62335,24 +62400,24 @@ function describeProgress({ applied, error }, mode) {
     const isBegun = applied && applied.stored.length + applied.unconfirmed.length + applied.retracted.length > 0;
     return isBegun ? 'Applied in part' : 'Not applied';
 }
-function plannedTables({ add, change, retract, confirm }, detail) {
+function plannedLists({ add, change, retract, confirm }, detail) {
     return [
-        memoryTable('To add', add, detail),
-        changeTable('To change', change, detail),
-        entryTable('To retract', retract, detail),
-        memoryTable('To confirm', confirm.map(({ memory }) => memory), detail),
+        memoryList('To add', add, detail),
+        changeList('To change', change, detail),
+        entryList('To retract', retract, detail),
+        memoryList('To confirm', confirm.map(({ memory }) => memory), detail),
     ];
 }
-function doneTables({ add, change, confirm }, { unconfirmed, retracted, waiting }, detail) {
+function doneLists({ add, change, confirm }, { unconfirmed, retracted, waiting }, detail) {
     const unproven = new Set(unconfirmed.map(({ memory }) => memory.key));
     const replaced = new Set(change.map(({ from }) => from.key));
     const isProven = ({ key }) => !unproven.has(key);
     return [
-        memoryTable('Added', add.filter(isProven), detail),
-        changeTable('Changed', change.filter(({ to }) => isProven(to)), detail),
-        entryTable('Retracted', retracted.filter(({ key }) => !replaced.has(key)), detail),
-        memoryTable('Confirmed', confirm.map(({ memory }) => memory).filter(isProven), detail),
-        entryTable('Retracted by a later run', waiting, detail),
+        memoryList('Added', add.filter(isProven), detail),
+        changeList('Changed', change.filter(({ to }) => isProven(to)), detail),
+        entryList('Retracted', retracted.filter(({ key }) => !replaced.has(key)), detail),
+        memoryList('Confirmed', confirm.map(({ memory }) => memory).filter(isProven), detail),
+        entryList('Retracted by a later run', waiting, detail),
     ];
 }
 
@@ -62400,7 +62465,7 @@ function annotate(report) {
         info(`${more}: the job summary has them.`);
     }
 }
-/** What links to the lines of this job's commit are made of. */
+/** What links to the lines of the commit that this job is for are made of. */
 function linkBaseOf(env) {
     return {
         serverUrl: env['GITHUB_SERVER_URL'] || 'https://github.com',
@@ -62412,7 +62477,7 @@ function linkBaseOf(env) {
 async function writeSummary(report, options, env) {
     if (!env['GITHUB_STEP_SUMMARY'])
         return;
-    const text = renderSummary(report, { ...options, links: linkBaseOf(env) });
+    const text = renderSummary(report, options);
     await summary
         .addRaw(text)
         .write()
@@ -62435,6 +62500,7 @@ function show({ level, title, message, path, line, column }) {
 
 const pull_request_event_sha = schemas_string().regex(/^[0-9a-f]{40,64}$/);
 const SIDE = object({
+    ref: schemas_string().min(1).optional().catch(undefined),
     sha: pull_request_event_sha.optional().catch(undefined),
     repo: object({ full_name: schemas_string().optional(), fork: schemas_boolean().optional() }).nullish(),
 });
@@ -62457,7 +62523,11 @@ function readPullRequest(payload) {
     const [from, to] = [head?.repo, base?.repo];
     // A fork that was deleted is none's any more. A repository that is a fork itself has pull requests of its own.
     const isFork = from === null || (to?.full_name ? from?.full_name !== to.full_name : from?.fork === true);
-    return { number, isFork, ...(head?.sha && { headSha: head.sha }) };
+    return {
+        ...{ number, isFork },
+        ...(head?.sha && { headSha: head.sha }),
+        ...(base?.ref && { baseRef: base.ref }),
+    };
 }
 /** The workflow run of a payload; nothing where the event is about none. */
 function readWorkflowRun(payload) {
@@ -62574,10 +62644,13 @@ async function openJob(inputs, env) {
     const run = id ? `${links.serverUrl}/${repository}/actions/runs/${id}` : '';
     const directory = env['GITHUB_WORKSPACE'] || process.cwd();
     const actor = readActor(env);
+    const checkedOut = await headCommit(directory);
     return {
-        ...{ inputs, event, github, directory, run, links, commit: links.commit },
+        ...{ inputs, event, github, directory, run, commit: links.commit },
+        links: checkedOut ? { ...links, commit: checkedOut } : links,
         pullRequests: connectPullRequests(options),
         listChangedByMerge: (head) => listChangedByMerge(directory, head),
+        ...(checkedOut && { checkedOut }),
         ...(run && { runUrl: run }),
         ...(actor && { actor }),
     };
@@ -63103,6 +63176,7 @@ async function findPullRequest(event, pullRequests) {
 
 
 
+
 const MOST_REPOS = 50;
 const LONGEST_REPO = 140;
 const LONGEST_FAILURE = 1_000;
@@ -63115,7 +63189,7 @@ function changeSentence({ plan }) {
 /** Why it may not come so, and the memories themselves. */
 function changeDetails({ plan, error, left = [] }, detail) {
     const failure = error ? [failureNote(error, LONGEST_FAILURE)] : [];
-    return plan && detail.rows > 0 ? [...failure, ...tablesOf(plan, left, detail)] : failure;
+    return plan && detail.rows > 0 ? [...failure, ...listsOf(plan, left, detail)] : failure;
 }
 /** The numbers of several repositories. */
 function countsTable(outcomes) {
@@ -63150,19 +63224,20 @@ function describeChange({ add, change, retract }) {
     const last = parts.pop();
     return `the reviewer ${parts.length > 0 ? `${parts.join(', ')} and ` : ''}${last}`;
 }
-function tablesOf(plan, left, detail) {
+function listsOf(plan, left, detail) {
     const folded = { ...detail, isFolded: true };
     return [
-        memoryTable('Added', plan.add, detail),
-        changeTable('Changed', plan.change, detail),
-        entryTable('Retracted', plan.retract, detail),
-        memoryTable('To confirm: posted by an earlier run, and maybe not stored', plan.confirm.map(({ memory }) => memory), folded),
-        entryTable('Left to another run, which is at work on them', left, folded),
-        entryTable('Kept, though no document says them any more', plan.kept, folded),
+        memoryList('Added', plan.add, detail),
+        changeList('Changed', plan.change, detail),
+        entryList('Retracted', plan.retract, detail),
+        memoryList('To confirm: posted by an earlier run, and maybe not stored', plan.confirm.map(({ memory }) => memory), folded),
+        entryList('Left to another run, which is at work on them', left, folded),
+        entryList('Kept, though no document says them any more', plan.kept, folded),
     ];
 }
 
 ;// CONCATENATED MODULE: ./build/js/report/comment.js
+
 
 
 
@@ -63192,6 +63267,8 @@ function renderComment(report, options) {
     if (!isWorthComment(report))
         return undefined;
     for (const step of STEPS) {
+        if (leastLength(report, step) > comment_MOST_CHARACTERS)
+            continue;
         const text = comment_render(report, options, step);
         if (text.length <= comment_MOST_CHARACTERS)
             return text;
@@ -63230,7 +63307,7 @@ function comment_render(report, { links, runUrl, hint = '' }, step) {
         step === STEPS[0] ? '' : cutNote(runUrl),
         flaggedNote(report, detail),
         ...(isOne ? changeDetails(first, detail) : repoSections(outcomes, detail)),
-        ...(step.rows > 0 ? problemTables(problems, detail) : []),
+        ...(step.rows > 0 ? problemLists(problems, detail) : []),
         hint,
     ]);
 }
@@ -63250,11 +63327,11 @@ function describeProblems(problems) {
     ];
     return counts.length > 0 ? `${counts.join(' and ')} about the documents.` : '';
 }
-function problemTables(problems, detail) {
+function problemLists(problems, detail) {
     const { errors, warnings } = bySeverity(problems);
     return [
-        problemTable('Errors', errors, detail),
-        problemTable('Warnings', warnings, { ...detail, isFolded: true }),
+        problemList('Errors', errors, detail),
+        problemList('Warnings', warnings, { ...detail, isFolded: true }),
     ];
 }
 function bySeverity(problems) {
@@ -63316,6 +63393,9 @@ async function showPlan(report, options) {
 
 
 
+
+// These run on the base branch, which is what they check out if nothing else is told.
+const RUN_ON_BASE = new Set(['pull_request_target', 'workflow_run']);
 /**
  * Shows a plan on its pull request; after a push says whether it did what the pull request had shown. Nothing that goes
  * wrong in this fails the step.
@@ -63323,41 +63403,53 @@ async function showPlan(report, options) {
 async function passGate(report, options) {
     const { event, isOn, log } = options;
     if (report.decision.mode === 'plan') {
-        if (isOn)
-            await showOnPullRequest(report, options);
+        const links = isOn && (await showOnPullRequest(report, options));
         const forChanges = await findMemoriesForChanges(report, options);
-        return { remarks: [], ...(forChanges && { forChanges }) };
+        return {
+            remarks: [],
+            ...(forChanges && { forChanges }),
+            ...(links && !options.plannedCommit && { links }),
+        };
     }
-    const isCancelled = report.outcomes.some(({ error }) => error?.reason === 'cancelled');
-    if (!isOn || event.name !== 'push' || !reportHasChanges(report) || isCancelled)
+    // Where nothing was set about, the failure says it all; a run that is cancelled has no time.
+    const isDone = report.outcomes.some(({ applied, error }) => applied && error?.reason !== 'cancelled');
+    if (!isOn || event.name !== 'push' || !isDone)
         return { remarks: [] };
-    const remarks = await orTell(() => compareWithPullRequest(report.outcomes, options.commit, options.pullRequests), {
-        log,
-        what: 'What the pull request had shown is not known',
-    });
+    const remarks = await orTell(() => compareWithPullRequest(report.outcomes, options.commit, options.pullRequests), (why) => log.info(`What the pull request had shown is not known. ${why}`));
     for (const line of remarkLines(remarks ?? []))
         log.info(line);
     return { remarks: remarks ?? [] };
 }
+// Gives where links lead.
 async function showOnPullRequest(report, options) {
-    const { event, pullRequests, log, links, actor } = options;
-    const shown = await orTell(() => findPullRequest(event, pullRequests), {
-        log,
-        what: 'The pull request is not known',
-    });
-    if (!shown) {
-        if (event.workflowRun)
-            log.info('No open pull request has the commit of that run as its newest: nothing is shown.');
-        return;
+    const { event, pullRequests, log, actor, plannedCommit } = options;
+    const shown = await orTell(async () => (await findPullRequest(event, pullRequests)) ?? 'none', (why) => log.warning(`The plan is shown nowhere, for its pull request is not known. ${why}`));
+    if (shown === 'none' && event.workflowRun)
+        log.info('No open pull request has the commit of that run as its newest: nothing is shown.');
+    if (!shown || shown === 'none')
+        return undefined;
+    const { number, headSha } = shown;
+    if (RUN_ON_BASE.has(event.name) && plannedCommit === options.commit) {
+        log.notice(`The plan is not shown on pull request #${number}: it is that of its base, which ${event.name} checks out.`);
+        return undefined;
     }
     const isReadOnly = event.name === 'pull_request' && (event.pullRequest?.isFork || actor === 'dependabot[bot]');
-    const { number, headSha } = shown;
+    const links = options.links && { ...options.links, ...(headSha && { commit: headSha }) };
+    const hint = hintOn(shown, event);
     await showPlan(report, {
         ...options,
         number,
         isReadOnly: isReadOnly === true,
-        ...(links && { links: headSha ? { ...links, commit: headSha } : links }),
+        ...(links && { links }),
+        ...(hint && { hint }),
     });
+    return links;
+}
+// A push to any other branch only shows a plan.
+function hintOn({ baseRef }, { defaultBranch }) {
+    if (!baseRef || !defaultBranch || baseRef === defaultBranch)
+        return undefined;
+    return `This is to be merged into ${inertCode(baseRef)}: the reviewer learns of it once it is on ${inertCode(defaultBranch)}.`;
 }
 async function findMemoriesForChanges(report, options) {
     const { pullRequest } = options.event;
@@ -63369,14 +63461,14 @@ async function findMemoriesForChanges(report, options) {
     const paths = await findChangedPaths(pullRequest, { changedFiles, listChangedByMerge }, log);
     return paths && findForChanges(rules, paths);
 }
-async function orTell(work, { log, what }) {
+async function orTell(work, tell) {
     try {
         return await work();
     }
     catch (error) {
         if (!(error instanceof ActionError))
             throw error;
-        log.info(plainText(`${what}. ${error.message}`, 2000));
+        tell(plainText(describeFailure(error), 2000));
         return undefined;
     }
 }
@@ -63693,8 +63785,10 @@ function firstOfEachLine(problems) {
 
 
 
+
 const glob = schemas_string({ error: 'A glob is a text: put quotes around it.' })
-    .regex(/\S/, { error: 'This glob is empty.' });
+    .regex(/\S/, { error: 'This glob is empty.' })
+    .refine((text) => !isTooOpen(text), { error: TOO_OPEN });
 const globs = union([glob.transform((one) => [one]), array(glob)], {
     error: ({ input }) => input === undefined ? 'An entry of `sources` needs `files`.' : 'Give a glob, or a list of globs.',
 });
@@ -93050,6 +93144,7 @@ function isLoopback(hostname) {
 ;// CONCATENATED MODULE: ./build/js/settings/inputs.js
 
 
+
 /** The inputs of action.yml with the texts that stand for an absent one; `repo` is the repository of the workflow. */
 const INPUT_DEFAULTS = {
     'nectr-token': '',
@@ -93095,7 +93190,7 @@ function parseInputs(raw) {
         nectrToken: read('nectr-token', parseToken),
         apiUrl: read('api-url', parseApiUrl),
         repos: read('repo', parseRepos),
-        files: read('files', parseLines),
+        files: read('files', parseGlobs),
         config: read('config', parsePath),
         mode: read('mode', parseMode),
         prune: read('prune', parseBoolean),
@@ -93123,6 +93218,13 @@ function parseLines(text) {
         .split('\n')
         .map((line) => line.trim())
         .filter((line) => line !== '' && !line.startsWith('#'));
+}
+function parseGlobs(text) {
+    const globs = parseLines(text);
+    const open = globs.find(isTooOpen);
+    if (open !== undefined)
+        throw new Error(`has "${open}". ${TOO_OPEN}`);
+    return globs;
 }
 function parseRepos(text) {
     const repos = [...new Set(parseLines(text))];
@@ -93204,21 +93306,24 @@ async function runAction(env) {
     let failure;
     let notes = { remarks: [] };
     let planFile = '';
+    let links = linkBaseOf(env);
     try {
         const job = await openJob(parseInputs(raw), env);
+        links = job.links;
         report = await (job.inputs.planFile ? readPlan(job) : planOrApply(job));
         if (!job.inputs.planFile) {
             failure = report_failureOf(report, { strict: job.inputs.strict });
             planFile = await writePlanFile(report, env);
             annotate(report);
         }
-        notes = await passGate(report, { ...job, isOn: job.inputs.comment, log: stepLog });
+        const planned = !job.inputs.planFile && job.checkedOut ? { plannedCommit: job.checkedOut } : {};
+        notes = await passGate(report, { ...job, ...planned, isOn: job.inputs.comment, log: stepLog });
         info(`${report.decision.mode === 'apply' ? 'Applied' : 'Planned'}: ${countsLine(report_countAll(report))}.`);
     }
     catch (error) {
         failure = error instanceof ActionError ? error : unexpected(error);
     }
-    await writeSummary(report, { ...notes, ...(failure && { failure }) }, env);
+    await writeSummary(report, { links, ...notes, ...(failure && { failure }) }, env);
     for (const [name, value] of Object.entries(outputsOf(report, { failure, planFile })))
         setOutput(name, value);
     if (failure)
