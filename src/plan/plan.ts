@@ -83,7 +83,8 @@ export function isDormant({ state, tries = 0 }: Entry): boolean {
   return state === 'retracting' && tries >= MOST_DELETIONS
 }
 
-function hashPlan({ repo, add, change, retract, confirm }: Omit<Plan, 'hash'>): string {
+/** The hash of what a plan would do. */
+export function hashPlan({ repo, add, change, retract, confirm }: Omit<Plan, 'hash'>): string {
   const keys = (items: readonly { readonly key: string }[]) => items.map(({ key }) => key).sort()
   const parts = [
     repo,

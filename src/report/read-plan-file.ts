@@ -3,7 +3,9 @@ import { ActionError, FAILURE_REASONS, type FailureReason } from '../errors.ts'
 import { MEMORY_TYPES } from '../extract/rule.ts'
 import { parseJsonOrNothing } from '../json.ts'
 import { ENTRY, type Entry } from '../ledger/entry.ts'
-import type { Memory } from '../plan/memory.ts'
+import { HIDDEN_TEXT } from '../lint/credential.ts'
+import { type Memory, memoryKey } from '../plan/memory.ts'
+import { hashPlan, type Plan } from '../plan/plan.ts'
 import type { Problem } from '../problem.ts'
 import { PLAN_FILE_FORMAT } from './plan-file.ts'
 import type { Report } from './report.ts'
@@ -64,19 +66,17 @@ export function readPlanFile(text: string, path: string): Report {
   if (!data) {
     const [issue] = error.issues
     const where = issue && issue.path.length > 0 ? ` at ${issue.path.join('.')}` : ''
-    throw new ActionError(
-      'invalid-input',
-      `\`plan-file\` is ${path}, which holds no plan of this version${where}.`,
-      'Give it the file that the output `plan-file` of a plan names.',
-      error,
-    )
+    throw refuse(`\`plan-file\` is ${path}, which holds no plan of this version${where}.`, error)
   }
   const outcomes = data.repos.map(({ repo, error: failure, ...rest }) => {
     const plan = PLAN.safeParse(rest).data
     const unchanged = Array.from({ length: plan?.unchanged ?? 0 }, () => UNNAMED)
+    const whole = plan && { repo, ...plan, unchanged }
+    if (whole && !isTrue(whole))
+      throw refuse(`\`plan-file\` is ${path}, whose texts are not those of its plan for ${repo}.`)
     return {
       repo,
-      ...(plan && { plan: { repo, ...plan, unchanged } }),
+      ...(whole && { plan: whole }),
       ...(failure && {
         error: new ActionError(failure.reason, failure.message, 'The summary of the run says more.'),
       }),
@@ -89,4 +89,28 @@ export function readPlanFile(text: string, path: string): Report {
     problems,
     outcomes,
   }
+}
+
+// A push says afterwards, by keys and hash alone, whether it did what was shown: what is shown has to be what they stand for.
+function isTrue(plan: Plan): boolean {
+  const { repo, add, change, retract, confirm, kept } = plan
+  const isKeyOf = (key: string, type: string, text: string) =>
+    text === HIDDEN_TEXT || key === memoryKey(repo, type, text)
+  const memories = [...add, ...change.map(({ to }) => to), ...confirm.map(({ memory }) => memory)]
+  const entries = [
+    ...retract,
+    ...kept,
+    ...change.map(({ from }) => from),
+    ...confirm.map(({ entry }) => entry),
+  ]
+  return (
+    plan.hash === hashPlan(plan) &&
+    memories.every(({ key, memoryType, text }) => isKeyOf(key, memoryType, text)) &&
+    entries.every(({ key, type, text }) => isKeyOf(key, type, text))
+  )
+}
+
+function refuse(message: string, cause?: unknown): ActionError {
+  const remedy = 'Give it the file that the output `plan-file` of a plan names.'
+  return new ActionError('invalid-input', message, remedy, cause)
 }
