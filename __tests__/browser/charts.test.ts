@@ -42,7 +42,7 @@ test('a chart names documents by what is harmless in their paths, and counts tho
       ['a?b [1]', 'a?b (2) [1]'],
     ],
     [['x\u200by'], ['x?u200by [1]']],
-    [[`${'long/'.repeat(20)}a.md`], [`…${'long/'.repeat(20).slice(-35)}a.md [1]`]],
+    [[`${'long/'.repeat(20)}a.md`], [`…${'long/'.repeat(20).slice(-19)}a.md [1]`]],
     [many, [...many.slice(0, 7).map((path) => `${path} [1]`), '2 others [2]']],
   ]
   expect(await legends(cases.map(([paths]) => paths))).toEqual(

@@ -6,7 +6,7 @@ import type { Report } from '../../src/report/report.ts'
 import { renderSummary } from '../../src/report/summary.ts'
 import { entry, memory, planOf } from '../helpers/memories.ts'
 import { reportOf } from '../helpers/reports.ts'
-import { type Content, type Row, readContent } from './content.ts'
+import { type Content, readContent } from './content.ts'
 import { LINKS } from './hostile-report.ts'
 import { anyPath, hidesSomething, readable, textOf } from './hostile-texts.ts'
 import { startBrowser } from './pages.ts'
@@ -15,7 +15,7 @@ jest.setTimeout(120_000)
 
 const RUNS = 50
 // Few and short enough for a comment to show all of each.
-const ROWS = { minLength: 1, maxLength: 20, size: 'max' } as const
+const ITEMS = { minLength: 1, maxLength: 20, size: 'max' } as const
 
 const show = startBrowser()
 
@@ -25,12 +25,11 @@ interface Place {
 }
 
 const place = fc.record({ path: anyPath, line: fc.integer({ min: 1, max: 9_999 }) })
-const rules = fc.uniqueArray(fc.record({ text: textOf(5), place }), { selector: ({ text }) => text, ...ROWS })
-const changes = fc.array(fc.record({ before: textOf(2), after: textOf(2), place }), ROWS)
-
-function memoryAt(text: string, { path, line }: Place): Memory {
-  return { ...memory(text), sources: [{ path, startLine: line, endLine: line, section: '' }] }
-}
+const rules = fc.uniqueArray(fc.record({ text: textOf(5), place }), {
+  selector: ({ text }) => text,
+  ...ITEMS,
+})
+const changes = fc.array(fc.record({ before: textOf(2), after: textOf(2), place }), ITEMS)
 
 describe.each([
   {
@@ -50,9 +49,12 @@ describe.each([
     const law = fc.asyncProperty(rules, async (given) => {
       const plan = planOf(given.map((rule) => memoryAt(rule.text, rule.place)))
       const content = await read(reportOf([{ repo: 'acme/api', plan }], { mode: 'plan' }))
-      const rows = content.tables[`${headings.add} (${given.length})`] ?? []
-      expect(textsOf(rows, 'memory')).toEqual(given.map(({ text }) => readable(text)))
-      expectPlaces(content, 'source', given)
+      const items = content.lists[`${headings.add} (${given.length})`] ?? []
+      expect(items.map(({ says, about }) => [says, about].map(({ text }) => readable(text)))).toEqual(
+        given.map(({ text, place }) => [readable(text), `${nameOf(place)} · project_rule`]),
+      )
+      expect(items.map(({ says, about }) => says.looseText + about.looseText)).toEqual(given.map(() => ' · '))
+      expectLinks(content, given)
     })
     await fc.assert(law, { numRuns: RUNS })
   })
@@ -65,11 +67,12 @@ describe.each([
       }))
       const plan = { ...planOf([]), change }
       const content = await read(reportOf([{ repo: 'acme/api', plan }], { mode: 'plan' }))
-      const rows = content.tables[`${headings.change} (${given.length})`] ?? []
-      expect(rows.map(({ memory }) => [words(memory?.before), words(memory?.after)])).toEqual(
+      const items = content.lists[`${headings.change} (${given.length})`] ?? []
+      expect(items.map(({ says }) => [words(says.before), words(says.after)])).toEqual(
         given.map(({ before, after }) => [words(before), words(after)]),
       )
-      expectPlaces(content, 'source', given)
+      expect(items.map(({ says }) => says.looseText.trim())).toEqual(given.map(() => ''))
+      expectLinks(content, given)
     })
     await fc.assert(law, { numRuns: RUNS })
   })
@@ -81,36 +84,54 @@ describe.each([
         ...place,
       }))
       const content = await read(reportOf([], { mode: 'plan', problems }))
-      const rows = content.tables[`${headings.problems} (${given.length})`] ?? []
-      expect(textsOf(rows, 'message')).toEqual(given.map(({ text }) => readable(text)))
-      expectPlaces(content, 'place', given)
+      const items = content.lists[`${headings.problems} (${given.length})`] ?? []
+      expect(items.map(({ says, about }) => [says, about].map(({ text }) => readable(text)))).toEqual(
+        given.map(({ text, place }) => [readable(text), `${nameOf(place)} · error credential`]),
+      )
+      expect(items.map(({ says, about }) => says.looseText + about.looseText)).toEqual(
+        given.map(() => ' · error '),
+      )
+      expectLinks(content, given)
     })
     await fc.assert(law, { numRuns: RUNS })
   })
 })
 
-function textsOf(rows: readonly Row[], column: string): string[] {
-  return rows.map((cells) => readable(cells[column]?.text ?? ''))
+// A table takes more than a list does: pipes would end its cells.
+test('whatever the documents say, every memory that is about a change reads as its text', async () => {
+  const law = fc.asyncProperty(rules, async (given) => {
+    const covering = given.map(({ text, place }) => ({
+      ...memoryAt(text, place),
+      ...{ scope: [text], covered: 1, examples: [place.path] },
+    }))
+    const forChanges = { changed: 1, unscoped: 0, covering }
+    const page = await show(renderSummary(reportOf([]), { links: LINKS, forChanges }))
+    const content = await readContent(page)
+    const rows = Object.values(content.tables).flat()
+    expect(
+      rows.map(({ memory, source }) => [memory, source].map((cell) => readable(cell?.text ?? ''))),
+    ).toEqual(given.map(({ text, place }) => [readable(text), nameOf(place)]))
+    const loose = rows.flatMap((row) => Object.values(row).map(({ looseText }) => looseText))
+    expect(loose.filter((text) => !/^\|*$/.test(text))).toEqual([])
+    expectLinks(content, given)
+  })
+  await fc.assert(law, { numRuns: RUNS })
+})
+
+function memoryAt(text: string, { path, line }: Place): Memory {
+  return { ...memory(text), sources: [{ path, startLine: line, endLine: line, section: '' }] }
+}
+
+function nameOf({ path, line }: Place): string {
+  return `${readable(path)}:${line}`
 }
 
 // What is marked stands between spaces, whether these are its own or not.
-function words(text = ''): string {
+function words(text: string): string {
   return readable(text).replaceAll(' ', '')
 }
 
-// What is not code is a pipe at most, behind a backslash, or a space between what goes and what comes.
-function expectPlaces(
-  { links, text, tables }: Content,
-  column: string,
-  given: readonly { readonly place: Place }[],
-) {
-  const rows = Object.values(tables)
-    .flat()
-    .filter((row) => column in row)
-  for (const { memory, message, [column]: place } of rows) {
-    expect([memory, message, place].map((cell) => cell?.looseText ?? '').join('')).toMatch(/^[| ]*$/)
-  }
-  expect(textsOf(rows, column)).toEqual(given.map(({ place: { path, line } }) => `${readable(path)}:${line}`))
+function expectLinks({ links, text }: Content, given: readonly { readonly place: Place }[]) {
   expect(links.map(({ href }) => decodeURIComponent(href))).toEqual(
     given.map(({ place: { path, line } }) => `https://github.com/acme/api/blob/c0ffee/${path}#L${line}`),
   )

@@ -29,15 +29,14 @@ test.each([
 ])(
   'a %s cuts long texts at their ends and long paths at their beginnings',
   async (_, body, headings, most) => {
-    const { tables, links } = await readContent(await show(body))
-    expect(
-      headings.map((heading) => tables[heading]?.map(({ memory, source }) => [memory?.text, source?.text])),
-    ).toEqual([
+    const { lists, links } = await readContent(await show(body))
+    const shown = headings.map((heading) => lists[heading]?.map(({ says, about }) => [says.text, about.text]))
+    expect(shown).toEqual([
       [
-        [`${'x'.repeat(most - 1)}…`, `…${PATH.slice(-119)}:3`],
-        ['two', 'a:1\nb:1'],
+        [`${'x'.repeat(most - 1)}…`, `…${PATH.slice(-119)}:3 · project_rule`],
+        ['two', 'a:1, b:1 · project_rule'],
       ],
-      [['gone', 'CONTRIBUTING.md:1']],
+      [['gone', 'CONTRIBUTING.md:1 · project_rule']],
     ])
     expect(links.map(({ href }) => href)).toEqual([
       `https://github.com/acme/api/blob/c0ffee/${PATH}#L3-L5`,

@@ -3,7 +3,7 @@ import type { MemoryType } from '../../src/extract/rule.ts'
 import type { Memory } from '../../src/plan/memory.ts'
 import type { Report } from '../../src/report/report.ts'
 import { entry, memory, planOf } from '../helpers/memories.ts'
-import { reportOf } from '../helpers/reports.ts'
+import { failedOutcome, reportOf } from '../helpers/reports.ts'
 
 /** A failure as a run may end with it. */
 export const FAILURE = new ActionError(
@@ -43,6 +43,19 @@ export function sampleReport(): Report {
       .concat(entry(open, { state: 'unconfirmed', reason: 'no id' })),
   )
   return reportOf([{ repo: 'acme/api', plan }], { mode: 'plan', problems: PROBLEMS })
+}
+
+/** The same for several repositories, one of which could not be read, with so many new memories that they are folded. */
+export function reportOfSeveral(): Report {
+  const [one] = sampleReport().outcomes
+  const many = Array.from({ length: 60 }, (_, n) => rule('AGENTS.md', n + 1, `Rule ${n + 1} of sixty.`))
+  const unreadable = failedOutcome(
+    new ActionError('ledger-forbidden', 'GitHub answers 403', 'Give the job `permissions: contents: write`.'),
+    undefined,
+    'acme/a-repository-with-a-long-name-for-everything',
+  )
+  const outcomes = [...(one ? [one] : []), { repo: 'acme/web', plan: planOf(many) }, unreadable]
+  return reportOf(outcomes, { mode: 'plan', problems: PROBLEMS })
 }
 
 const LONG = `Events are immutable: ${'a consumer that needs another shape gets another version of the event; '.repeat(12)}`

@@ -3,10 +3,10 @@ import { fileURLToPath } from 'node:url'
 import { expect, jest, test } from '@jest/globals'
 import { renderComment } from '../../src/report/comment.ts'
 import { renderSummary } from '../../src/report/summary.ts'
-import { overflowOf } from './content.ts'
+import { linksOutOfSight, overflowOf } from './content.ts'
 import { LINKS } from './hostile-report.ts'
 import { drawLikeGithub, startBrowser } from './pages.ts'
-import { FAILURE, sampleReport } from './sample-report.ts'
+import { FAILURE, reportOfSeveral, sampleReport } from './sample-report.ts'
 
 jest.setTimeout(60_000)
 
@@ -16,7 +16,9 @@ mkdirSync(FOLDER, { recursive: true })
 const RUN = 'https://github.com/acme/api/actions/runs/1'
 const TEXTS = {
   comment: renderComment(sampleReport(), { links: LINKS, runUrl: RUN }) ?? '',
+  'comment-of-several': renderComment(reportOfSeveral(), { links: LINKS, runUrl: RUN }) ?? '',
   summary: renderSummary(sampleReport(), { links: LINKS, failure: FAILURE }),
+  'summary-of-several': renderSummary(reportOfSeveral(), { links: LINKS, failure: FAILURE }),
 }
 const VIEWS = {
   light: { colorScheme: 'light' },
@@ -31,11 +33,12 @@ const cases = Object.entries(TEXTS).flatMap(([name, text]) =>
 )
 
 test.each(cases)(
-  'a $name fits into a page that is $viewName, and a picture of it is kept',
+  '$name fits into a page that is $viewName, with every link in sight, and a picture of it is kept',
   async ({ name, viewName, text, view }) => {
     const page = await show(text, view)
     await drawLikeGithub(page)
     await page.screenshot({ path: `${FOLDER}${name}-${viewName}.png`, fullPage: true })
     expect(await overflowOf(page)).toBe(0)
+    expect(await linksOutOfSight(page)).toEqual([])
   },
 )
