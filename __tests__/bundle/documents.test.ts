@@ -28,7 +28,7 @@ test('the input `files` takes what its patterns match and `!` excludes; one that
     'The pattern `guides/*.md` of the input `files` matches no tracked file. Correct it, or remove it.'
   expect(visibleLines(result)).toContain(`::warning title=unmatched-pattern::${message}`)
   expect(result.summary).toContain(
-    `### Problems (1)\n\n| | what | message | place |\n| --- | --- | --- | --- |\n| warning | \`unmatched-pattern\` | `,
+    `### Problems (1)\n\n- \`\` ${message} \`\`<br>warning \`unmatched-pattern\`\n`,
   )
 })
 

@@ -182,7 +182,7 @@ test('422 is an annotation at the line of the rule with the words of the service
     `::error::${said}`,
   ])
   expect(result.summary).toContain('Applied in part: push on the default branch.')
-  expect(result.summary).toContain(`| error | \`rules-rejected\` | \`${said}\` | [\`CONTRIBUTING.md:6\`](`)
+  expect(result.summary).toContain(`- \`${said}\`<br>[\`CONTRIBUTING.md:6\`](`)
   expect(scene.texts()).toEqual(['[Testing] Never push to main.', '[Testing] Run the linter first.'])
 })
 

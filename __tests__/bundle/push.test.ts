@@ -140,7 +140,7 @@ test('the same text in two documents is posted once, with both places', async ()
   const { outputs, log, summary } = await firstPush(files)
   expect(outputs).toEqual({ ...NONE, added: '1', 'has-changes': 'true' })
   expect(log).toContain(`+ project_rule  AGENTS.md:5 (+1)  [Testing] ${TESTED}\n`)
-  expect(summary).toMatch(/\[`AGENTS\.md:5`\]\(\S+\)<br>\[`CONTRIBUTING\.md:5`\]\(\S+\) \|/)
+  expect(summary).toMatch(/\[`AGENTS\.md:5`\]\(\S+\), \[`CONTRIBUTING\.md:5`\]\(\S+\) · /)
 })
 
 test('what the service held before the first push is adopted and not posted again', async () => {
