@@ -111,6 +111,6 @@ describe('a wrong call leaves with 2 and says where help is', () => {
 test('an error is red on a terminal, and its text never moves the cursor', async () => {
   const { err } = await runCommand(['\u001b[2Jsync\n::error::x'], { isTTY: true })
   expect(err).toBe(
-    '\u001b[31merror\u001b[39m There is no command `[2Jsync ::error::x`.\nSee: nectr-memory-sync --help\n',
+    '\u001b[31merror\u001b[39m There is no command `\\u001b[2Jsync ::error::x`.\nSee: nectr-memory-sync --help\n',
   )
 })
