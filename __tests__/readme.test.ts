@@ -2,7 +2,6 @@ import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from '@jest/globals'
-import { parse } from 'yaml'
 import { DIALECTS, dialectOf } from '../src/documents/dialects.ts'
 import { readDirectives } from '../src/extract/directives.ts'
 import { extractRules } from '../src/extract/extract.ts'
@@ -55,12 +54,21 @@ describe('the README', () => {
     })
   })
 
-  test('shows a workflow whose inputs all exist', () => {
-    const [workflow = ''] = fenced('yaml').filter((block) => block.includes('jobs:'))
-    const { steps } = parse(workflow).jobs.memory
-    const { inputs } = parse(read('action.yml'))
-    expect(steps.flatMap((step: { with?: object }) => Object.keys(step.with ?? {}))).toEqual(['nectr-token'])
-    expect(inputs).toHaveProperty('nectr-token')
+  test('pins the actions of its workflows, and each of them by one commit', () => {
+    const used = fenced('yaml').flatMap((block) => [...block.matchAll(/uses: (\S+?)@(\S+) # (.+)/g)])
+    const pins = new Map(used.map(([, action = '', ...pin]) => [action, pin]))
+    expect(used.filter(([, action = '', ...pin]) => String(pins.get(action)) !== String(pin))).toEqual([])
+    const others = [...pins].filter(([action]) => action.startsWith('actions/'))
+    expect(others.map(([action]) => action)).toEqual([
+      'actions/checkout',
+      'actions/upload-artifact',
+      'actions/download-artifact',
+    ])
+    for (const [, [commit, version]] of others)
+      expect([commit, version]).toEqual([
+        expect.stringMatching(/^[0-9a-f]{40}$/),
+        expect.stringMatching(/^v\d/),
+      ])
   })
 
   test('names only directives that exist', () => {

@@ -16,7 +16,7 @@ export interface ShowLog {
 export interface ShowOptions extends CommentOptions {
   readonly pullRequests: PullRequests
   readonly number: number
-  /** Whether the job's token is one of those that may not write, whatever the workflow says: of a fork, of Dependabot. */
+  /** Whether the job's token is one of those that may not write if nothing is done about it: of a fork, of Dependabot. */
   readonly isReadOnly: boolean
   readonly log: ShowLog
 }
