@@ -39,3 +39,13 @@ export type Entry = Readonly<z.infer<typeof ENTRY>>
 
 /** The entries of a ledger by their keys. */
 export type Entries = ReadonlyMap<string, Entry>
+
+/** Entries with what was noted of some of them; what was noted as absent leaves them. */
+export function amendEntries(entries: Entries, noted: ReadonlyMap<string, Entry | undefined>): Entries {
+  const amended = new Map(entries)
+  for (const [key, entry] of noted) {
+    if (entry) amended.set(key, entry)
+    else amended.delete(key)
+  }
+  return amended
+}

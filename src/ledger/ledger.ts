@@ -1,5 +1,5 @@
 import { LedgerConflictError } from '../errors.ts'
-import type { Entries, Entry } from './entry.ts'
+import { amendEntries, type Entries, type Entry } from './entry.ts'
 import { formatLedger, isSameEntry, type LedgerContent, newHeader, parseLedger } from './format.ts'
 import type { Lease } from './lease.ts'
 import type { LedgerFile, Snapshot } from './ledger-file.ts'
@@ -47,7 +47,7 @@ export class Ledger {
 
   /** The same with what was noted since. */
   get current(): Entries {
-    return amend(this.entries, this.#unsaved)
+    return amendEntries(this.entries, this.#unsaved)
   }
 
   /** The leases that were read or written last. */
@@ -134,6 +134,7 @@ export class Ledger {
   // A run that takes an entry over names itself as its holder. It may leave the lease, for entries that it does not need.
   #noteTaken(before: Entries): void {
     const holder = this.#lease?.holder
+    this.#dropWritten()
     for (const [key, entry] of before) {
       const standing = this.entries.get(key)
       if (holder === undefined || entry.holder !== holder || standing?.holder === holder) continue
@@ -142,6 +143,14 @@ export class Ledger {
       this.#unsaved.delete(key)
     }
     if (this.hasLostLease) this.release()
+  }
+
+  // What a lost answer had written already is no news: written again, it would undo what others have said since.
+  #dropWritten(): void {
+    for (const [key, attempted] of this.#attempted) {
+      const isNews = this.#unsaved.get(key) !== attempted || !this.#isOurs(key, this.entries.get(key))
+      if (!isNews) this.#unsaved.delete(key)
+    }
   }
 
   #isOurs(key: string, standing: Entry | undefined): boolean {
@@ -158,7 +167,7 @@ export class Ledger {
     const lease = this.#lease
     if (this.#unsaved.size === 0 && (!lease || lease.lease?.until === this.#ownLease?.until)) return
     const noted = new Map(this.#unsaved)
-    const entries = amend(this.entries, noted)
+    const entries = amendEntries(this.entries, noted)
     const content = { header: this.#header(entries), entries }
     const told = typeof message === 'string' ? message : message()
     try {
@@ -179,15 +188,6 @@ export class Ledger {
     const leases = this.#lease?.lease ? [...others, this.#lease.lease] : others
     return leases.length > 0 ? { ...header, leases } : header
   }
-}
-
-function amend(entries: Entries, noted: ReadonlyMap<string, Entry | undefined>): Entries {
-  const amended = new Map(entries)
-  for (const [key, entry] of noted) {
-    if (entry) amended.set(key, entry)
-    else amended.delete(key)
-  }
-  return amended
 }
 
 function parse({ text }: Snapshot, repo: string): LedgerContent {

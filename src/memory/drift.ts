@@ -77,10 +77,11 @@ async function compareStored(
   return { missing, moved, unknown }
 }
 
-// The id comes first: a copy under another one says nothing of it.
+// The id comes first: a copy under another one says nothing of it, and may be someone else's.
 async function lookUp({ id, type, text }: Entry, index: ServiceIndex): Promise<Found> {
-  if (id !== null && (await index.has(id, type, text)) === true) return { id }
-  return await index.find({ memoryType: type, text })
+  const isThere = id !== null && (await index.has(id, type, text))
+  if (isThere === 'unknown') return 'not shown'
+  return isThere ? { id } : await index.find({ memoryType: type, text })
 }
 
 async function findDeleted(dormant: readonly Entry[], index: ServiceIndex): Promise<Entry[]> {

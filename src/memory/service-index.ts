@@ -79,15 +79,23 @@ export class ServiceIndex {
   }
 
   async #seek(wanted: Wanted, isIt: (memory: ListedMemory) => boolean): Promise<Found> {
-    const shown = [...this.#shown.values()].find(isIt)
-    if (shown) return { id: shown.id }
+    const before = this.#findShown(isIt)
+    if (before) return before
     const inType = lookIn(await this.list(wanted.memoryType), isIt)
     if (typeof inType === 'object' || inType === 'absent') return inType
     const inAll = lookIn(await this.list(), isIt)
     if (typeof inAll === 'object' || inAll === 'absent') return inAll
+    // Other lists may have come meanwhile.
+    const since = this.#findShown(isIt)
+    if (since) return since
     if (inType === 'unknown' && inAll === 'unknown') return 'unknown'
     const found = (await this.#listLike(wanted)).find(isIt)
     return found ? { id: found.id } : 'not shown'
+  }
+
+  #findShown(isIt: (memory: ListedMemory) => boolean): { id: string } | undefined {
+    const shown = [...this.#shown.values()].find(isIt)
+    return shown && { id: shown.id }
   }
 
   // The service puts the colour in front of the text by which it searches, so that a whole text brings up its equal.
