@@ -67,6 +67,14 @@ test('seven documents have a slice each, and the others share one', () => {
   ])
 })
 
+test('a document that is named like the slice of the others keeps its own', () => {
+  const paths = ['2 others', ...Array.from({ length: 8 }, (_, n) => `${n}.md`)]
+  expect(labelsOf(['2 others', ...paths]).filter((label) => label.includes('others'))).toEqual([
+    '"2 others" : 2',
+    '"2 others (2)" : 2',
+  ])
+})
+
 test.each([
   ['quotes and brackets', `a"b'c[d](e){f}.md`, '"a?b?c?d??e??f?.md"'],
   ['a directive', '%%{init: {}}%%.md', '"???init? ?????.md"'],

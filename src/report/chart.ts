@@ -35,7 +35,7 @@ function pie(title: string, names: readonly string[]): string {
   const others = sorted.slice(MOST_SLICES)
   if (others.length > 0) {
     const rest = others.reduce((sum, [, count]) => sum + count, 0)
-    slices.set(`${countNoun(others.length, 'other')}`, rest)
+    slices.set(freeLabel(countNoun(others.length, 'other'), slices), rest)
   }
   const lines = [...slices].map(([label, count]) => `    "${label}" : ${count}`)
   return ['```mermaid', SETTINGS, 'pie showData', `    title ${title}`, ...lines, '```'].join('\n')
