@@ -60040,6 +60040,7 @@ function isLeftover({ state }) {
 function isDormant({ state, tries = 0 }) {
     return state === 'retracting' && tries >= MOST_DELETIONS;
 }
+/** The hash of what a plan would do. */
 function hashPlan({ repo, add, change, retract, confirm }) {
     const keys = (items) => items.map(({ key }) => key).sort();
     const parts = [
@@ -60095,11 +60096,12 @@ async function compareStored(stored, index) {
     }
     return { missing, moved, unknown };
 }
-// The id comes first: a copy under another one says nothing of it.
+// The id comes first: a copy under another one says nothing of it, and may be someone else's.
 async function lookUp({ id, type, text }, index) {
-    if (id !== null && (await index.has(id, type, text)) === true)
-        return { id };
-    return await index.find({ memoryType: type, text });
+    const isThere = id !== null && (await index.has(id, type, text));
+    if (isThere === 'unknown')
+        return 'not shown';
+    return isThere ? { id } : await index.find({ memoryType: type, text });
 }
 async function findDeleted(dormant, index) {
     const deleted = [];
@@ -61700,7 +61702,7 @@ function pie(title, names) {
     const others = sorted.slice(MOST_SLICES);
     if (others.length > 0) {
         const rest = others.reduce((sum, [, count]) => sum + count, 0);
-        slices.set(`${countNoun(others.length, 'other')}`, rest);
+        slices.set(freeLabel(countNoun(others.length, 'other'), slices), rest);
     }
     const lines = [...slices].map(([label, count]) => `    "${label}" : ${count}`);
     return ['```mermaid', chart_SETTINGS, 'pie showData', `    title ${title}`, ...lines, '```'].join('\n');
@@ -62702,6 +62704,17 @@ const ENTRY = looseObject({
     /** The run that is at work on it, as one of the leases names it; absent once it is done. */
     holder: schemas_string().optional(),
 });
+/** Entries with what was noted of some of them; what was noted as absent leaves them. */
+function amendEntries(entries, noted) {
+    const amended = new Map(entries);
+    for (const [key, entry] of noted) {
+        if (entry)
+            amended.set(key, entry);
+        else
+            amended.delete(key);
+    }
+    return amended;
+}
 
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/iso.js
 
@@ -63500,6 +63513,9 @@ function driftOf({ outcomes }) {
 
 
 
+
+
+
 const LINE = schemas_int().min(1);
 const SOURCE = object({ path: schemas_string(), startLine: LINE, endLine: LINE, section: schemas_string() });
 const MEMORY = object({
@@ -63554,14 +63570,17 @@ function readPlanFile(text, path) {
     if (!data) {
         const [issue] = error.issues;
         const where = issue && issue.path.length > 0 ? ` at ${issue.path.join('.')}` : '';
-        throw new ActionError('invalid-input', `\`plan-file\` is ${path}, which holds no plan of this version${where}.`, 'Give it the file that the output `plan-file` of a plan names.', error);
+        throw refuse(`\`plan-file\` is ${path}, which holds no plan of this version${where}.`, error);
     }
     const outcomes = data.repos.map(({ repo, error: failure, ...rest }) => {
         const plan = PLAN.safeParse(rest).data;
         const unchanged = Array.from({ length: plan?.unchanged ?? 0 }, () => UNNAMED);
+        const whole = plan && { repo, ...plan, unchanged };
+        if (whole && !isTrue(whole))
+            throw refuse(`\`plan-file\` is ${path}, whose texts are not those of its plan for ${repo}.`);
         return {
             repo,
-            ...(plan && { plan: { repo, ...plan, unchanged } }),
+            ...(whole && { plan: whole }),
             ...(failure && {
                 error: new ActionError(failure.reason, failure.message, 'The summary of the run says more.'),
             }),
@@ -63574,6 +63593,25 @@ function readPlanFile(text, path) {
         problems,
         outcomes,
     };
+}
+// A push says afterwards, by keys and hash alone, whether it did what was shown: what is shown has to be what they stand for.
+function isTrue(plan) {
+    const { repo, add, change, retract, confirm, kept } = plan;
+    const isKeyOf = (key, type, text) => text === HIDDEN_TEXT || key === memoryKey(repo, type, text);
+    const memories = [...add, ...change.map(({ to }) => to), ...confirm.map(({ memory }) => memory)];
+    const entries = [
+        ...retract,
+        ...kept,
+        ...change.map(({ from }) => from),
+        ...confirm.map(({ entry }) => entry),
+    ];
+    return (plan.hash === hashPlan(plan) &&
+        memories.every(({ key, memoryType, text }) => isKeyOf(key, memoryType, text)) &&
+        entries.every(({ key, type, text }) => isKeyOf(key, type, text)));
+}
+function refuse(message, cause) {
+    const remedy = 'Give it the file that the output `plan-file` of a plan names.';
+    return new ActionError('invalid-input', message, remedy, cause);
 }
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
@@ -84103,7 +84141,7 @@ function globs_fromRoot(glob) {
 
 
 const front_matter_forms_text = (key) => schemas_string({ error: `\`${key}\` is a text: put quotes around it.` }).nullish();
-const isTrue = (key) => schemas_boolean({ error: `\`${key}\` is \`true\` or \`false\`, without quotes.` }).nullish();
+const front_matter_forms_isTrue = (key) => schemas_boolean({ error: `\`${key}\` is \`true\` or \`false\`, without quotes.` }).nullish();
 const oneOf = (values) => schemas_enum(values, { error: `Use one of ${values.join(', ')}.` });
 function front_matter_forms_globs(key, what = 'globs') {
     const error = `\`${key}\` is a list of ${what}, or ${what} with commas between them.`;
@@ -84119,7 +84157,7 @@ function front_matter_forms_map(shape) {
 const BY_REQUEST = 'its tool applies it only where an agent or a person asks for it';
 const NO_GLOBS = 'it is tied to files, but its front matter names none';
 // Cursor: what applies always is about every file, and so are no globs.
-const cursor = front_matter_forms_map({ alwaysApply: isTrue('alwaysApply'), globs: front_matter_forms_globs('globs') }).transform(({ alwaysApply, globs }) => {
+const cursor = front_matter_forms_map({ alwaysApply: front_matter_forms_isTrue('alwaysApply'), globs: front_matter_forms_globs('globs') }).transform(({ alwaysApply, globs }) => {
     if (alwaysApply)
         return {};
     return globs.length > 0 ? { globs } : { leftOut: BY_REQUEST };
@@ -84137,7 +84175,7 @@ const FORMS = {
     trae: cursor,
     // `globs` is what Claude Code itself was known to read before `paths`.
     claude: front_matter_forms_map({ paths: front_matter_forms_globs('paths'), globs: front_matter_forms_globs('globs') }).transform(({ paths, globs }) => ({ globs: [...paths, ...globs] })),
-    cline: front_matter_forms_map({ alwaysApply: isTrue('alwaysApply'), paths: front_matter_forms_globs('paths') }).transform(({ alwaysApply, paths }) => (alwaysApply ? {} : { globs: paths })),
+    cline: front_matter_forms_map({ alwaysApply: front_matter_forms_isTrue('alwaysApply'), paths: front_matter_forms_globs('paths') }).transform(({ alwaysApply, paths }) => (alwaysApply ? {} : { globs: paths })),
     copilot: front_matter_forms_map({ applyTo: front_matter_forms_globs('applyTo'), excludeAgent: front_matter_forms_globs('excludeAgent', 'agents') }).transform(({ applyTo, excludeAgent }) => excludeAgent.includes('code-review')
         ? { leftOut: '`excludeAgent` keeps it from code reviews' }
         : { globs: applyTo }),
@@ -91760,19 +91798,27 @@ class ServiceIndex {
         return found === 'absent' ? false : 'unknown';
     }
     async #seek(wanted, isIt) {
-        const shown = [...this.#shown.values()].find(isIt);
-        if (shown)
-            return { id: shown.id };
+        const before = this.#findShown(isIt);
+        if (before)
+            return before;
         const inType = lookIn(await this.list(wanted.memoryType), isIt);
         if (typeof inType === 'object' || inType === 'absent')
             return inType;
         const inAll = lookIn(await this.list(), isIt);
         if (typeof inAll === 'object' || inAll === 'absent')
             return inAll;
+        // Other lists may have come meanwhile.
+        const since = this.#findShown(isIt);
+        if (since)
+            return since;
         if (inType === 'unknown' && inAll === 'unknown')
             return 'unknown';
         const found = (await this.#listLike(wanted)).find(isIt);
         return found ? { id: found.id } : 'not shown';
+    }
+    #findShown(isIt) {
+        const shown = [...this.#shown.values()].find(isIt);
+        return shown && { id: shown.id };
     }
     // The service puts the colour in front of the text by which it searches, so that a whole text brings up its equal.
     #listLike({ memoryType, text }) {
@@ -92060,6 +92106,7 @@ function refuseBlind(drift, repo) {
 ;// CONCATENATED MODULE: ./build/js/ledger/ledger.js
 
 
+
 const MAX_MERGES = 8;
 /**
  * The ledger of one repository during a run: what stands in it, and what this run has to say and has not written yet.
@@ -92097,7 +92144,7 @@ class Ledger {
     }
     /** The same with what was noted since. */
     get current() {
-        return amend(this.entries, this.#unsaved);
+        return amendEntries(this.entries, this.#unsaved);
     }
     /** The leases that were read or written last. */
     get leases() {
@@ -92175,6 +92222,7 @@ class Ledger {
     // A run that takes an entry over names itself as its holder. It may leave the lease, for entries that it does not need.
     #noteTaken(before) {
         const holder = this.#lease?.holder;
+        this.#dropWritten();
         for (const [key, entry] of before) {
             const standing = this.entries.get(key);
             if (holder === undefined || entry.holder !== holder || standing?.holder === holder)
@@ -92186,6 +92234,14 @@ class Ledger {
         }
         if (this.hasLostLease)
             this.release();
+    }
+    // What a lost answer had written already is no news: written again, it would undo what others have said since.
+    #dropWritten() {
+        for (const [key, attempted] of this.#attempted) {
+            const isNews = this.#unsaved.get(key) !== attempted || !this.#isOurs(key, this.entries.get(key));
+            if (!isNews)
+                this.#unsaved.delete(key);
+        }
     }
     #isOurs(key, standing) {
         if (!this.#attempted.has(key))
@@ -92201,7 +92257,7 @@ class Ledger {
         if (this.#unsaved.size === 0 && (!lease || lease.lease?.until === this.#ownLease?.until))
             return;
         const noted = new Map(this.#unsaved);
-        const entries = amend(this.entries, noted);
+        const entries = amendEntries(this.entries, noted);
         const content = { header: this.#header(entries), entries };
         const told = typeof message === 'string' ? message : message();
         try {
@@ -92225,16 +92281,6 @@ class Ledger {
         const leases = this.#lease?.lease ? [...others, this.#lease.lease] : others;
         return leases.length > 0 ? { ...header, leases } : header;
     }
-}
-function amend(entries, noted) {
-    const amended = new Map(entries);
-    for (const [key, entry] of noted) {
-        if (entry)
-            amended.set(key, entry);
-        else
-            amended.delete(key);
-    }
-    return amended;
 }
 function ledger_parse({ text }, repo) {
     return text === undefined ? { header: newHeader(repo), entries: new Map() } : parseLedger(text, repo);
@@ -93816,14 +93862,14 @@ function answerFound(body) {
 function readComment(request) {
     const { body } = readBody(BODY, request.body);
     if (body.trim() === '')
-        throw refuse('Body cannot be blank');
+        throw github_comment_routes_refuse('Body cannot be blank');
     // Characters of Unicode, as Ruby counts them: one outside the basic plane is a single one.
     if (Array.from(body).length > MAX_CHARACTERS) {
-        throw refuse(`Body is too long (maximum is ${MAX_CHARACTERS} characters)`);
+        throw github_comment_routes_refuse(`Body is too long (maximum is ${MAX_CHARACTERS} characters)`);
     }
     return body;
 }
-function refuse(message) {
+function github_comment_routes_refuse(message) {
     const problem = { resource: 'IssueComment', code: 'unprocessable', field: 'data', message };
     return new GithubError(422, 'Validation Failed', [problem]);
 }
