@@ -44,7 +44,11 @@ export function reportSaying(
     drift,
     left: [stored('left')],
   }
-  const problems = [{ code: text, severity: 'error' as const, message: text, path: text, line: 3 }]
+  const problems = [
+    { code: text, severity: 'error' as const, message: text, path: text, line: 3 },
+    // The place of each memory, so that each is one that people are warned of.
+    { code: 'instructs-reviewer', severity: 'warning' as const, message: text, path: `${text}.md`, line: 1 },
+  ]
   return {
     report: {
       decision: { mode, because: 'it is a test' },
