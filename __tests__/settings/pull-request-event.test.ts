@@ -18,6 +18,12 @@ describe('the pull request of an event', () => {
     expect(readPullRequest(payload(repo))).toEqual({ number: 7, headSha: SHA, isFork })
   })
 
+  test('names the branch that it is to be merged into', () => {
+    const base = { ref: 'release/1', repo: ours }
+    const pull_request = { number: 7, head: { sha: SHA, repo: ours }, base }
+    expect(readPullRequest({ pull_request })?.baseRef).toBe('release/1')
+  })
+
   test.each([
     ['says so itself', { number: 7, head: { repo: { fork: true } } }, { number: 7, isFork: true }],
     ['is not told of', { number: 7 }, { number: 7, isFork: false }],
