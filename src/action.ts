@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { readFile, stat } from 'node:fs/promises'
 import * as core from '@actions/core'
 import { withPorts } from './connect.ts'
 import { ActionError } from './errors.ts'
@@ -16,6 +16,7 @@ import { decideMode } from './settings/event.ts'
 import { inputsFromEnvironment, parseInputs } from './settings/inputs.ts'
 
 const LONGEST_FAILURE = 4_000
+const MOST_PLAN_BYTES = 64 * 1024 * 1024
 
 /** Runs the action in the environment of a runner. Whatever happens is told there; nothing is thrown. */
 export async function runAction(env: Environment): Promise<void> {
@@ -73,11 +74,18 @@ async function readPlan({ inputs, event }: Job): Promise<Report> {
     )
   }
   const path = inputs.planFile
-  const text = await readFile(path, 'utf8').catch((cause: unknown) => {
-    const remedy = 'Download the artifact of the plan first, and name the file in it.'
+  return readPlanFile(await readSmallFile(path), path)
+}
+
+// Whoever opens a pull request may have made the artifact, and a step must not run out of memory over it.
+async function readSmallFile(path: string): Promise<string> {
+  const remedy = 'Download the artifact of the plan first, and name the file in it.'
+  try {
+    if ((await stat(path)).size <= MOST_PLAN_BYTES) return await readFile(path, 'utf8')
+  } catch (cause) {
     throw new ActionError('invalid-input', `\`plan-file\` is ${path}, which can't be read.`, remedy, cause)
-  })
-  return readPlanFile(text, path)
+  }
+  throw new ActionError('invalid-input', `\`plan-file\` is ${path}, which is too large for a plan.`, remedy)
 }
 
 function unexpected(error: unknown): ActionError {

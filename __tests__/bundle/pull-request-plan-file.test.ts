@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
 import { memoryKey } from '../../src/plan/memory.ts'
@@ -173,6 +173,16 @@ test('a plan file that is not there is an error that says how to get it', async 
   expect(visibleLines(result)).toEqual([
     "::error::`plan-file` is nowhere/plan.json, which can't be read. Download the artifact of the plan first, and name the file in it.",
   ])
+})
+
+test('a plan file that no run could have made is not read', async () => {
+  const path = join(scene.temp, 'huge.json')
+  writeFileSync(path, '')
+  // A file with a hole takes no room.
+  truncateSync(path, 2 ** 30)
+  const result = await show(path)
+  expect([result.status, result.asked]).toEqual([1, []])
+  expect(visibleLines(result).at(-1)).toMatch(/, which is too large for a plan\. Download the artifact/)
 })
 
 test('a plan file on a push is refused', async () => {

@@ -183,11 +183,14 @@ describe('Any record', () => {
   test('gives at most one memory where it has a decision, and lines that are its own', () => {
     fc.assert(
       fc.property(fc.array(part), (parts) => {
-        const text = `# T\n\n${parts.join('\n\n')}\n\n## Decision\n\nUse dashes.\n`
+        // A decision that is hidden is none.
+        const closed = parts.flatMap((one) => (one === '<div hidden>' ? ['</div>'] : []))
+        const text = `# T\n\n${[...parts, ...closed].join('\n\n')}\n\n## Decision\n\nUse dashes.\n`
         const found = extract(text, PATH)
         expectSound(found, text)
         expect(found.rules.length).toBeLessThan(2)
       }),
+      { numRuns: 300 },
     )
   })
 })
