@@ -93342,6 +93342,7 @@ function parseConcurrency(text) {
 
 
 const action_LONGEST_FAILURE = 4_000;
+const MOST_PLAN_BYTES = 64 * 1024 * 1024;
 /** Runs the action in the environment of a runner. Whatever happens is told there; nothing is thrown. */
 async function runAction(env) {
     const raw = inputsFromEnvironment(env);
@@ -93388,11 +93389,19 @@ async function readPlan({ inputs, event }) {
         throw new ActionError('invalid-input', `\`plan-file\` is set on ${event.name || 'an event'} that is about no pull request.`, 'Set it in a workflow that `workflow_run` starts, or remove it.');
     }
     const path = inputs.planFile;
-    const text = await (0,promises_namespaceObject.readFile)(path, 'utf8').catch((cause) => {
-        const remedy = 'Download the artifact of the plan first, and name the file in it.';
+    return readPlanFile(await readSmallFile(path), path);
+}
+// Whoever opens a pull request may have made the artifact, and a step must not run out of memory over it.
+async function readSmallFile(path) {
+    const remedy = 'Download the artifact of the plan first, and name the file in it.';
+    try {
+        if ((await (0,promises_namespaceObject.stat)(path)).size <= MOST_PLAN_BYTES)
+            return await (0,promises_namespaceObject.readFile)(path, 'utf8');
+    }
+    catch (cause) {
         throw new ActionError('invalid-input', `\`plan-file\` is ${path}, which can't be read.`, remedy, cause);
-    });
-    return readPlanFile(text, path);
+    }
+    throw new ActionError('invalid-input', `\`plan-file\` is ${path}, which is too large for a plan.`, remedy);
 }
 function unexpected(error) {
     const what = error instanceof Error ? (error.stack ?? error.message) : String(error);
