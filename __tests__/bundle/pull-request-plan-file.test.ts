@@ -1,8 +1,8 @@
 import { readFileSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
+import { hashPlan } from '../../src/plan/hash-plan.ts'
 import { memoryKey } from '../../src/plan/memory.ts'
-import { hashPlan } from '../../src/plan/plan.ts'
 import { REPO, type Scene, visibleLines } from '../helpers/bundle.ts'
 import {
   bodiesOf,

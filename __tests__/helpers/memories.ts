@@ -1,7 +1,8 @@
 import type { MemoryType } from '../../src/extract/rule.ts'
 import type { Entry } from '../../src/ledger/entry.ts'
+import { makePlan } from '../../src/plan/make-plan.ts'
 import { type Memory, memoryKey } from '../../src/plan/memory.ts'
-import { makePlan, type Plan } from '../../src/plan/plan.ts'
+import type { Plan } from '../../src/plan/plan.ts'
 
 export const REPO = 'acme/api'
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Entry } from '../../src/ledger/entry.ts'
+import { makePlan } from '../../src/plan/make-plan.ts'
 import type { Memory } from '../../src/plan/memory.ts'
-import { makePlan } from '../../src/plan/plan.ts'
 import { entriesOf, entryFor, memoryWith, REPO } from '../helpers/plan-data.ts'
 
 const apart = (text: string) => memoryWith(text, { section: text })

@@ -2,7 +2,8 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import type { MemoryType } from '../../src/extract/rule.ts'
 import { ENTRY_STATES } from '../../src/ledger/entry.ts'
-import { hasChanges, makePlan } from '../../src/plan/plan.ts'
+import { makePlan } from '../../src/plan/make-plan.ts'
+import { hasChanges } from '../../src/plan/plan.ts'
 import { entriesOf, entryFor, ledgerAfter, memoryWith, REPO } from '../helpers/plan-data.ts'
 
 const type = fc.constantFrom<MemoryType>('project_rule', 'architecture')

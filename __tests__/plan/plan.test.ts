@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Entry } from '../../src/ledger/entry.ts'
-import { hasChanges, makePlan, type Plan } from '../../src/plan/plan.ts'
+import { makePlan } from '../../src/plan/make-plan.ts'
+import { hasChanges, type Plan } from '../../src/plan/plan.ts'
 import { entriesOf, entryFor, memoryWith, REPO } from '../helpers/plan-data.ts'
 
 const NOTHING = { add: [], change: [], retract: [], confirm: [], unchanged: [], kept: [], dormant: [] }

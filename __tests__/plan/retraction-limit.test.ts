@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Entry } from '../../src/ledger/entry.ts'
-import { makePlan, type Plan } from '../../src/plan/plan.ts'
+import { makePlan } from '../../src/plan/make-plan.ts'
+import type { Plan } from '../../src/plan/plan.ts'
 import { checkRetractions } from '../../src/plan/retraction-limit.ts'
 import { INPUT_DEFAULTS, type Limit, parseInputs } from '../../src/settings/inputs.ts'
 import { entriesOf, entryFor, memoryWith, REPO } from '../helpers/plan-data.ts'

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { ActionError } from '../../src/errors.ts'
-import { allProblems, chooseAnnotations } from '../../src/report/annotations.ts'
+import { allProblems } from '../../src/report/annotations.ts'
+import { chooseAnnotations } from '../../src/report/choose-annotations.ts'
 import { entry, memory, planOf } from '../helpers/memories.ts'
 import { appliedOutcome, driftOf, failedOutcome, problemsOf, reportOf } from '../helpers/reports.ts'
 

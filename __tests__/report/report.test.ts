@@ -1,13 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import { ActionError } from '../../src/errors.ts'
-import {
-  countAll,
-  countNoun,
-  countOutcome,
-  countsLine,
-  failureOf,
-  reportHasChanges,
-} from '../../src/report/report.ts'
+import { countNoun } from '../../src/report/count-noun.ts'
+import { failureOf } from '../../src/report/failure-of.ts'
+import { countAll, countOutcome, countsLine, reportHasChanges } from '../../src/report/report.ts'
 import type { Outcome } from '../../src/sync.ts'
 import { entry, memory, planOf } from '../helpers/memories.ts'
 import { appliedOutcome, failedOutcome, problemsOf, reportOf } from '../helpers/reports.ts'

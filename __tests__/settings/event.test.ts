@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import { decideMode, needsDefaultBranch, readActor, readEvent } from '../../src/settings/event.ts'
+import { decideMode, needsDefaultBranch, readActor } from '../../src/settings/event.ts'
+import { readEvent } from '../../src/settings/read-event.ts'
 
 const on = (name: string, ref = 'refs/heads/main', defaultBranch: string | undefined = 'main') => ({
   name,

@@ -1,5 +1,5 @@
-import type { Plan } from '../plan/plan.ts'
-import { countNoun } from './report.ts'
+import { hasChanges, type Plan } from '../plan/plan.ts'
+import { countNoun } from './count-noun.ts'
 import { visibleLine } from './visible-text.ts'
 
 const MOST_SLICES = 7
@@ -15,9 +15,11 @@ const LONGEST_LABEL = 24
 
 /**
  * Two charts of what the memory holds once a plan is applied, by type and by document, as Mermaid that GitHub draws; nothing
- * where it holds nothing. A memory of several documents counts for the first.
+ * where the plan changes nothing. A memory of several documents counts for the first.
  */
-export function memoryCharts({ add, change, confirm, unchanged, kept }: Plan): string {
+export function memoryCharts(plan: Plan): string {
+  if (!hasChanges(plan)) return ''
+  const { add, change, confirm, unchanged, kept } = plan
   const memories = [...add, ...change.map(({ to }) => to), ...confirm.map(({ memory }) => memory)]
   const entries = [...unchanged, ...kept]
   if (memories.length + entries.length === 0) return ''

@@ -1,10 +1,10 @@
 import type { Plan } from '../plan/plan.ts'
 import type { Outcome } from '../sync.ts'
+import { countNoun } from './count-noun.ts'
 import { failureNote } from './failure-note.ts'
 import { changeList, type Detail, entryList, memoryList } from './lists.ts'
 import { inertCell, inertCode } from './markdown.ts'
 import { SHOWN_HASH } from './plan-lines.ts'
-import { countNoun } from './report.ts'
 import { tableOf } from './tables.ts'
 
 const MOST_REPOS = 50

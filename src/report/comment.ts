@@ -4,11 +4,12 @@ import type { Outcome } from '../sync.ts'
 import { allProblems } from './annotations.ts'
 import { renderMarker } from './comment-marker.ts'
 import { changeDetails, changeSentence, countsTable, shownHash } from './comment-sections.ts'
+import { countNoun } from './count-noun.ts'
 import { flaggedNote, flaggedPlaces } from './flagged.ts'
 import { leastLength } from './least-length.ts'
 import { type Detail, problemList } from './lists.ts'
 import { inertCode, type LinkBase } from './markdown.ts'
-import { countNoun, type Report } from './report.ts'
+import type { Report } from './report.ts'
 
 export interface CommentOptions {
   /** Where links lead: the head commit of the pull request. Without it, places are named only. */

@@ -1,5 +1,6 @@
+import { countNoun } from './count-noun.ts'
 import { plainText } from './plain-text.ts'
-import { countNoun, type DocumentReport } from './report.ts'
+import type { DocumentReport } from './report.ts'
 
 /** How many documents were read, for the log. */
 export function documentsHeading(extractions: readonly DocumentReport[]): string {

@@ -1,8 +1,8 @@
 import type { Drift } from '../memory/drift.ts'
 import type { MemorySource } from '../plan/memory.ts'
+import { countNoun } from './count-noun.ts'
 import { plainText } from './plain-text.ts'
 import { placeOf } from './plan-lines.ts'
-import { countNoun } from './report.ts'
 
 const MOST_LINES = 500
 const MOST_NAMED = 5

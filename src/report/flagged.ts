@@ -1,8 +1,9 @@
 import { INSTRUCTS_REVIEWER } from '../lint/instructs-reviewer.ts'
 import type { Memory } from '../plan/memory.ts'
+import { countNoun } from './count-noun.ts'
 import type { Detail } from './lists.ts'
 import { inertCode, placeLink } from './markdown.ts'
-import { countNoun, type Report } from './report.ts'
+import type { Report } from './report.ts'
 
 const MOST_NAMED = 5
 

@@ -1,7 +1,7 @@
 import type { CoveringMemory, ForChanges } from '../plan/for-changes.ts'
+import { countNoun } from './count-noun.ts'
 import { plainText } from './plain-text.ts'
 import { placeOf } from './plan-lines.ts'
-import { countNoun } from './report.ts'
 
 const MOST_MEMORIES = 250
 

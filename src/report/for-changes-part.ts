@@ -1,8 +1,8 @@
 import type { CoveringMemory, ForChanges } from '../plan/for-changes.ts'
+import { countNoun } from './count-noun.ts'
 import { coveredPaths } from './for-changes-lines.ts'
 import type { Detail } from './lists.ts'
 import { folded, inertCell } from './markdown.ts'
-import { countNoun } from './report.ts'
 import { placesCell, tableOf } from './tables.ts'
 
 /**

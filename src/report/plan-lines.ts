@@ -3,8 +3,8 @@ import type { HeldEntry } from '../ledger/lease.ts'
 import type { Stored } from '../memory/tally.ts'
 import type { MemorySource } from '../plan/memory.ts'
 import type { Plan } from '../plan/plan.ts'
+import { countNoun } from './count-noun.ts'
 import { plainText } from './plain-text.ts'
-import { countNoun } from './report.ts'
 
 const MOST_LINES = 500
 

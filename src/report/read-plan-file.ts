@@ -2,11 +2,13 @@ import { z } from 'zod'
 import { ActionError, FAILURE_REASONS, type FailureReason } from '../errors.ts'
 import { MEMORY_TYPES } from '../extract/rule.ts'
 import { parseJsonOrNothing } from '../json.ts'
-import { ENTRY, type Entry } from '../ledger/entry.ts'
+import { ENTRY } from '../ledger/entry.ts'
 import { HIDDEN_TEXT } from '../lint/credential.ts'
+import { hashPlan } from '../plan/hash-plan.ts'
 import { type Memory, memoryKey } from '../plan/memory.ts'
-import { hashPlan, type Plan } from '../plan/plan.ts'
+import type { Plan } from '../plan/plan.ts'
 import type { Problem } from '../problem.ts'
+import { unnamedEntries } from '../unchanged/report-unchanged.ts'
 import { PLAN_FILE_FORMAT } from './plan-file.ts'
 import type { Report } from './report.ts'
 
@@ -49,12 +51,6 @@ const PLAN_FILE = z.object({
   problems: z.array(PROBLEM),
 })
 
-// Only the number of these is known.
-const UNNAMED: Entry = {
-  ...{ key: '0'.repeat(64), type: '', text: '', id: null, state: 'stored', sources: [] },
-  ...{ commit: '', run: '', time: '' },
-}
-
 /**
  * Reads a plan that another run made, as what may be shown of it: its texts are data, whoever wrote them. A remedy is shown
  * as our own words, so none is taken from there.
@@ -70,7 +66,7 @@ export function readPlanFile(text: string, path: string): Report {
   }
   const outcomes = data.repos.map(({ repo, error: failure, ...rest }) => {
     const plan = PLAN.safeParse(rest).data
-    const unchanged = Array.from({ length: plan?.unchanged ?? 0 }, () => UNNAMED)
+    const unchanged = unnamedEntries(plan?.unchanged ?? 0)
     const whole = plan && { repo, ...plan, unchanged }
     if (whole && !isTrue(whole))
       throw refuse(`\`plan-file\` is ${path}, whose texts are not those of its plan for ${repo}.`)

@@ -1,6 +1,6 @@
+import { countNoun } from './count-noun.ts'
 import { inertCode } from './markdown.ts'
 import { nameTexts } from './plain-text.ts'
-import { countNoun } from './report.ts'
 
 /** A sentence of our own about a repository, with the texts of the memories that it speaks of. */
 export interface Remark {

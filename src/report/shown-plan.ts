@@ -1,9 +1,9 @@
 import { hasChanges, type Plan } from '../plan/plan.ts'
 import type { Outcome } from '../sync.ts'
 import { type Marker, shortKey } from './comment-marker.ts'
+import { countNoun } from './count-noun.ts'
 import { SHOWN_HASH } from './plan-lines.ts'
 import { type Remark, remarkOn } from './remark.ts'
-import { countNoun } from './report.ts'
 
 /** What the comment of a pull request showed before it was merged. */
 export interface ShownPlan {

@@ -1,6 +1,6 @@
 import type { MemorySource } from '../plan/memory.ts'
+import { countNoun } from './count-noun.ts'
 import { type LinkBase, placeCell } from './markdown.ts'
-import { countNoun } from './report.ts'
 
 const MOST_PLACES = 5
 

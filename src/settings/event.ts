@@ -1,11 +1,5 @@
-import { z } from 'zod'
 import { ActionError } from '../errors.ts'
-import {
-  type PullRequestEvent,
-  readPullRequest,
-  readWorkflowRun,
-  type WorkflowRunEvent,
-} from './pull-request-event.ts'
+import type { PullRequestEvent, WorkflowRunEvent } from './pull-request-event.ts'
 
 /** The event that started the workflow, as far as it matters here. */
 export interface Event {
@@ -26,32 +20,17 @@ export interface Decision {
   readonly checksDrift?: true
 }
 
-const PAYLOAD = z.object({
-  repository: z
-    .object({ default_branch: z.string().min(1) })
-    .partial()
-    .optional(),
-})
-
 const APPLYING = new Set(['push', 'workflow_dispatch', 'schedule', 'repository_dispatch'])
 // These two run on the default branch whatever their payload says, and it may say nothing.
 const ALWAYS_ON_DEFAULT_BRANCH = new Set(['schedule', 'repository_dispatch'])
 
-/**
- * Reads what a runner says of the event: its name, its ref, and the JSON text of its payload.
- *
- * @throws {ActionError} `invalid-event` where the payload is not JSON.
- */
-export function readEvent(env: Readonly<Record<string, string | undefined>>, payload: string): Event {
-  const json = parseJson(payload)
-  const defaultBranch = PAYLOAD.safeParse(json).data?.repository?.default_branch
-  const [pullRequest, workflowRun] = [readPullRequest(json), readWorkflowRun(json)]
+/** The event without what its payload says of pull requests, as far as the value of the payload's JSON tells it. */
+export function readPlainEvent(env: Readonly<Record<string, string | undefined>>, payload: unknown): Event {
+  const defaultBranch = defaultBranchOf(payload)
   return {
     name: env['GITHUB_EVENT_NAME'] ?? '',
     ref: env['GITHUB_REF'] ?? '',
     ...(defaultBranch && { defaultBranch }),
-    ...(pullRequest && { pullRequest }),
-    ...(workflowRun && { workflowRun }),
   }
 }
 
@@ -101,11 +80,8 @@ function isOnDefaultBranch({ ref, defaultBranch }: Event): boolean {
   return defaultBranch !== undefined && ref === `refs/heads/${defaultBranch}`
 }
 
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch (cause) {
-    const remedy = 'Run this step on a runner of GitHub Actions.'
-    throw new ActionError('invalid-event', 'The event file holds no JSON.', remedy, cause)
-  }
+// Nothing here needs a library: a run that has nothing to do reads its event, and ends before one would be loaded.
+function defaultBranchOf(payload: unknown): string | undefined {
+  const branch = (payload as { repository?: { default_branch?: unknown } } | null)?.repository?.default_branch
+  return typeof branch === 'string' ? branch : undefined
 }

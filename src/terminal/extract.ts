@@ -1,8 +1,9 @@
 import { basename, dirname, relative, resolve, sep } from 'node:path'
 import { type Collected, collectDocuments } from '../documents/collect.ts'
-import { keyOfText, mergeCopies } from '../documents/copies.ts'
+import { keyOfContent, mergeCopies } from '../documents/copies.ts'
 import { dialectOf } from '../documents/dialects.ts'
 import { readDocument } from '../documents/read.ts'
+import { hasText } from '../documents/seen.ts'
 import { listTracked } from '../documents/tracked.ts'
 import type { Decision } from '../extract/decision.ts'
 import { type Document, extractRules } from '../extract/extract.ts'
@@ -18,7 +19,7 @@ import { paint, type Terminal } from './screen.ts'
 const LONGEST_SHOWN = 160
 
 // Files that are named need no git, and then nothing is known of the other files.
-type Read = Omit<Collected, 'trackedPaths'> & Partial<Collected>
+type Read = Pick<Collected, 'documents' | 'problems'> & Partial<Collected>
 
 /** Shows the rules in documents, and what is wrong with them. */
 export async function extract(options: Options, terminal: Terminal): Promise<number> {
@@ -32,16 +33,16 @@ export async function extract(options: Options, terminal: Terminal): Promise<num
             read: (path) => readDocument(terminal.directory, path),
           },
         )
-  const { documents, problems: unread, trackedPaths } = collected
+  const { documents, problems: unread, tracked } = collected
   const decisions: Decision[] = []
   const explain = options.flags['explain'] ? (decision: Decision) => decisions.push(decision) : undefined
-  const read = documents.map((document) => ({
+  const read = documents.filter(hasText).map((document) => ({
     path: document.path,
     ...extractRules(document, explain && { explain }),
   }))
   const { extractions, problems } = await lintDocuments(read, {
     unread,
-    ...(trackedPaths && { trackedPaths }),
+    ...(tracked && { trackedPaths: tracked.map(({ path }) => path) }),
   })
   const rules = extractions.flatMap((extraction) => extraction.rules)
   if (options.json) {
@@ -99,5 +100,5 @@ async function readOperands(files: readonly string[], directory: string): Promis
     if ('problem' in read) problems.push({ ...read.problem, path })
     else documents.push({ path, blob: '', dialect: dialectOf(path), text: read.text })
   }
-  return { documents: mergeCopies(documents, keyOfText), problems }
+  return { documents: mergeCopies(documents, keyOfContent), problems }
 }
