@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
 import { runAction } from '../src/action.ts'
+import { maskSecrets } from '../src/runner/mask-secrets.ts'
 import { GITHUB_TOKEN, manyRules, REPO, rulesDocument, Scene } from './helpers/bundle.ts'
 
 jest.setTimeout(30_000)
@@ -56,7 +57,8 @@ async function act(changes: Record<string, string> = {}) {
   const write = process.stdout.write
   process.stdout.write = (chunk: unknown) => chunks.push(String(chunk)) > 0
   try {
-    await runAction(set)
+    maskSecrets(set)
+    await runAction(set, { version: 'test', ledgers: new Map() })
   } finally {
     process.stdout.write = write
   }

@@ -1,67 +1,67 @@
 import { readFile, stat } from 'node:fs/promises'
-import * as core from '@actions/core'
 import { withPorts } from './connect.ts'
 import { ActionError } from './errors.ts'
 import { type Job, openJob } from './job.ts'
 import { ledgerOnGitHub } from './ledger/github-store.ts'
+import { startFrom } from './ledger/start-from.ts'
 import { type GateNotes, passGate } from './pull-request/gate.ts'
-import { describeFailure } from './report/failure-text.ts'
-import { outputsOf } from './report/outputs.ts'
-import { plainText } from './report/plain-text.ts'
+import { failureOf } from './report/failure-of.ts'
 import { readPlanFile } from './report/read-plan-file.ts'
-import { countAll, countsLine, failureOf, type Report } from './report/report.ts'
+import type { Report } from './report/report.ts'
 import { run } from './run.ts'
-import { annotate, type Environment, linkBaseOf, stepLog, writePlanFile, writeSummary } from './runner.ts'
+import { printDebug } from './runner/commands.ts'
+import { type Environment, linkBaseOf } from './runner/environment.ts'
+import { stepLog } from './runner/log.ts'
+import { concludeStep, showReport, tellCounts, tellDecision } from './runner/tell.ts'
 import { decideMode } from './settings/event.ts'
 import { inputsFromEnvironment, parseInputs } from './settings/inputs.ts'
+import type { FirstLook } from './unchanged/first-look.ts'
 
-const LONGEST_FAILURE = 4_000
 const MOST_PLAN_BYTES = 64 * 1024 * 1024
 
-/** Runs the action in the environment of a runner. Whatever happens is told there; nothing is thrown. */
-export async function runAction(env: Environment): Promise<void> {
-  const raw = inputsFromEnvironment(env)
-  for (const secret of [raw['nectr-token'], raw['github-token']]) if (secret) core.setSecret(secret)
+/**
+ * Runs the action in the environment of a runner, with what a first look has found already. Whatever happens is told
+ * there; nothing is thrown. The tokens are masked by then.
+ */
+export async function runAction(env: Environment, look: FirstLook): Promise<void> {
   let report: Report | undefined
   let failure: ActionError | undefined
   let notes: GateNotes = { remarks: [] }
   let planFile = ''
   let links = linkBaseOf(env)
   try {
-    const job = await openJob(parseInputs(raw), env)
+    const job = await openJob(parseInputs(inputsFromEnvironment(env)), env)
     links = job.links
-    report = await (job.inputs.planFile ? readPlan(job) : planOrApply(job))
+    report = await (job.inputs.planFile ? readPlan(job) : planOrApply(job, look))
     if (!job.inputs.planFile) {
       failure = failureOf(report, { strict: job.inputs.strict })
-      planFile = await writePlanFile(report, env)
-      annotate(report)
+      planFile = showReport(report, env)
     }
     const planned = !job.inputs.planFile && job.checkedOut ? { plannedCommit: job.checkedOut } : {}
     notes = await passGate(report, { ...job, ...planned, isOn: job.inputs.comment, log: stepLog })
-    core.info(`${report.decision.mode === 'apply' ? 'Applied' : 'Planned'}: ${countsLine(countAll(report))}.`)
+    tellCounts(report)
   } catch (error) {
     failure = error instanceof ActionError ? error : unexpected(error)
   }
-  await writeSummary(report, { links, ...notes, ...(failure && { failure }) }, env)
-  for (const [name, value] of Object.entries(outputsOf(report, { failure, planFile })))
-    core.setOutput(name, value)
-  if (failure) core.setFailed(plainText(describeFailure(failure), LONGEST_FAILURE))
+  concludeStep(report, { links, ...notes, planFile, ...(failure && { failure }) }, env)
 }
 
-async function planOrApply({
-  inputs,
-  event,
-  github,
-  directory,
-  commit,
-  run: place,
-  actor,
-}: Job): Promise<Report> {
+async function planOrApply(
+  { inputs, event, github, directory, commit, run: place, actor }: Job,
+  { tracked, ledgers, version }: FirstLook,
+): Promise<Report> {
   const decision = decideMode(event, inputs.mode)
-  core.info(`${decision.mode === 'apply' ? 'Applying' : 'Planning'}: ${decision.because}.`)
-  const settings = { inputs, decision, commit, run: place, ...(actor && { actor }) }
-  const ledgerFile = (repo: string) => ledgerOnGitHub({ github, ref: inputs.ledgerRef, repo })
-  return withPorts({ inputs, directory, log: stepLog, ledgerFile }, (ports) => run(settings, ports))
+  tellDecision(decision)
+  const settings = { inputs, decision, commit, version, run: place, ...(actor && { actor }) }
+  const texts = new Map(ledgers)
+  const ledgerFile = (repo: string) => {
+    const text = texts.get(repo)
+    // What was read at first is old by the time that a ledger is opened again.
+    texts.delete(repo)
+    return startFrom(text, ledgerOnGitHub({ github, ref: inputs.ledgerRef, repo }))
+  }
+  const options = { inputs, directory, log: stepLog, ledgerFile, ...(tracked && { tracked }) }
+  return withPorts(options, (ports) => run(settings, ports))
 }
 
 // Only a pull request can be shown it, and only GitHub can say which: the file may be anyone's.
@@ -90,7 +90,7 @@ async function readSmallFile(path: string): Promise<string> {
 
 function unexpected(error: unknown): ActionError {
   const what = error instanceof Error ? (error.stack ?? error.message) : String(error)
-  core.debug(what)
+  printDebug(what)
   const remedy =
     'This is a defect of the action: please report it. The step log with debug logging shows where it happened.'
   return new ActionError('internal', `Unexpected: ${String(error)}`, remedy, error)

@@ -5,9 +5,10 @@ import { connectPullRequests, type PullRequests } from './github/pull-requests.t
 import { connectGitHub, type GitHubRepository } from './github/repository.ts'
 import { systemClock } from './ports.ts'
 import type { LinkBase } from './report/markdown.ts'
-import { type Environment, linkBaseOf } from './runner.ts'
-import { type Event, needsDefaultBranch, readActor, readEvent } from './settings/event.ts'
+import { type Environment, linkBaseOf } from './runner/environment.ts'
+import { type Event, needsDefaultBranch, readActor } from './settings/event.ts'
 import type { Inputs } from './settings/inputs.ts'
+import { readEvent } from './settings/read-event.ts'
 
 /** What a step of a workflow runs for, and with. */
 export interface Job {
