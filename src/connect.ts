@@ -1,5 +1,5 @@
 import { readDocument } from './documents/read.ts'
-import { listTracked } from './documents/tracked.ts'
+import { listTracked, type TrackedFile } from './documents/tracked.ts'
 import { identifyProcess } from './identity.ts'
 import type { LedgerFile } from './ledger/ledger-file.ts'
 import { memoryApi } from './memory/client.ts'
@@ -13,6 +13,8 @@ export interface ConnectOptions {
   readonly directory: string
   readonly log: Log
   readonly ledgerFile: (repo: string) => LedgerFile
+  /** The tracked files of the checkout, where they were listed already. */
+  readonly tracked?: readonly TrackedFile[]
 }
 
 // A runner kills after 10 s, and what is known by then is still to be written. An answer that comes meanwhile is worth it.
@@ -20,7 +22,7 @@ const GRACE_MS = 1_500
 
 /** Connects to everything outside for the time of some work, which SIGINT and SIGTERM tell to end soon and in order. */
 export async function withPorts<T>(
-  { inputs, directory, log, ledgerFile }: ConnectOptions,
+  { inputs, directory, log, ledgerFile, tracked }: ConnectOptions,
   work: (ports: Ports) => Promise<T>,
 ): Promise<T> {
   const cancelled = new AbortController()
@@ -36,7 +38,10 @@ export async function withPorts<T>(
   process.on('SIGINT', cancel).on('SIGTERM', cancel)
   try {
     return await work({
-      checkout: { listTracked: () => listTracked(directory), read: (path) => readDocument(directory, path) },
+      checkout: {
+        listTracked: async () => tracked ?? listTracked(directory),
+        read: (path) => readDocument(directory, path),
+      },
       memory: memoryApi(transport, { token, now: systemClock.now }),
       ledgerFile,
       log,

@@ -15,7 +15,7 @@ export interface Clock {
 
 /** The checked-out repository. */
 export interface Checkout {
-  listTracked(): Promise<TrackedFile[]>
+  listTracked(): Promise<readonly TrackedFile[]>
   read(path: string): Promise<{ text: string } | { problem: Problem }>
 }
 

@@ -1,5 +1,6 @@
 import { endsRun } from './errors.ts'
 import { findRules } from './find-rules.ts'
+import { openEarly, readKnown } from './known/open-early.ts'
 import { Pace } from './memory/pace.ts'
 import type { Ports } from './ports.ts'
 import { documentLines, documentsHeading } from './report/document-lines.ts'
@@ -17,6 +18,8 @@ export interface Settings {
   readonly run: string
   /** The login of whoever started the run; absent where there is none, as in a terminal. */
   readonly actor?: string
+  /** The version of all that reads documents; absent where nothing is to be remembered for later runs. */
+  readonly version?: string
 }
 
 /**
@@ -26,14 +29,22 @@ export interface Settings {
  * @throws {ActionError} where nothing at all can be done, such as without a checkout.
  */
 export async function run(settings: Settings, ports: Ports): Promise<Report> {
-  const { inputs } = settings
-  const { rules, extractions, problems, warned } = await findRules(inputs, ports.checkout)
+  const { inputs, version } = settings
+  const opened = version === undefined ? undefined : openEarly(inputs.repos, ports)
+  const known = opened && version !== undefined ? await readKnown(opened, version) : undefined
+  const found = await findRules(inputs, ports.checkout, known)
+  const { rules, extractions, problems, warned } = found
   ports.log.group(documentsHeading(extractions), documentLines(extractions))
 
   const isWhole = extractions.length > 0 && problems.every(({ severity }) => severity === 'warning')
   const heldBack = inputs.strict ? warned : []
   const pace = new Pace({ ...ports, concurrency: inputs.concurrency })
-  const context = { settings, ports, pace, heldBack, mayRetract: inputs.prune && isWhole }
+  const learned = version !== undefined && { inputs, found, version }
+  const context = {
+    ...{ settings, ports, pace, heldBack, mayRetract: inputs.prune && isWhole },
+    ...(opened && { opened }),
+    ...(learned && { learned }),
+  }
   const outcomes: Outcome[] = []
   for (const repo of inputs.repos) {
     const isOver = outcomes.some(({ error }) => error && endsRun(error))

@@ -1,7 +1,8 @@
 import { checkDrift, refuseBlind } from './drift-check.ts'
 import { ActionError, LedgerConflictError } from './errors.ts'
 import type { Rule } from './extract/rule.ts'
-import type { Entry } from './ledger/entry.ts'
+import type { OpenedEarly } from './known/open-early.ts'
+import type { Entries, Entry } from './ledger/entry.ts'
 import type { HeldEntry } from './ledger/lease.ts'
 import { Ledger } from './ledger/ledger.ts'
 import { openWhenFree, PATIENCE_WITH_OTHERS_MS } from './ledger/wait-for-others.ts'
@@ -11,8 +12,9 @@ import type { Drift } from './memory/drift.ts'
 import type { Pace } from './memory/pace.ts'
 import { provenanceOf } from './memory/record.ts'
 import { writeProven } from './memory/repair-ledger.ts'
+import { makePlan } from './plan/make-plan.ts'
 import { memoriesOf } from './plan/memory.ts'
-import { hasChanges, makePlan, type Plan } from './plan/plan.ts'
+import { hasChanges, type Plan } from './plan/plan.ts'
 import { checkRetractions } from './plan/retraction-limit.ts'
 import type { Ports } from './ports.ts'
 import { hideInApplied, hideInEntries, hideInPlan } from './report/hidden-texts.ts'
@@ -20,6 +22,7 @@ import { leftLine, planHeading, planLines, retractedLine, storedLine } from './r
 import { backoffMs } from './retry.ts'
 import type { Settings } from './run.ts'
 import { checkToken, findExpiry } from './settings/memory-token.ts'
+import { type Learned, rememberForNext, rememberRun } from './unchanged/remember.ts'
 
 /**
  * What came of one repository, as it may be shown. There is no plan where the ledger could not be read; neither a plan nor
@@ -43,6 +46,10 @@ export interface SyncContext {
   /** Rules that are not posted. Where one is stored already, it stays. */
   readonly heldBack: readonly Rule[]
   readonly mayRetract: boolean
+  /** A ledger that was opened already, before anything was read. */
+  readonly opened?: OpenedEarly
+  /** What later runs may rest on; absent where nothing is to be remembered. */
+  readonly learned?: Learned
 }
 
 const MAX_PLANS = 6
@@ -57,7 +64,9 @@ export async function syncRepo(repo: string, rules: readonly Rule[], context: Sy
   const { clock, signal } = context.ports
   const deadlineMs = clock.now() + PATIENCE_WITH_OTHERS_MS
   for (let attempt = 1; ; attempt++) {
-    const outcome = await planAndApply(repo, rules, { ...context, deadlineMs })
+    const { opened, ...rest } = context
+    const isFirst = attempt === 1 && opened?.repo === repo
+    const outcome = await planAndApply(repo, rules, { ...rest, ...(isFirst && { opened }), deadlineMs })
     if (!(outcome.error instanceof LedgerConflictError) || attempt === MAX_PLANS) return outcome
     context.ports.log.info('Another run has written the ledger meanwhile: reading it again.')
     await clock.sleep(backoffMs(attempt, clock), signal)
@@ -85,6 +94,7 @@ async function planAndApply(repo: string, rules: readonly Rule[], context: Attem
     refuseBlind(drift, repo)
     if (!hasChanges(plan)) {
       if (drift) await writeProven(ledger, drift, provenanceOf(settings, ports.clock.now()))
+      else if (context.learned) await rememberForNext(ledger, context.learned, ports.log)
       return outcome
     }
     checkToken(settings.inputs.nectrToken, ports.clock.now())
@@ -98,10 +108,12 @@ async function planAndApply(repo: string, rules: readonly Rule[], context: Attem
 // A plan only shows: it waits for nobody.
 async function openLedger(
   repo: string,
-  { settings, ports, deadlineMs }: Attempt,
+  { settings, ports, opened, deadlineMs }: Attempt,
 ): Promise<{ ledger: Ledger; held: HeldEntry[] }> {
-  if (settings.decision.mode === 'apply') return await openWhenFree(repo, ports, deadlineMs)
-  return { ledger: await Ledger.open(repo, ports.ledgerFile(repo)), held: [] }
+  const early = opened?.ledger
+  if (settings.decision.mode === 'apply')
+    return await openWhenFree(repo, ports, { deadlineMs, opened: early })
+  return { ledger: await (early ?? Ledger.open(repo, ports.ledgerFile(repo))), held: [] }
 }
 
 // What is held back, or left to another run, may be another wording of what is stored: were that retracted before it is
@@ -133,7 +145,7 @@ function planFor(
 async function apply(
   plan: Plan,
   ledger: Ledger,
-  { settings, ports, pace }: SyncContext,
+  { settings, ports, pace, learned }: SyncContext,
 ): Promise<Omit<Outcome, 'repo'>> {
   const { inputs } = settings
   const { log, clock } = ports
@@ -141,6 +153,7 @@ async function apply(
     ...{ ...ports, api: ports.memory, ledger, pace },
     provenance: provenanceOf(settings, clock.now()),
     onStored: (stored) => log.info(storedLine(stored)),
+    ...(learned && { remember: (entries: Entries) => rememberRun(learned, plan.repo, entries) }),
   })
   const applied = await hideInApplied(result)
   for (const entry of applied.retracted) log.info(retractedLine(entry))

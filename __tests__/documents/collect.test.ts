@@ -35,13 +35,13 @@ const collect = (checkout: Checkout, files: string[] = [], config = '.nectr/sync
 describe('collectDocuments', () => {
   test('reads the default set where there is no settings file', async () => {
     const { checkout, reads } = checkoutOf({ 'CONTRIBUTING.md': '# C', 'AGENTS.md': '# A', 'x.ts': '' })
-    const { documents, problems, trackedPaths } = await collect(checkout)
+    const { documents, problems, tracked } = await collect(checkout)
     expect(documents.map(({ path, text, blob }) => [path, text, blob])).toEqual([
       ['AGENTS.md', '# A', 'blob of AGENTS.md'],
       ['CONTRIBUTING.md', '# C', 'blob of CONTRIBUTING.md'],
     ])
     expect(problems).toEqual([])
-    expect(trackedPaths).toEqual(['CONTRIBUTING.md', 'AGENTS.md', 'x.ts'])
+    expect(tracked.map(({ path }) => path)).toEqual(['CONTRIBUTING.md', 'AGENTS.md', 'x.ts'])
     expect(reads).toEqual(['AGENTS.md', 'CONTRIBUTING.md'])
   })
 

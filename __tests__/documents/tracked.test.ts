@@ -1,4 +1,4 @@
-import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
+import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { listTracked, parseListing } from '../../src/documents/tracked.ts'
@@ -55,8 +55,33 @@ describe('listTracked', () => {
     checkout.git('checkout', '--quiet', 'main')
     checkout.commit({ 'a.md': 'ours\n' })
     expect(() => checkout.git('merge', 'other')).toThrow('git merge other')
-    const tracked = await listTracked(checkout.directory)
-    expect(tracked.map(({ path }) => path)).toEqual(['a.md', 'b.md'])
+    expect(await listTracked(checkout.directory)).toEqual([
+      { mode: '100644', blob: '', path: 'a.md' },
+      { mode: '100644', blob: HELLO, path: 'b.md' },
+    ])
+  })
+
+  test('gives no id for what the working tree holds otherwise, whether it was rewritten, removed or moved by a step', async () => {
+    const files = { 'a.md': 'hello\n', 'b.md': 'hello\n', 'c.md': 'hello\n', 'd.md': 'hello\n' }
+    const { directory } = createCheckout(await newFolder(), files)
+    writeFileSync(join(directory, 'a.md'), 'hullo\n')
+    writeFileSync(join(directory, 'b.md'), 'hello\n')
+    rmSync(join(directory, 'c.md'))
+    rmSync(join(directory, 'd.md'))
+    symlinkSync('b.md', join(directory, 'd.md'))
+    const tracked = await listTracked(directory)
+    expect(tracked.map(({ path, blob }) => [path, blob])).toEqual([
+      ['a.md', ''],
+      ['b.md', HELLO],
+      ['c.md', ''],
+      ['d.md', ''],
+    ])
+  })
+
+  test('gives the id of a file that a sparse checkout leaves out', async () => {
+    const checkout = createCheckout(await newFolder(), { 'a.md': 'hello\n', 'docs/b.md': 'hello\n' })
+    checkout.git('sparse-checkout', 'set', '--no-cone', '/a.md')
+    expect((await listTracked(checkout.directory)).map(({ blob }) => blob)).toEqual([HELLO, HELLO])
   })
 
   test('lists a folder of a checkout relative to it', async () => {
@@ -102,9 +127,9 @@ describe('listTracked', () => {
 describe('parseListing', () => {
   test.each<[string, string, string[]]>([
     ['nothing', '', []],
-    ['a record without its end', '100644 ab 0\ta.md', ['a.md']],
-    ['stages of one path', '100644 ab 1\ta\n.md\u0000100644 cd 2\ta\n.md\u0000', ['a\n.md']],
-    ['what is no record', 'warning: x\u0000100644 ab 0\tb.md\u0000', ['b.md']],
+    ['a record without its end', 'H 100644 ab 0\ta.md', ['a.md']],
+    ['stages of one path', 'M 100644 ab 1\ta\n.md\u0000M 100644 cd 2\ta\n.md\u0000', ['a\n.md']],
+    ['what is no record', 'warning: x\u0000H 100644 ab 0\tb.md\u0000', ['b.md']],
   ])('reads %s', (_name, output, paths) => {
     expect(parseListing(output).map(({ path }) => path)).toEqual(paths)
   })

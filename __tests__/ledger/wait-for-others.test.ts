@@ -36,7 +36,7 @@ async function open(
   const clock = fakeClock({ onSleep: () => during(++waits) })
   const ports = portsOf({ api: {} as never, clock }, { ledgers: { [REPO]: ledger }, signal })
   const identity = { id: 'me', hasEnded }
-  const opened = await openWhenFree(REPO, { ...ports, identity }, deadlineMs)
+  const opened = await openWhenFree(REPO, { ...ports, identity }, { deadlineMs })
   return {
     held: opened.held.map(({ entry: { text }, lease: { holder } }) => `${text} ${holder}`),
     entries: [...opened.ledger.entries.values()].map(({ text, state }) => `${state} ${text}`).sort(),

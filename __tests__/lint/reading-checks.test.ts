@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { collectDocuments } from '../../src/documents/collect.ts'
+import { hasText } from '../../src/documents/seen.ts'
 import { extractRules } from '../../src/extract/extract.ts'
 import { READING_CHECKS, rulesOfProblems } from '../../src/lint/reading-checks.ts'
 import type { Problem } from '../../src/problem.ts'
@@ -14,7 +15,7 @@ async function problemsOf(path: string, text: string): Promise<Problem[]> {
     { files: [], config: '' },
     checkoutOf({ [path]: text }),
   )
-  return [...problems, ...documents.flatMap((document) => extractRules(document).problems)]
+  return [...problems, ...documents.filter(hasText).flatMap((document) => extractRules(document).problems)]
 }
 
 test.each([

@@ -1,12 +1,14 @@
 import type { Document } from '../extract/extract.ts'
+import type { ImportMark } from '../extract/import-lines.ts'
 import type { Checkout } from '../ports.ts'
 import type { Problem } from '../problem.ts'
 import type { Inputs } from '../settings/inputs.ts'
-import { readSettingsFile, type SettingsFile } from '../settings/settings-file.ts'
-import { keyOfText, mergeCopies } from './copies.ts'
+import type { SettingsFile } from '../settings/settings-file.ts'
+import { keyOfContent, mergeCopies } from './copies.ts'
 import { type FoundDocument, findDocuments } from './find.ts'
 import { readImports } from './imports.ts'
 import { compileGlob } from './patterns.ts'
+import { findMarks, type KnownContent, type SeenDocument } from './seen.ts'
 import type { TrackedFile } from './tracked.ts'
 
 // Enough to keep a disk busy, and far from the number of files that a process may hold open.
@@ -14,34 +16,48 @@ const READ_AT_ONCE = 32
 
 /** What was found in a checkout. */
 export interface Collected {
-  readonly documents: Document[]
+  readonly documents: SeenDocument[]
   /** What is wrong with documents that can't be had. */
   readonly problems: Problem[]
-  /** The paths of all tracked files. */
-  readonly trackedPaths: readonly string[]
+  readonly tracked: readonly TrackedFile[]
+  /** What the settings file says; absent where it can't be read. */
+  readonly settings?: SettingsFile
+  /** The marks for other files in the documents in which they were looked for, by their paths. */
+  readonly marks: ReadonlyMap<string, readonly ImportMark[]>
+  /** Whether files that are not there could change what is collected, beside those that are named. */
+  readonly hasOpenTargets: boolean
 }
 
-/** The documents of a checkout with their texts, in one listing of its files. */
+/** The contents of which an earlier run saw enough, by the paths of their documents. */
+export type KnownContents = ReadonlyMap<string, KnownContent>
+
+/** The documents of a checkout, in one listing of its files, with the texts of those whose content is not known. */
 export async function collectDocuments(
   { files, config }: Pick<Inputs, 'files' | 'config'>,
   checkout: Checkout,
+  known: KnownContents = new Map(),
 ): Promise<Collected> {
   const tracked = await checkout.listTracked()
-  const trackedPaths = tracked.map(({ path }) => path)
   const { settings, problems: wrong } = await readSettings(config, tracked, checkout)
   // What a broken settings file would have excluded is not known, so nothing is read.
-  if (!settings) return { documents: [], problems: wrong, trackedPaths }
+  if (!settings) return { documents: [], problems: wrong, tracked, marks: new Map(), hasOpenTargets: false }
   const found = findDocuments(tracked, { files, ...settings })
-  const read = await readAll(found.documents, checkout)
+  const see = (documents: readonly FoundDocument[]) => seeAll(documents, checkout, known)
+  const read = await see(found.documents)
+  const isExcluded = excludedBy(files, settings)
+  const marks = new Map<string, readonly ImportMark[]>()
   const imported = await readImports(read.documents, {
-    tracked,
-    isExcluded: excludedBy(files, settings),
-    read: (documents) => readAll(documents, checkout),
+    ...{ tracked, isExcluded, read: see },
+    async findMarks(document) {
+      const found = await findMarks(document, checkout)
+      marks.set(document.path, found)
+      return found
+    },
   })
   const all = [...read.documents, ...imported.documents].sort((a, b) => (a.path < b.path ? -1 : 1))
-  const documents = mergeCopies(all, keyOfText)
+  const documents = mergeCopies(all, keyOfContent)
   const problems = [...found.problems, ...read.problems, ...imported.problems]
-  return { documents, problems, trackedPaths }
+  return { documents, problems, tracked, settings, marks, hasOpenTargets: imported.hasOpenTargets }
 }
 
 function excludedBy(files: readonly string[], { exclude }: SettingsFile): (path: string) => boolean {
@@ -58,10 +74,32 @@ async function readSettings(
   if (!tracked.some(({ path }) => path === config))
     return { settings: { sources: [], exclude: [] }, problems: [] }
   const read = await checkout.read(config)
-  return 'problem' in read ? { problems: [read.problem] } : readSettingsFile(read.text, config)
+  if ('problem' in read) return { problems: [read.problem] }
+  const { readSettingsFile } = await import('../settings/settings-file.ts')
+  return readSettingsFile(read.text, config)
 }
 
-async function readAll(found: readonly FoundDocument[], checkout: Checkout) {
+// The text of a document of which enough is known is left for whoever needs it.
+async function seeAll(found: readonly FoundDocument[], checkout: Checkout, known: KnownContents) {
+  const isKnown = ({ path, blob }: FoundDocument) => blob !== '' && known.get(path)?.blob === blob
+  const { documents: read, problems } = await readAll(
+    found.filter((one) => !isKnown(one)),
+    checkout,
+  )
+  const texts = new Map(read.map((document) => [document.path, document]))
+  const documents = found.flatMap((one): SeenDocument[] => {
+    const content = isKnown(one) ? known.get(one.path) : undefined
+    const document = content ? { ...one, known: content } : texts.get(one.path)
+    return document ? [document] : []
+  })
+  return { documents, problems }
+}
+
+/** Documents with their texts, and what is wrong with those whose text can't be had. */
+export async function readAll(
+  found: readonly FoundDocument[],
+  checkout: Pick<Checkout, 'read'>,
+): Promise<{ documents: Document[]; problems: Problem[] }> {
   const documents: Document[] = []
   const problems: Problem[] = []
   for (let start = 0; start < found.length; start += READ_AT_ONCE) {

@@ -1,6 +1,7 @@
 import type { Source } from '../settings/settings-file.ts'
 import type { FoundDocument } from './find.ts'
 import { joinScopes, scopesOf } from './scopes.ts'
+import { opensWithDashes, type SeenDocument } from './seen.ts'
 
 /**
  * Documents with the same text as one, in their order: the first that speaks of the whole repository, else the first,
@@ -41,8 +42,9 @@ export function keyOfFile({ blob, dialect }: FoundDocument): string | undefined 
   return blob === '' ? undefined : [dialect.format, dialect.frontMatter ?? '', blob].join(' ')
 }
 
-/** What makes two texts the same source. Front matter means what its tool says it means, and so does its absence. */
-export function keyOfText({ text, dialect }: FoundDocument & { readonly text: string }): string {
-  const isToolsOwn = text.startsWith('---') || dialect.frontMatter === 'cursor'
-  return [dialect.format, isToolsOwn ? (dialect.frontMatter ?? '') : '', text].join(' ')
+/** The same once they are read. Front matter means what its tool says it means, and so does its absence. */
+export function keyOfContent(document: SeenDocument): string {
+  const { blob, dialect, text = '' } = document
+  const isToolsOwn = opensWithDashes(document) || dialect.frontMatter === 'cursor'
+  return [dialect.format, isToolsOwn ? (dialect.frontMatter ?? '') : '', blob || text].join(' ')
 }

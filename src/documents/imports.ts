@@ -1,5 +1,4 @@
-import type { Document } from '../extract/extract.ts'
-import { findImports } from '../extract/import-lines.ts'
+import type { ImportMark } from '../extract/import-lines.ts'
 import type { Problem } from '../problem.ts'
 import type { Source } from '../settings/settings-file.ts'
 import type { Dialect } from './dialect-table.ts'
@@ -7,6 +6,7 @@ import { defaultDialect, dialectOf } from './dialects.ts'
 import type { FoundDocument } from './find.ts'
 import { resolveImport } from './import-targets.ts'
 import { joinScopes, scopesOf } from './scopes.ts'
+import type { SeenDocument } from './seen.ts'
 import type { TrackedFile } from './tracked.ts'
 
 /** How deep Claude Code follows imports. */
@@ -16,36 +16,39 @@ const MAX_HOPS = 4
 export interface ImportPorts {
   readonly tracked: readonly TrackedFile[]
   isExcluded(path: string): boolean
-  read(found: readonly FoundDocument[]): Promise<{ documents: Document[]; problems: Problem[] }>
+  findMarks(document: SeenDocument): Promise<readonly ImportMark[]>
+  read(found: readonly FoundDocument[]): Promise<{ documents: SeenDocument[]; problems: Problem[] }>
 }
 
 /** Imported documents, and what is wrong with imports. */
 export interface Imports {
-  readonly documents: Document[]
+  readonly documents: SeenDocument[]
   readonly problems: Problem[]
+  /** Whether another file, were it there, would be imported as well, or missed. */
+  readonly hasOpenTargets: boolean
 }
 
 /**
  * The documents that others import with `@path`, at most four hops deep: each a document of its own, which speaks of
  * what its importers speak of. A file that plainly should be there and is not is a problem.
  */
-export async function readImports(documents: readonly Document[], ports: ImportPorts): Promise<Imports> {
+export async function readImports(documents: readonly SeenDocument[], ports: ImportPorts): Promise<Imports> {
   const reader = new ImportReader(documents, ports)
   for (const document of documents) {
-    const { path, dialect, text, source, copies = [] } = document
+    const { path, dialect, source, copies = [] } = document
     // A copy says the same, but its paths lead elsewhere.
     for (const root of [{ path, dialect }, ...copies].filter((one) => one.dialect.imports)) {
-      const importer = { path: root.path, text }
+      const importer = { path: root.path, document }
       await reader.follow(importer, { scopes: scopesOf({ path: root.path, dialect: root.dialect }), source })
     }
   }
   return reader.imports
 }
 
-/** A text that imports, and the path from which its imports are looked for. */
+/** A document that imports, and the path from which its imports are looked for. */
 interface Importer {
   readonly path: string
-  readonly text: string
+  readonly document: SeenDocument
 }
 
 /** What an imported document has of the document at which the way to it begins. */
@@ -59,17 +62,20 @@ class ImportReader {
   readonly #files: ReadonlyMap<string, TrackedFile>
   readonly #known = new Map<string, Importer>()
   readonly #own: ReadonlySet<string>
-  readonly #read = new Map<string, { document: Document; scopes: (readonly string[])[] }>()
+  readonly #read = new Map<string, { document: SeenDocument; scopes: (readonly string[])[] }>()
   readonly #failed = new Set<string>()
   readonly #targets = new Map<string, TrackedFile[]>()
   readonly #problems: Problem[] = []
+  #hasOpenTargets = false
 
-  constructor(documents: readonly Document[], ports: ImportPorts) {
+  constructor(documents: readonly SeenDocument[], ports: ImportPorts) {
     this.#ports = ports
     this.#files = new Map(ports.tracked.map((file) => [file.path, file]))
     this.#own = new Set(documents.map(({ path }) => path))
-    for (const { path, text, copies = [] } of documents) {
-      for (const one of [path, ...copies.map((copy) => copy.path)]) this.#known.set(one, { path: one, text })
+    for (const document of documents) {
+      const { path, copies = [] } = document
+      for (const one of [path, ...copies.map((copy) => copy.path)])
+        this.#known.set(one, { path: one, document })
     }
   }
 
@@ -78,7 +84,7 @@ class ImportReader {
       // A dialect whose files speak of their own folder does so wherever they are imported.
       document.dialect.scope ? document : { ...document, scopes: joinScopes(scopes) },
     )
-    return { documents, problems: this.#problems }
+    return { documents, problems: this.#problems, hasOpenTargets: this.#hasOpenTargets }
   }
 
   /** Reads what a document imports, hop by hop, so that what is near is never taken for far. */
@@ -86,21 +92,22 @@ class ImportReader {
     const seen = new Set([root.path])
     let level: Importer[] = [root]
     for (let hop = 1; hop <= MAX_HOPS && level.length > 0; hop++) {
-      const targets = level
-        .flatMap((importer) => this.#targetsOf(importer))
-        .filter(({ path }) => !seen.has(path) && seen.add(path))
+      const found = await Promise.all(level.map((importer) => this.#targetsOf(importer)))
+      const targets = found.flat().filter(({ path }) => !seen.has(path) && seen.add(path))
       await this.#readNew(targets, heritage.source)
       for (const { path } of targets) this.#read.get(path)?.scopes.push(heritage.scopes)
       level = targets.flatMap(({ path }) => this.#known.get(path) ?? [])
     }
   }
 
-  #targetsOf({ path, text }: Importer): TrackedFile[] {
+  async #targetsOf({ path, document }: Importer): Promise<TrackedFile[]> {
     const before = this.#targets.get(path)
     if (before) return before
-    const targets = findImports(text)
-      .map((mark) => resolveImport(mark, path, this.#files))
-      .filter((target) => target !== undefined)
+    const resolved = (await this.#ports.findMarks(document)).map((mark) =>
+      resolveImport(mark, path, this.#files),
+    )
+    const targets = resolved.filter((target) => target !== undefined)
+    this.#hasOpenTargets ||= resolved.some((target) => target === undefined || !('file' in target))
     const isRead = this.#own.has(path) || this.#read.has(path)
     if (isRead)
       this.#problems.push(...targets.flatMap((target) => ('problem' in target ? [target.problem] : [])))
@@ -119,7 +126,7 @@ class ImportReader {
     for (const { path } of found) this.#failed.add(path)
     for (const document of documents) {
       this.#failed.delete(document.path)
-      this.#known.set(document.path, document)
+      this.#known.set(document.path, { path: document.path, document })
       this.#read.set(document.path, { document, scopes: [] })
     }
   }

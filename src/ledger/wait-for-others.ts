@@ -1,6 +1,6 @@
 import type { Ports } from '../ports.ts'
+import { countNoun } from '../report/count-noun.ts'
 import { plainText } from '../report/plain-text.ts'
-import { countNoun } from '../report/report.ts'
 import { findHeld, type HeldEntry } from './lease.ts'
 import { Ledger } from './ledger.ts'
 
@@ -10,15 +10,17 @@ const POLL_MS = 2_000
 
 /**
  * Reads the ledger of a repository once no other live run is at work on its entries, or at the deadline, in milliseconds
- * since 1970. What is still held then is left to the run that holds it.
+ * since 1970. What is still held then is left to the run that holds it. A ledger that was opened just now is looked at first.
  */
 export async function openWhenFree(
   repo: string,
   { ledgerFile, identity, clock, signal, log }: Ports,
-  deadlineMs: number,
+  { deadlineMs, opened }: { deadlineMs: number; opened?: Promise<Ledger> | undefined },
 ): Promise<{ ledger: Ledger; held: HeldEntry[] }> {
+  let first = opened
   for (let isTold = false; ; isTold = true) {
-    const ledger = await Ledger.open(repo, ledgerFile(repo))
+    const ledger = await (first ?? Ledger.open(repo, ledgerFile(repo)))
+    first = undefined
     const held = await findHeld(ledger, { identity, clock })
     if (held.length === 0 || clock.now() >= deadlineMs || signal.aborted) return { ledger, held }
     if (!isTold) {

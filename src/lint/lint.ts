@@ -17,50 +17,90 @@ export interface Linted {
   readonly warned: Rule[]
 }
 
+/** A document that is checked by itself. Nothing in it holds a credential. */
+export interface CheckedDocument {
+  readonly path: string
+  /** Without those that are refused. */
+  readonly rules: readonly Rule[]
+  /** What was wrong with it as it was read. */
+  readonly ofReading: readonly Problem[]
+  readonly refused: readonly Problem[]
+  /** What is wrong with the words of single rules. */
+  readonly worded: readonly RuleFinding[]
+}
+
+/** What is wrong with rules. */
+export interface RuleFinding {
+  readonly problem: Problem
+  readonly rules: readonly Rule[]
+}
+
+/** What the checks of all documents together are given. */
+export interface TogetherContext extends LintContext {
+  /** What is wrong with documents that could not be read. */
+  readonly unread: readonly Problem[]
+}
+
 const NO_DOCUMENT = ''
 
-/**
- * Checks what was found in the documents. A rule with a credential is left out of all that follows, and no problem shows
- * one, whoever found it. All texts are searched, not only those that are new: what is new only the ledger tells, which is
- * read later, and a text in which nothing looks like a credential costs no more than two regular expressions.
- */
+/** Checks what was found in documents, each by itself and all together. */
 export async function lintDocuments(
   documents: readonly DocumentReport[],
-  { unread, ...context }: LintContext & { readonly unread: readonly Problem[] },
+  context: TogetherContext,
 ): Promise<Linted> {
+  return lintTogether(await checkDocuments(documents), context)
+}
+
+/**
+ * Checks documents each by itself. A rule with a credential is left out of all that follows, and no problem shows one,
+ * whoever found it. All texts are searched, not only those that are new to the ledger: a text in which nothing looks like a
+ * credential costs no more than two regular expressions.
+ */
+export async function checkDocuments(documents: readonly DocumentReport[]): Promise<CheckedDocument[]> {
   const { rules, problems: refused } = await refuseCredentials(documents.flatMap((one) => one.rules))
-  const findings = checkRules(rules, context)
+  const kept = new Set(rules)
+  const refusedAt = groupBy(refused, ({ path = NO_DOCUMENT }) => path)
+  return Promise.all(
+    documents.map(async ({ path, rules: all, problems }) => {
+      const left = all.filter((rule) => kept.has(rule))
+      return {
+        ...{ path, rules: left, ofReading: await hideInProblems(problems) },
+        refused: refusedAt.get(path) ?? [],
+        worded: left.flatMap(checkWording).map(findingOf),
+      }
+    }),
+  )
+}
+
+/** Checks the rules of all documents together. */
+export async function lintTogether(
+  documents: readonly CheckedDocument[],
+  { unread, ...context }: TogetherContext,
+): Promise<Linted> {
+  const rules = documents.flatMap((document) => document.rules)
+  const together = RUN_CHECKS.flatMap((check) =>
+    check.find(rules, context).map((finding) => findingOf({ check, ...finding })),
+  )
   const found = groupBy(
-    [...refused, ...findings.map(({ problem }) => problem)],
+    together.map(({ problem }) => problem),
     ({ path = NO_DOCUMENT }) => path,
   )
-  const kept = new Set(rules)
   const extractions = await Promise.all(
-    documents.map(async ({ path, rules: all, problems }) => {
-      const ofDocument = [...problems, ...(found.get(path) ?? [])]
-      const shown = await hideInProblems(ofDocument)
-      return { path, rules: all.filter((rule) => kept.has(rule)), problems: shown.sort(byLine) }
+    documents.map(async ({ path, rules: ofDocument, ofReading, refused, worded }) => {
+      const alone = [...ofReading, ...refused, ...worded.map(({ problem }) => problem)]
+      const shown = await hideInProblems([...alone, ...(found.get(path) ?? [])])
+      return { path, rules: [...ofDocument], problems: shown.sort(byLine) }
     }),
   )
   const first = await hideInProblems(unread)
   const last = await hideInProblems(found.get(NO_DOCUMENT) ?? [])
-  const ofReading = [...unread, ...documents.flatMap(({ problems }) => problems)]
+  const findings = [...documents.flatMap(({ worded }) => worded), ...together]
+  const ofReading = [...unread, ...documents.flatMap((document) => document.ofReading)]
   return {
     extractions,
     problems: [...first, ...extractions.flatMap(({ problems }) => problems), ...last],
     warned: [...findings.flatMap((finding) => finding.rules), ...rulesOfProblems(ofReading, rules)],
   }
-}
-
-function checkRules(
-  rules: readonly Rule[],
-  context: LintContext,
-): { problem: Problem; rules: readonly Rule[] }[] {
-  const worded = rules.flatMap((rule) => checkWording(rule))
-  const together = RUN_CHECKS.flatMap((check) =>
-    check.find(rules, context).map((finding) => ({ check, ...finding })),
-  )
-  return [...worded, ...together].map((finding) => ({ problem: problemOf(finding), rules: finding.rules }))
 }
 
 function checkWording(rule: Rule): (Finding & { check: Check })[] {
@@ -71,10 +111,10 @@ function checkWording(rule: Rule): (Finding & { check: Check })[] {
   return []
 }
 
-function problemOf({ check, message, rules }: Finding & { check: Check }): Problem {
+function findingOf({ check, message, rules }: Finding & { check: Check }): RuleFinding {
   const [rule] = rules
   const place = rule && { path: rule.path, line: rule.startLine }
-  return { code: check.name, severity: check.severity, message, ...place }
+  return { problem: { code: check.name, severity: check.severity, message, ...place }, rules }
 }
 
 function byLine({ line: a = 0 }: Problem, { line: b = 0 }: Problem): number {

@@ -1,6 +1,7 @@
 import { type ActionError, LedgerConflictError } from '../errors.ts'
-import type { Entry } from '../ledger/entry.ts'
+import type { Entries, Entry } from '../ledger/entry.ts'
 import type { Ledger } from '../ledger/ledger.ts'
+import type { Remembered } from '../ledger/remembered.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { Clock, Identity, Log } from '../ports.ts'
 import { ApiFailure, type MemoryApi } from './api.ts'
@@ -27,6 +28,8 @@ export interface ApplyContext {
   readonly provenance: Provenance
   readonly log: Pick<Log, 'info' | 'progress' | 'warning'>
   readonly onStored: (stored: Stored) => void
+  /** What the ledger's header is to say besides, once these are its entries. */
+  readonly remember?: (entries: Entries) => Promise<Remembered>
 }
 
 /**
@@ -76,7 +79,11 @@ class Apply {
     try {
       this.#end = await this.#post(toPost)
       const retractions = await this.#retract()
-      await this.#checkpoints.finish(() => this.#chronicle.conclude(retractions.retracted))
+      await this.#checkpoints.finish(async () => {
+        const { ledger, remember } = this.#context
+        ledger.remember(await remember?.(ledger.current))
+        return this.#chronicle.conclude(retractions.retracted)
+      })
       return this.#result(retractions)
     } catch (error) {
       // Whatever went wrong, what is known to be stored is to be found in the ledger.

@@ -1,0 +1,41 @@
+import type { Document } from '../extract/extract.ts'
+import type { ImportMark } from '../extract/import-lines.ts'
+import type { Checkout } from '../ports.ts'
+import type { FoundDocument } from './find.ts'
+
+/** What an earlier run saw in the content of a file, as far as it matters before the content is read. */
+export interface KnownContent {
+  /** The id of the content. */
+  readonly blob: string
+  /** The marks in it that may stand for other files; absent where nobody looked for them. */
+  readonly marks?: readonly ImportMark[]
+  /** Whether it begins as front matter does. */
+  readonly opensWithDashes: boolean
+}
+
+/** A document whose text was read, or of which enough is known without it. */
+export type SeenDocument =
+  | Document
+  | (FoundDocument & { readonly text?: undefined; readonly known: KnownContent })
+
+/** Whether the text of a document was read. */
+export function hasText(document: SeenDocument): document is Document {
+  return document.text !== undefined
+}
+
+/** Whether a document begins as front matter does. */
+export function opensWithDashes(document: SeenDocument): boolean {
+  return hasText(document) ? document.text.startsWith('---') : document.known.opensWithDashes
+}
+
+/** The marks in a document that may stand for other files. It is read where they are not known. */
+export async function findMarks(
+  document: SeenDocument,
+  checkout: Pick<Checkout, 'read'>,
+): Promise<readonly ImportMark[]> {
+  if (!hasText(document) && document.known.marks) return document.known.marks
+  const read = hasText(document) ? document : await checkout.read(document.path)
+  if (!('text' in read) || !read.text.includes('@')) return []
+  const { findImports } = await import('../extract/import-lines.ts')
+  return findImports(read.text)
+}

@@ -1,0 +1,58 @@
+import type { ClientRequest, IncomingMessage, RequestOptions } from 'node:http'
+import { pipeline } from 'node:stream'
+import { text as readAll } from 'node:stream/consumers'
+
+/** A file at a ref of a repository on GitHub. */
+export interface FileAtRef {
+  /** Such as `https://api.github.com`. */
+  readonly apiUrl: string
+  /** Empty: the call is made without one. */
+  readonly token: string
+  /** `owner/repo` */
+  readonly repository: string
+  readonly path: string
+  readonly ref: string
+}
+
+const TIMEOUT_MS = 10_000
+
+/**
+ * The text of a file, in one try and with nothing but what Node has built in. Whatever else comes of it, even that there is
+ * no such file, gives nothing: the client that is loaded then asks again, tries again, and says what is wrong.
+ */
+export async function readAtFirst({
+  apiUrl,
+  token,
+  repository,
+  path,
+  ref,
+}: FileAtRef): Promise<string | undefined> {
+  const file = path.split('/').map(encodeURIComponent).join('/')
+  const url = `${apiUrl}/repos/${repository}/contents/${file}?ref=${encodeURIComponent(ref)}`
+  const headers = {
+    accept: 'application/vnd.github.raw+json',
+    'accept-encoding': 'gzip',
+    'user-agent': 'nectr-memory-sync',
+    ...(token !== '' && { authorization: `token ${token}` }),
+  }
+  const answer = await send(url, { headers, agent: false, signal: AbortSignal.timeout(TIMEOUT_MS) })
+  if (answer.statusCode === 200) return readAll(decode(answer))
+  answer.destroy()
+  return undefined
+}
+
+// Importing these as modules would evaluate all of their exports, and one of `node:http` loads a second HTTP client.
+function send(url: string, options: RequestOptions): Promise<IncomingMessage> {
+  const { get } = process.getBuiltinModule(url.startsWith('https:') ? 'node:https' : 'node:http')
+  return new Promise((resolve, reject) => {
+    const request: ClientRequest = get(url, options, resolve)
+    request.on('error', reject)
+  })
+}
+
+function decode(answer: IncomingMessage): NodeJS.ReadableStream {
+  if (answer.headers['content-encoding'] !== 'gzip') return answer
+  const { createGunzip } = process.getBuiltinModule('node:zlib')
+  // What breaks off is an error where it is read.
+  return pipeline(answer, createGunzip(), () => {})
+}

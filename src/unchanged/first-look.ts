@@ -1,0 +1,94 @@
+import { readFileSync } from 'node:fs'
+import process from 'node:process'
+import { listTracked, type TrackedFile } from '../documents/tracked.ts'
+import { readAtFirst } from '../github/first-read.ts'
+import { ledgerPath } from '../ledger/ledger-path.ts'
+import type { Report } from '../report/report.ts'
+import type { Environment } from '../runner/environment.ts'
+import { type Decision, decideMode, needsDefaultBranch, readPlainEvent } from '../settings/event.ts'
+import { type Inputs, inputsFromEnvironment, parseInputs } from '../settings/inputs.ts'
+import { ENGINE_VERSION } from './engine-version.ts'
+import { isSettled } from './is-settled.ts'
+import { reportUnchanged } from './report-unchanged.ts'
+import { readSettled, type Settled } from './settled.ts'
+
+/** What a run knows before anything is loaded. A run that goes on need not ask for it again. */
+export interface FirstLook {
+  /** The version of all that is to be loaded. */
+  readonly version: string
+  /** The tracked files of the checkout; absent where they could not be listed. */
+  readonly tracked?: readonly TrackedFile[]
+  /** The ledgers on GitHub by their repositories, as far as they could be read. */
+  readonly ledgers: ReadonlyMap<string, string>
+  /** What there is to say where nothing is to be done. Absent where that is not certain, for whatever reason. */
+  readonly unchanged?: Report
+}
+
+// A proxy is asked in ways that only a library knows.
+const PROXIES = ['https_proxy', 'http_proxy', 'all_proxy']
+// A comment on these may tell of an earlier plan, or the memory API has to be asked.
+const NEVER_UNCHANGED = /^(?:pull_request|workflow_run$|schedule$)/
+
+/**
+ * Looks at the checkout and at the ledger with what Node has built in. Nothing that goes wrong here is told: the run that
+ * follows meets it again, and says what to do.
+ */
+export async function lookAround(env: Environment): Promise<FirstLook> {
+  const nothing = { version: ENGINE_VERSION, ledgers: new Map<string, string>() }
+  try {
+    const inputs = parseInputs(inputsFromEnvironment(env))
+    return inputs.planFile ? nothing : await lookFor(inputs, env)
+  } catch {
+    return nothing
+  }
+}
+
+async function lookFor(inputs: Inputs, env: Environment): Promise<FirstLook> {
+  const orNothing = <T>(work: Promise<T>) => work.catch(() => undefined)
+  const listing = orNothing(listTracked(env['GITHUB_WORKSPACE'] || process.cwd()))
+  const reading = Promise.all(inputs.repos.map((repo) => orNothing(readLedger(repo, inputs, env))))
+  const [tracked, texts] = [await listing, await reading]
+  const ledgers = new Map(
+    inputs.repos.flatMap((repo, at) => [[repo, texts[at] ?? ''] as const]).filter(([, text]) => text !== ''),
+  )
+  const known = { version: ENGINE_VERSION, ledgers, ...(tracked && { tracked }) }
+  const unchanged = await orNothing(findUnchanged(inputs, known, env))
+  return { ...known, ...(unchanged && { unchanged }) }
+}
+
+async function readLedger(repo: string, inputs: Inputs, env: Environment): Promise<string | undefined> {
+  if (PROXIES.some((name) => env[name] || env[name.toUpperCase()])) return undefined
+  return readAtFirst({
+    apiUrl: env['GITHUB_API_URL'] || 'https://api.github.com',
+    token: inputs.githubToken,
+    repository: env['GITHUB_REPOSITORY'] || inputs.repos[0] || '',
+    path: ledgerPath(repo),
+    ref: inputs.ledgerRef,
+  })
+}
+
+async function findUnchanged(
+  inputs: Inputs,
+  { tracked, ledgers, version }: FirstLook,
+  env: Environment,
+): Promise<Report | undefined> {
+  const decision = decide(inputs, env)
+  if (!decision || !tracked) return undefined
+  const repos = new Map<string, Settled>()
+  for (const repo of inputs.repos) {
+    const settled = readSettled(ledgers.get(repo) ?? '')
+    if (!settled || !(await isSettled(settled, { inputs, tracked, version }))) return undefined
+    if (inputs.strict && settled.problems.length > 0) return undefined
+    repos.set(repo, settled)
+  }
+  return reportUnchanged(repos, decision)
+}
+
+function decide({ mode }: Inputs, env: Environment): Decision | undefined {
+  const payload: unknown = JSON.parse(readFileSync(env['GITHUB_EVENT_PATH'] ?? '', 'utf8'))
+  const event = readPlainEvent(env, payload)
+  const isAboutPullRequest = typeof payload === 'object' && payload !== null && 'pull_request' in payload
+  if (NEVER_UNCHANGED.test(event.name) || isAboutPullRequest || needsDefaultBranch(event, mode))
+    return undefined
+  return decideMode(event, mode)
+}

@@ -1,0 +1,25 @@
+import type { Entry } from '../ledger/entry.ts'
+import type { Report } from '../report/report.ts'
+import type { Decision } from '../settings/event.ts'
+import type { Settled } from './settled.ts'
+
+// Of what stays as it is only the number is told.
+const UNNAMED: Entry = {
+  ...{ key: '0'.repeat(64), type: '', text: '', id: null, state: 'stored', sources: [] },
+  ...{ commit: '', run: '', time: '' },
+}
+
+/** Entries of which no more is known than their number. */
+export function unnamedEntries(count: number): Entry[] {
+  return Array<Entry>(count).fill(UNNAMED)
+}
+
+/** The report of a run that has nothing to do in any repository. */
+export function reportUnchanged(repos: ReadonlyMap<string, Settled>, decision: Decision): Report {
+  const outcomes = [...repos].map(([repo, { memories, plan: hash }]) => {
+    const nothing = { add: [], change: [], retract: [], confirm: [], kept: [], dormant: [] }
+    return { repo, plan: { repo, ...nothing, unchanged: unnamedEntries(memories), hash } }
+  })
+  const [first] = repos.values()
+  return { decision, extractions: [], problems: first?.problems ?? [], outcomes }
+}
