@@ -1,7 +1,7 @@
 import type { Root } from 'mdast'
 import { type Block, blockText } from './block-text.ts'
 import { explainTags } from './classify/explain.ts'
-import { MODEL } from './classify/model.ts'
+import { trainedModel } from './classify/model.ts'
 import { type Reading, readUnits } from './classify/reading.ts'
 import { tagUnits } from './classify/tagger.ts'
 import type { Tag } from './classify/tags.ts'
@@ -49,7 +49,7 @@ export class MarkdownReader {
 
   /** Takes the rules one by one. */
   readRules(): void {
-    const { kind, take, model = MODEL } = this.#options
+    const { kind, take, model = trainedModel() } = this.#options
     const { units } = new UnitReader(this.#root, this.#path, this.problems, { isAsked: take === 'items' })
     const reading = readUnits(units, kind)
     const tags = take === 'items' ? tagByStructure(units) : tagUnits(reading, model)
@@ -118,7 +118,7 @@ export class MarkdownReader {
   }
 
   #explain(reading: Reading, tags: readonly Tag[], dropped: ReadonlySet<number>): void {
-    const { explain, take, model = MODEL } = this.#options
+    const { explain, take, model = trainedModel() } = this.#options
     if (!explain) return
     const reasons =
       take === 'items'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { Model } from '../../../src/extract/classify/model.ts'
+import { Model, tableOf } from '../../../src/extract/classify/model.ts'
 import { tagUnits } from '../../../src/extract/classify/tagger.ts'
 import { readingOf } from '../../helpers/units.ts'
 import { fitWeights, type TaggedReading } from './fit.ts'
@@ -33,7 +33,7 @@ const OPTIONS = { l2: 0.1, minDocuments: 2 }
 describe('fitWeights', () => {
   test('finds what tells the tags apart', () => {
     const { reading } = document(['zebra', 'zebra', 'horse', 'zebra'])
-    const tags = tagUnits(reading, new Model(fitWeights(DOCUMENTS, OPTIONS)))
+    const tags = tagUnits(reading, new Model(tableOf(fitWeights(DOCUMENTS, OPTIONS))))
     expect(tags).toEqual(['project_rule', 'project_rule', 'none', 'project_rule'])
   })
 

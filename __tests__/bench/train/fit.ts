@@ -1,6 +1,6 @@
 import { mayBe } from '../../../src/extract/classify/constraints.ts'
 import { ownFeatures } from '../../../src/extract/classify/features.ts'
-import { Model, type Weights } from '../../../src/extract/classify/model.ts'
+import { Model, tableOf, type Weights } from '../../../src/extract/classify/model.ts'
 import type { Reading } from '../../../src/extract/classify/reading.ts'
 import { follow, type History, NO_HISTORY, TAGS, type Tag } from '../../../src/extract/classify/tags.ts'
 import { featuresOfSituation, readSituation } from '../../../src/extract/classify/transitions.ts'
@@ -61,7 +61,7 @@ function fitPart(
   fixed: Weights = {},
 ): Weights {
   const ids = frequentFeatures(documents, part, minDocuments)
-  const base = new Model(fixed)
+  const base = new Model(tableOf(fixed))
   const rows = documents.flat().flatMap((sample): Row[] => {
     if (sample.trust === 0) return []
     const offsets = new Float64Array(TAG_COUNT)

@@ -2,18 +2,13 @@
 // seen: npm run train -- [--folds 10] [--misses] [--write] FOLDER LABELS [FOLDER LABELS…]
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { Model, type Weights } from '../../../src/extract/classify/model.ts'
+import { Model, tableOf, type Weights } from '../../../src/extract/classify/model.ts'
 import { extractRules } from '../../../src/extract/extract.ts'
 import type { Rule } from '../../../src/extract/rule.ts'
 import { scoreExtraction } from '../score.ts'
 import { FIT_DEFAULTS, fitWeights } from './fit.ts'
 import { type LabelledReading, loadFixtures, loadReadings } from './labelled-readings.ts'
-
-const HEADER = `/**
- * How much each feature speaks for each tag, in the order of TAGS. Made by \`npm run train\` from labelled documents
- * (__tests__/bench/corpus/README.md); never edited.
- */
-`
+import { weightsFile } from './weights-file.ts'
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -77,7 +72,7 @@ function crossValidate(folds: number): void {
 }
 
 function extractAll(documents: readonly LabelledReading[], weights: Weights): Rule[] {
-  const model = new Model(weights)
+  const model = new Model(tableOf(weights))
   return documents.flatMap(({ document }) => extractRules(document, { model }).rules)
 }
 
@@ -114,9 +109,7 @@ function roundWeights(weights: Weights): Weights {
 }
 
 function writeWeights(weights: Weights): void {
-  const rows = Object.entries(weights).map(([name, row]) => `  ${JSON.stringify(name)}: [${row.join(', ')}],`)
-  const text = `${HEADER}export const WEIGHTS = {\n${rows.join('\n')}\n}\n`
-  writeFileSync(new URL('../../../src/extract/classify/weights.ts', import.meta.url), text)
+  writeFileSync(new URL('../../../src/extract/classify/weights.ts', import.meta.url), weightsFile(weights))
 }
 
 function pairsOf(items: readonly string[]): [string, string][] {

@@ -1,18 +1,20 @@
 import { describe, expect, test } from '@jest/globals'
 import { describeFeature } from '../../../src/extract/classify/describe-feature.ts'
 import { explainTags } from '../../../src/extract/classify/explain.ts'
-import { Model } from '../../../src/extract/classify/model.ts'
+import { Model, tableOf } from '../../../src/extract/classify/model.ts'
 import { tagUnits } from '../../../src/extract/classify/tagger.ts'
-import { WEIGHTS } from '../../../src/extract/classify/weights.ts'
+import { WEIGHT_TABLE } from '../../../src/extract/classify/weights.ts'
 import { readingOf } from '../../helpers/units.ts'
 
 describe('explainTags', () => {
-  const model = new Model({
-    bias: [0.5, 0, 0, 0, -9],
-    'w:never': [-0.5, 2, 0, 0, 0],
-    'w:thanks': [3, 0, 0, 0, 0],
-    'len=1': [0.02, 0, 0, 0, 0],
-  })
+  const model = new Model(
+    tableOf({
+      bias: [0.5, 0, 0, 0, -9],
+      'w:never': [-0.5, 2, 0, 0, 0],
+      'w:thanks': [3, 0, 0, 0, 0],
+      'len=1': [0.02, 0, 0, 0, 0],
+    }),
+  )
 
   test('names what spoke most for and against each tag, the strongest first', () => {
     const reading = readingOf('- Never push to `main`.\n- Thanks for reading this.\n')
@@ -48,7 +50,8 @@ describe('describeFeature', () => {
   })
 
   test('has words of its own for nearly all that the model knows', () => {
-    const names = Object.keys(WEIGHTS)
+    const table: unknown[] = JSON.parse(WEIGHT_TABLE)
+    const names = table.filter((cell) => typeof cell === 'string')
     const plain = names.filter((name) => describeFeature(name) === 'its form')
     expect(plain.length / names.length).toBeLessThan(0.05)
   })

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
-import { MODEL, Model } from '../../../src/extract/classify/model.ts'
+import { Model, trainedModel } from '../../../src/extract/classify/model.ts'
 import { tagUnits } from '../../../src/extract/classify/tagger.ts'
 import { readingOf } from '../../helpers/units.ts'
 
-const tagsOf = (text: string, model = MODEL) => tagUnits(readingOf(text), model)
+const tagsOf = (text: string, model = trainedModel()) => tagUnits(readingOf(text), model)
 
 describe('tagUnits', () => {
   test('tells norms, facts of the architecture, places and noise apart', () => {
@@ -55,7 +55,7 @@ describe('tagUnits', () => {
 
   test('a tag that speaks for nothing but itself stands only where it can', () => {
     // Whatever a model says, an example begins no memory, and nothing goes on before something has begun.
-    const greedy = new Model({ bias: [-9, 9, 0, 0, 8] })
+    const greedy = new Model(['bias', -9, 9, 0, 0, 8])
     expect(tagsOf('```ts\nconst a = 1\n```\n\nUse tabs.\n', greedy)).toEqual(['none', 'project_rule'])
   })
 })

@@ -1,7 +1,8 @@
+import { feature } from './feature-name.ts'
 import { wordFeatures } from './model.ts'
-import { placeFeatures } from './place-features.ts'
+import { addPlaceFeatures } from './place-features.ts'
 import type { Reading } from './reading.ts'
-import { textFeatures } from './text-features.ts'
+import { addTextFeatures } from './text-features.ts'
 
 /**
  * What speaks for and against a unit being a memory whatever stands before it, as names: its words, its shape, its place,
@@ -20,12 +21,8 @@ export function shapeFeatures(index: number, reading: Reading): string[] {
   const traits = reading.traits[index]
   if (!unit || !traits) return []
   const { kind } = unit
-  return [
-    'bias',
-    `k=${kind}`,
-    `d=${reading.kind}`,
-    `k=${kind}&d=${reading.kind}`,
-    ...textFeatures(unit, traits),
-    ...placeFeatures(index, reading),
-  ]
+  const names = ['bias', feature`k=${kind}`, feature`d=${reading.kind}`, feature`k=${kind}&d=${reading.kind}`]
+  addTextFeatures(unit, traits, names)
+  addPlaceFeatures(index, reading, names)
+  return names
 }

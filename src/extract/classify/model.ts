@@ -1,49 +1,73 @@
 import { TAGS } from './tags.ts'
-import { WEIGHTS } from './weights.ts'
+import { WEIGHT_TABLE } from './weights.ts'
 
 /** How much each feature speaks for each tag, in the order of `TAGS`. */
 export type Weights = Readonly<Record<string, readonly number[]>>
 
+/** The same in the form in which it is kept: each name with its weights after it. */
+export type WeightTable = readonly (string | number)[]
+
 const WORD = 'w:'
+const TAG_COUNT = TAGS.length
 
 /** What the words of a unit speak for, as names of features. */
 export function wordFeatures(words: readonly string[]): string[] {
   return [...new Set(words)].map((word) => `${WORD}${word}`)
 }
 
+/** Weights as a table. */
+export function tableOf(weights: Weights): WeightTable {
+  return Object.entries(weights).flat(2)
+}
+
 /** Weights in the form in which they are quick to add. */
 export class Model {
   readonly #values: Float64Array
-  /** Where the row of a feature begins. */
+  /** Where the row of a feature begins, of all but words. */
   readonly #rows = new Map<string, number>()
   readonly #words = new Map<string, number>()
 
-  constructor(weights: Weights) {
-    const entries = Object.entries(weights)
-    this.#values = new Float64Array(entries.length * TAGS.length)
-    for (const [at, [name, row]] of entries.entries()) {
-      this.#values.set(row, at * TAGS.length)
-      this.#rows.set(name, at * TAGS.length)
-      if (name.startsWith(WORD)) this.#words.set(name.slice(WORD.length), at * TAGS.length)
+  constructor(table: WeightTable) {
+    this.#values = new Float64Array((table.length / (TAG_COUNT + 1)) * TAG_COUNT)
+    let row = 0
+    for (let at = 0; at < table.length; at += TAG_COUNT + 1) {
+      const name = String(table[at])
+      if (name.startsWith(WORD)) this.#words.set(name.slice(WORD.length), row)
+      else this.#rows.set(name, row)
+      for (let tag = 1; tag <= TAG_COUNT; tag++) this.#values[row++] = Number(table[at + tag])
     }
   }
 
   /** Adds what features speak for each tag; a name that is not known says nothing. */
   add(scores: Float64Array, features: readonly string[]): void {
-    for (const name of features) this.#addRow(scores, this.#rows.get(name))
+    for (const name of features) {
+      const row = name.startsWith(WORD) ? this.#words.get(name.slice(WORD.length)) : this.#rows.get(name)
+      if (row !== undefined) this.#addRow(scores, row)
+    }
   }
 
   /** Adds what `wordFeatures` of the words speak for, without making their names. */
   addWords(scores: Float64Array, words: readonly string[]): void {
-    for (const word of new Set(words)) this.#addRow(scores, this.#words.get(word))
+    const added: number[] = []
+    for (const word of words) {
+      const row = this.#words.get(word)
+      if (row === undefined || added.includes(row)) continue
+      added.push(row)
+      this.#addRow(scores, row)
+    }
   }
 
-  #addRow(scores: Float64Array, row: number | undefined): void {
-    if (row === undefined) return
-    for (let tag = 0; tag < scores.length; tag++)
+  #addRow(scores: Float64Array, row: number): void {
+    for (let tag = 0; tag < TAG_COUNT; tag++)
       scores[tag] = (scores[tag] ?? 0) + (this.#values[row + tag] ?? 0)
   }
 }
 
+let trained: Model | undefined
+
 /** The model with which norms and facts are told from other text; `npm run train` makes its weights. */
-export const MODEL = new Model(WEIGHTS)
+export function trainedModel(): Model {
+  // Made when it is first needed: many runs read no document.
+  trained ??= new Model(JSON.parse(WEIGHT_TABLE) as WeightTable)
+  return trained
+}

@@ -1,14 +1,13 @@
 import type { Unit, UnitKind } from '../units.ts'
+import { feature } from './feature-name.ts'
 import { SENTENCES } from './lexicon.ts'
 import { MOST_CHARACTERS, type Traits, wordsOf } from './traits.ts'
 import { VERBS } from './verbs.ts'
 
-/** What a unit's words as a whole speak for, and the phrases that it completes. */
-export function textFeatures(unit: Unit, traits: Traits): string[] {
-  const names: string[] = []
+/** Adds what a unit's words as a whole speak for, and the phrases that it completes. */
+export function addTextFeatures(unit: Unit, traits: Traits, names: string[]): void {
   if (unit.text !== '') addText(unit, traits, names)
   if (unit.leadIns.length > 0) addLeadIns(unit.leadIns.join(' '), names)
-  return names
 }
 
 const CODE_FORMS: readonly (readonly [name: string, pattern: RegExp])[] = [
@@ -47,29 +46,22 @@ function addText(unit: Unit, traits: Traits, names: string[]): void {
   if (traits.isOrder) names.push('order')
   else if (VERBS.has(late)) names.push('order-late')
   else if (traits.isIndirectOrder) names.push('order-indirect')
-  for (const topic of traits.topics) names.push(...namesOf(topic, kind))
-  if (CLAUSES.has(first)) names.push(...namesOf('clause', kind))
-  if (isPassive(words)) names.push(...namesOf('passive', kind))
+  for (const topic of traits.topics) addTopic(topic, kind, names)
+  if (CLAUSES.has(first)) addTopic('clause', kind, names)
+  if (isPassive(words)) addTopic('passive', kind, names)
   for (const [name, pattern] of text.includes('`') ? [...CODE_FORMS, ...FORMS] : FORMS)
-    if (pattern.test(text)) names.push(...namesOf(name, kind))
+    if (pattern.test(text)) addTopic(name, kind, names)
   if (traits.needsAntecedent) names.push('points-back')
-  names.push(`ends-${endOf(unit.text.slice(-MOST_END))}`)
+  names.push(feature`ends-${endOf(unit.text.slice(-MOST_END))}`)
   if (/^\P{Lu}/u.test(text)) names.push('starts-low')
   if (traits.startsWithCode) names.push('starts-code')
-  names.push(`len=${lengthClass(unit.text.length)}`)
+  names.push(feature`len=${lengthClass(unit.text.length)}`)
   const strong = strengthOf(words)
-  if (strong) names.push(`strong=${strong}`, `strong=${strong}&k=${kind}`)
+  if (strong) names.push(feature`strong=${strong}`, feature`strong=${strong}&k=${kind}`)
 }
 
-const NAMES = new Map<string, Map<UnitKind, readonly string[]>>()
-
-// Equal names are one string each: made anew for every unit, they would cost more than all that is found with them.
-function namesOf(topic: string, kind: UnitKind): readonly string[] {
-  const ofTopic = NAMES.get(topic) ?? new Map<UnitKind, readonly string[]>()
-  NAMES.set(topic, ofTopic)
-  const names = ofTopic.get(kind) ?? [`p:${topic}`, `p:${topic}&k=${kind}`]
-  ofTopic.set(kind, names)
-  return names
+function addTopic(topic: string, kind: UnitKind, names: string[]): void {
+  names.push(feature`p:${topic}`, feature`p:${topic}&k=${kind}`)
 }
 
 function endOf(text: string): string {
@@ -110,5 +102,5 @@ function isPassive(words: readonly string[]): boolean {
 function addLeadIns(leadIns: string, names: string[]): void {
   const words = wordsOf(leadIns)
   names.push('led-in')
-  for (const topic of SENTENCES.topicsOf(words)) names.push(`l:${topic}`)
+  for (const topic of SENTENCES.topicsOf(words)) names.push(feature`l:${topic}`)
 }

@@ -1,4 +1,5 @@
 import { isInside, type Unit, type UnitKind } from '../units.ts'
+import { feature } from './feature-name.ts'
 import { isFirstOfBlock, type Reading } from './reading.ts'
 import type { History, Tag } from './tags.ts'
 import type { Traits } from './traits.ts'
@@ -43,7 +44,7 @@ export function readSituation(index: number, reading: Reading, { tag, root }: Hi
     root: first?.kind ?? '',
     length: length > MOST_LENGTHS ? MOST_LENGTHS : length > 4 ? 4 : length,
     shape: own && first ? shapeOf(own) : '',
-    list: opensList ? `${listShape(index, reading)}&label=${before?.isLabel ?? false}` : '',
+    list: opensList ? feature`${listShape(index, reading)}&label=${before?.isLabel ?? false}` : '',
   }
 }
 
@@ -52,34 +53,38 @@ export function keyOfSituation(situation: Situation): string {
   const { tag, kind, before, relation, root, length, shape, list } = situation
   const flags =
     (situation.isSameBlock ? 1 : 0) + (situation.isAfterColon ? 2 : 0) + (situation.needsAntecedent ? 4 : 0)
-  return `${tag} ${kind} ${before} ${relation} ${root} ${length} ${flags} ${shape} ${list}`
+  return feature`${tag} ${kind} ${before} ${relation} ${root} ${length} ${flags} ${shape} ${list}`
 }
 
 /** What speaks for a tag because of the tags before it, as names. */
 export function featuresOfSituation(situation: Situation): string[] {
   const { tag, kind, relation, root, shape, list } = situation
   const names = [
-    `>${tag}&${relation}`,
-    `>${tag}&k=${kind}`,
-    `>${tag}&${situation.isSameBlock ? 'same' : 'new'}&k=${kind}&b=${situation.before}`,
+    feature`>${tag}&${relation}`,
+    feature`>${tag}&k=${kind}`,
+    feature`>${tag}&${situation.isSameBlock ? 'same' : 'new'}&k=${kind}&b=${situation.before}`,
   ]
-  if (situation.isAfterColon) names.push(`>${tag}&after-colon&k=${kind}`)
+  if (situation.isAfterColon) names.push(feature`>${tag}&after-colon&k=${kind}`)
   if (root === '') {
     if (situation.needsAntecedent) names.push('>points-to-none')
     return names
   }
-  names.push(`>root=${root}&k=${kind}`, `>root=${root}&${relation}`, `>length=${situation.length}&k=${kind}`)
-  if (root === 'heading') names.push(`>under-heading&${kind}`)
-  if (situation.needsAntecedent) names.push(`>points-back&${kind}`)
-  if (kind === 'sentence') names.push(`>say&${shape}&${relation}`)
-  if (kind === 'item' && root === 'item') names.push(`>nest&${shape}`)
-  if (list !== '') names.push(`>join&${list.split('&')[0]}`, `>join&${list}`)
+  names.push(
+    feature`>root=${root}&k=${kind}`,
+    feature`>root=${root}&${relation}`,
+    feature`>length=${situation.length}&k=${kind}`,
+  )
+  if (root === 'heading') names.push(feature`>under-heading&${kind}`)
+  if (situation.needsAntecedent) names.push(feature`>points-back&${kind}`)
+  if (kind === 'sentence') names.push(feature`>say&${shape}&${relation}`)
+  if (kind === 'item' && root === 'item') names.push(feature`>nest&${shape}`)
+  if (list !== '') names.push(feature`>join&${list.split('&', 1).join()}`, feature`>join&${list}`)
   return names
 }
 
 /** What a sentence is like in the shortest form: a norm, an order, code. */
 export function shapeOf({ isNormative, isOrder, isIndirectOrder, startsWithCode }: Traits): string {
-  return `${isNormative ? 'n' : ''}${isOrder ? 'v' : isIndirectOrder ? 'i' : ''}${startsWithCode ? 'c' : ''}`
+  return feature`${isNormative ? 'n' : ''}${isOrder ? 'v' : isIndirectOrder ? 'i' : ''}${startsWithCode ? 'c' : ''}`
 }
 
 const MATES_SEEN = 8
@@ -96,7 +101,7 @@ function listShape(index: number, { units, traits }: Reading): string {
   const share = (test: (mate: Traits) => boolean) =>
     Math.round((mates.filter(test).length / mates.length) * 2)
   const isShort = mates.every(({ length }) => length < SHORT_ITEM)
-  return `${share(({ isOrder }) => isOrder)}${share(({ isNormative }) => isNormative)}${isShort}`
+  return feature`${share(({ isOrder }) => isOrder)}${share(({ isNormative }) => isNormative)}${isShort}`
 }
 
 function relationOf(unit: Unit, index: number, units: readonly Unit[], root: number): string {
