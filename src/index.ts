@@ -3,13 +3,14 @@
 import process from 'node:process'
 import { maskSecrets } from './runner/mask-secrets.ts'
 import { lookAround } from './unchanged/first-look.ts'
-import { tellUnchanged } from './unchanged/tell-unchanged.ts'
 
 if (process.env['GITHUB_REPOSITORY'] || process.env['GITHUB_EVENT_NAME']) {
   maskSecrets(process.env)
   const look = await lookAround(process.env)
-  if (look.unchanged) tellUnchanged(look.unchanged, process.env)
-  else {
+  if (look.unchanged) {
+    const { tellUnchanged } = await import('./unchanged/tell-unchanged.ts')
+    tellUnchanged(look.unchanged, process.env)
+  } else {
     const { runAction } = await import(/* webpackIgnore: true */ './engine.ts')
     await runAction(process.env, look)
   }

@@ -73,7 +73,8 @@ describe('collectDocuments', () => {
 
   test('reads nothing where the settings file has an unknown key', async () => {
     const files = { '.nectr/sync.yaml': 'excludes: a\n', 'AGENTS.md': '# A' }
-    expect(await collect(checkoutOf(files).checkout)).toEqual({
+    const { documents, problems } = await collect(checkoutOf(files).checkout)
+    expect({ documents, problems }).toEqual({
       documents: [],
       problems: [
         {
@@ -85,7 +86,6 @@ describe('collectDocuments', () => {
           column: 1,
         },
       ],
-      trackedPaths: ['.nectr/sync.yaml', 'AGENTS.md'],
     })
   })
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import { compileGlob, compilePatterns, isTooOpen } from '../../src/documents/patterns.ts'
+import { isTooOpen } from '../../src/documents/glob-limits.ts'
+import { compileGlob, compilePatterns } from '../../src/documents/patterns.ts'
 
 const PATHS = ['README.md', 'docs/a.md', 'docs/deep/b.md', 'docs/b.txt', '.github/c.md', 'src/x [1].ts']
 

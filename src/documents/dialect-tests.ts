@@ -14,11 +14,11 @@ export function compileDialects(
 ): readonly DialectTest[] {
   return dialects.map((dialect) => {
     const options = { ignoreCase: ignoreCase || (dialect.ignoreCase ?? false) }
-    const files = dialect.files.map((glob) => compileGlob(glob, options))
-    const except = (dialect.except ?? []).map((glob) => compileGlob(glob, { ignoreCase: true }))
+    const isFile = compileWhenAsked(dialect.files, options)
+    const isException = compileWhenAsked(dialect.except ?? [], { ignoreCase: true })
     const test = (path: string) => {
-      if (!files.some((matches) => matches(path))) return undefined
-      return except.some((matches) => matches(path)) ? 'exception' : 'file'
+      if (!isFile(path)) return undefined
+      return isException(path) ? 'exception' : 'file'
     }
     return { dialect, test }
   })
@@ -31,4 +31,16 @@ export function findDialect(path: string, tests: readonly DialectTest[]): Dialec
     if (answer) return answer === 'file' ? dialect : undefined
   }
   return undefined
+}
+
+// Most runs ask few paths, and to compile the globs of all dialects takes longer than to start Node.
+function compileWhenAsked(
+  globs: readonly string[],
+  options: { ignoreCase: boolean },
+): (path: string) => boolean {
+  let tests: readonly ((path: string) => boolean)[] | undefined
+  return (path) => {
+    tests ??= globs.map((glob) => compileGlob(glob, options))
+    return tests.some((matches) => matches(path))
+  }
 }

@@ -1,3 +1,4 @@
+import { isInDefaultSet } from './default-set.ts'
 import { DIALECTS, type Dialect } from './dialect-table.ts'
 import { compileDialects, findDialect } from './dialect-tests.ts'
 
@@ -64,7 +65,7 @@ const LAYERS = [
 
 /** The dialect of the default set to which a path belongs, or nothing. */
 export function defaultDialect(path: string): Dialect | undefined {
-  return findDialect(path, DEFAULT)
+  return isInDefaultSet(path) ? findDialect(path, DEFAULT) : undefined
 }
 
 /**

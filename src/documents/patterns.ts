@@ -1,4 +1,5 @@
 import picomatch from 'picomatch'
+import { isTooOpen } from './glob-limits.ts'
 
 /** Globs over paths of the repository, with `/` between their parts; `!` excludes. Dot files match like all others. */
 export interface Patterns {
@@ -21,20 +22,6 @@ export function compilePatterns(globs: readonly string[]): Patterns {
     withoutMatch: (paths) => wanted.filter(({ test }) => !paths.some(test)).map(({ glob }) => glob),
   }
 }
-
-// A glob becomes a regular expression, whose time grows with the length of a path to this power.
-const MOST_OPEN_ENDS = 4
-
-/** Whether a glob leaves so much open that it could take for ever to hold it against a path. */
-export function isTooOpen(glob: string): boolean {
-  const parts = glob.trim().replace(/^!/, '').split('/')
-  const folders = parts.filter((part) => part === '**').length
-  const inNames = parts.map((part) => (part === '**' ? 0 : (part.match(/\*+/g)?.length ?? 0)))
-  return folders + Math.max(...inNames) > MOST_OPEN_ENDS
-}
-
-/** What to do about such a glob. */
-export const TOO_OPEN = `This glob has too many \`*\`: use at most ${MOST_OPEN_ENDS}, those of one name and all \`**\` together.`
 
 /** One glob as a test of paths; one that is too open matches nothing. Parentheses stand for themselves. */
 export function compileGlob(glob: string, { ignoreCase = false } = {}): (path: string) => boolean {

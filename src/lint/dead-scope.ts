@@ -12,36 +12,36 @@ export const DEAD_SCOPE: RunCheck = {
   find: findDeadScopes,
 }
 
-function findDeadScopes(rules: readonly Rule[], { trackedPaths }: LintContext): Finding[] {
-  if (!trackedPaths) return []
-  const folders = foldersOf(trackedPaths)
-  const isDead = remember((glob) => !trackedPaths.some(compileScopeGlob(glob)))
+function findDeadScopes(rules: readonly Rule[], context: LintContext): Finding[] {
+  if (!('trackedPaths' in context)) return []
+  const known = new Map<string, boolean>()
+  const isDead = (glob: string, { path }: Rule) => {
+    const before = known.get(glob)
+    if (before !== undefined) return before
+    const test = compileScopeGlob(glob)
+    // Most scopes are the folder of their own document, and the other files of the repository need not be asked for.
+    const isDeadNow = !test(path) && !context.trackedPaths?.some(test)
+    known.set(glob, isDeadNow)
+    return isDeadNow
+  }
+  let folders: Set<string> | undefined
+  const allFolders = () => {
+    folders ??= foldersOf(context.trackedPaths ?? [])
+    return folders
+  }
+  const isMissing = (folder: string) => folder !== '' && !allFolders().has(folder)
   const dead = rules.flatMap((rule) => {
-    const globs = rule.paths.filter((glob) => !glob.startsWith('!') && isDead(glob))
+    const globs = rule.paths.filter((glob) => !glob.startsWith('!') && isDead(glob, rule))
     const isWhole = globs.length === rule.paths.filter((glob) => !glob.startsWith('!')).length
-    return globs
-      .filter((glob) => isWhole || isMissing(folderOfGlob(glob), folders))
-      .map((glob) => ({ rule, glob }))
+    return globs.filter((glob) => isWhole || isMissing(folderOfGlob(glob))).map((glob) => ({ rule, glob }))
   })
   return [...groupBy(dead, ({ rule, glob }) => `${rule.path}\n${glob}`).values()].map((group) => {
     const [{ glob }] = group
-    const near = nearestFolder(folderOfGlob(glob), folders)
+    const near = nearestFolder(folderOfGlob(glob), allFolders())
     const hint = near ? `Is \`${near}/\` meant?` : 'Correct it, or remove it.'
     const message = `The scope \`${glob}\` matches no tracked file. ${hint}`
     return { message, rules: group.map(({ rule }) => rule) }
   })
-}
-
-function isMissing(folder: string, folders: ReadonlySet<string>): boolean {
-  return folder !== '' && !folders.has(folder)
-}
-
-function remember<T>(compute: (key: string) => T): (key: string) => T {
-  const known = new Map<string, T>()
-  return (key) => {
-    if (!known.has(key)) known.set(key, compute(key))
-    return known.get(key) as T
-  }
 }
 
 function foldersOf(paths: readonly string[]): Set<string> {

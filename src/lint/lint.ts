@@ -75,8 +75,9 @@ export async function checkDocuments(documents: readonly DocumentReport[]): Prom
 /** Checks the rules of all documents together. */
 export async function lintTogether(
   documents: readonly CheckedDocument[],
-  { unread, ...context }: TogetherContext,
+  context: TogetherContext,
 ): Promise<Linted> {
+  const { unread } = context
   const rules = documents.flatMap((document) => document.rules)
   const together = RUN_CHECKS.flatMap((check) =>
     check.find(rules, context).map((finding) => findingOf({ check, ...finding })),

@@ -4,8 +4,9 @@ import type { Rule } from '../extract/rule.ts'
 import type { LintContext } from './check.ts'
 
 /** Whether two rules can be about one file. Where the files are not known, one folder within the other will do. */
-export function scopesMeet(a: Rule, b: Rule, { trackedPaths }: LintContext): boolean {
+export function scopesMeet(a: Rule, b: Rule, context: LintContext): boolean {
   if (a.paths.length === 0 || b.paths.length === 0) return true
+  const { trackedPaths } = context
   if (!trackedPaths) return a.paths.some((one) => b.paths.some((other) => foldersMeet(one, other)))
   const [ofA, ofB] = [a, b].map(({ paths }) => paths.map((glob) => compileGlob(glob)))
   return trackedPaths.some((path) => ofA?.some((test) => test(path)) && ofB?.some((test) => test(path)))

@@ -19,8 +19,8 @@ const HIDDEN = [
 ]
 const KEPT_OR_HIDDEN = new RegExp(`${KEPT.join('|')}|(${HIDDEN.join('|')})`, 'gu')
 
-// Most texts are, and are told at a glance.
-const PLAIN = /^[\x20-\x7e]*$/
+// Most texts are, and are told at a glance: to compile the other expressions takes a while.
+const PLAIN = /^[\x20-\x7e‘’“”–—…·]*$/
 const CUT_ESCAPE = /\\(?:u(?:\{[0-9a-f]*|[0-9a-f]{0,3}))?$/
 
 /**

@@ -1,4 +1,4 @@
-import { isTooOpen, TOO_OPEN } from '../documents/patterns.ts'
+import { isTooOpen, TOO_OPEN } from '../documents/glob-limits.ts'
 import { ActionError } from '../errors.ts'
 import { parseApiUrl } from './api-url.ts'
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { isTooOpen, TOO_OPEN } from '../documents/patterns.ts'
+import { isTooOpen, TOO_OPEN } from '../documents/glob-limits.ts'
 import { MEMORY_TYPES, type MemoryType } from '../extract/rule.ts'
 import type { Problem } from '../problem.ts'
 import { parseYaml, schemaProblems } from '../yaml.ts'
