@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { ENTRY_STATES, type Entries, type Entry } from '../../src/ledger/entry.ts'
-import { formatLedger, LEDGER_FORMAT, ledgerPath, newHeader, parseLedger } from '../../src/ledger/format.ts'
+import { formatLedger, LEDGER_FORMAT, newHeader, parseLedger } from '../../src/ledger/format.ts'
+import { ledgerPath } from '../../src/ledger/ledger-path.ts'
 import { entriesOf } from '../helpers/plan-data.ts'
 
 const KEY_1 = '1'.repeat(64)

@@ -42,6 +42,7 @@ export type Entries = ReadonlyMap<string, Entry>
 
 /** Entries with what was noted of some of them; what was noted as absent leaves them. */
 export function amendEntries(entries: Entries, noted: ReadonlyMap<string, Entry | undefined>): Entries {
+  if (noted.size === 0) return entries
   const amended = new Map(entries)
   for (const [key, entry] of noted) {
     if (entry) amended.set(key, entry)

@@ -2,7 +2,12 @@ import { z } from 'zod'
 import { ActionError } from '../errors.ts'
 import { parseJsonOrNothing } from '../json.ts'
 import { ENTRY, type Entries, type Entry } from './entry.ts'
+import { isEntry } from './is-entry.ts'
 import { LEASE } from './lease.ts'
+import { ledgerPath } from './ledger-path.ts'
+
+// The lines that entries were read from or written as: one that has not changed is written as it stands.
+const LINES = new WeakMap<Entry, string>()
 
 /** The version of the format that is written here. */
 export const LEDGER_FORMAT = 1
@@ -23,18 +28,14 @@ export interface LedgerContent {
   readonly entries: Entries
 }
 
-/** The path of a repository's ledger in the tree of the ledger's ref. */
-export function ledgerPath(repo: string): string {
-  return `${repo}.jsonl`
-}
-
 /**
- * Reads a ledger: a header line, then one entry a line.
+ * Reads a ledger: a header line, then one entry a line. One that is absent has no entries.
  *
  * @throws {ActionError} `ledger-invalid` for a newer format, another repository's ledger or a line that can't be read. It
  * is never overwritten then.
  */
-export function parseLedger(text: string, repo: string): LedgerContent {
+export function parseLedger(text: string | undefined, repo: string): LedgerContent {
+  if (text === undefined) return { header: newHeader(repo), entries: new Map() }
   const [first = '', ...rest] = text.split('\n')
   const header = HEADER.safeParse(parseJsonOrNothing(first))
   if (!header.success) throw invalid(repo, 1, 'it is not the header of a ledger')
@@ -55,9 +56,10 @@ export function parseLedger(text: string, repo: string): LedgerContent {
   const entries = new Map<string, Entry>()
   rest.forEach((line, index) => {
     if (line === '') return
-    const entry = ENTRY.safeParse(parseJsonOrNothing(line))
-    if (!entry.success) throw invalid(repo, index + 2, entry.error.issues.map(describeIssue).join(', '))
-    entries.set(entry.data.key, entry.data)
+    const value = parseJsonOrNothing(line)
+    const entry = isEntry(value) ? value : parseEntry(value, { repo, line: index + 2 })
+    LINES.set(entry, line.trimEnd())
+    entries.set(entry.key, entry)
   })
   return { header: header.data, entries }
 }
@@ -67,12 +69,15 @@ export function newHeader(repo: string): Header {
   return { format: LEDGER_FORMAT, repo }
 }
 
-/** The text of a ledger: sorted by key and with fields in one order, so that a difference shows what changed and no more. */
+/**
+ * The text of a ledger: sorted by key, and with fields in one order where an entry did not stand in a ledger before, so that a
+ * difference shows what changed and no more.
+ */
 export function formatLedger({ header: first, entries }: LedgerContent): string {
   const { format: _, repo, ...rest } = first
   const header = JSON.stringify({ format: LEDGER_FORMAT, repo, ...rest })
   const sorted = [...entries.values()].sort((a, b) => (a.key < b.key ? -1 : 1))
-  return `${[header, ...sorted.map(formatEntry)].join('\n')}\n`
+  return `${[header, ...sorted.map(lineOf)].join('\n')}\n`
 }
 
 /** Whether two entries would be the same line. */
@@ -80,11 +85,25 @@ export function isSameEntry(one: Entry, other: Entry): boolean {
   return formatEntry(one) === formatEntry(other)
 }
 
+function lineOf(entry: Entry): string {
+  const known = LINES.get(entry)
+  if (known !== undefined) return known
+  const line = formatEntry(entry)
+  LINES.set(entry, line)
+  return line
+}
+
 function formatEntry(entry: Entry): string {
   const { state, id, type, text, sources, commit, run, time, tries, reason, holder, key, ...rest } = entry
   // What a reader of a difference looks for comes first.
   const known = { state, id, type, text, sources, commit, run, time, tries, reason, holder, key }
   return JSON.stringify({ ...known, ...rest })
+}
+
+function parseEntry(value: unknown, { repo, line }: { repo: string; line: number }): Entry {
+  const entry = ENTRY.safeParse(value)
+  if (!entry.success) throw invalid(repo, line, entry.error.issues.map(describeIssue).join(', '))
+  return entry.data
 }
 
 function invalid(repo: string, line: number, why: string): ActionError {

@@ -2,8 +2,8 @@ import { execFile, spawn } from 'node:child_process'
 import { text as readAll } from 'node:stream/consumers'
 import { promisify } from 'node:util'
 import { ActionError, LedgerConflictError } from '../errors.ts'
-import { ledgerPath } from './format.ts'
 import type { LedgerFile, Snapshot } from './ledger-file.ts'
+import { ledgerPath } from './ledger-path.ts'
 
 const run = promisify(execFile)
 const MAX_LEDGER_BYTES = 256 * 1024 * 1024

@@ -1,7 +1,7 @@
 import { LedgerConflictError } from '../errors.ts'
 import type { GitHubRepository, Tip } from '../github/repository.ts'
-import { ledgerPath } from './format.ts'
 import type { LedgerFile, Snapshot } from './ledger-file.ts'
+import { ledgerPath } from './ledger-path.ts'
 
 /**
  * A ledger on a ref on GitHub. It is read in one call; the commit on which a write is to stand is asked for only when

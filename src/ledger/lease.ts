@@ -44,6 +44,7 @@ export async function findHeld(
     if (lease.process === undefined || !(await identity.hasEnded(lease.process)))
       live.set(lease.holder, lease)
   }
+  if (live.size === 0) return []
   return [...entries.values()].flatMap((entry) => {
     const lease = isInWork(entry) && entry.holder !== undefined ? live.get(entry.holder) : undefined
     return lease ? [{ entry, lease }] : []

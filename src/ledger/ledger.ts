@@ -1,8 +1,11 @@
 import { LedgerConflictError } from '../errors.ts'
 import { amendEntries, type Entries, type Entry } from './entry.ts'
-import { formatLedger, isSameEntry, type LedgerContent, newHeader, parseLedger } from './format.ts'
+import { formatLedger, type Header, type LedgerContent, parseLedger } from './format.ts'
 import type { Lease } from './lease.ts'
 import type { LedgerFile, Snapshot } from './ledger-file.ts'
+import { type HeaderNotes, isSameHeader, nextHeader } from './next-header.ts'
+import type { Remembered } from './remembered.ts'
+import { type Attempted, findTaken, isAttempted } from './taken.ts'
 
 const MAX_MERGES = 8
 
@@ -15,19 +18,21 @@ export class Ledger {
   #snapshot: Snapshot
   #content: LedgerContent
   readonly #unsaved = new Map<string, Entry | undefined>()
-  /** What the last write that failed set out to say: it may have been made, with its answer lost on the way. */
-  #attempted: ReadonlyMap<string, Entry | undefined> = new Map()
+  #attempted: Attempted = new Map()
   /** What another run has taken over from this one: it is for that run to tell of it. */
   readonly #taken = new Set<string>()
-  /** This run's lease as the next write is to leave it: none, where it is to be gone. */
-  #lease: { readonly holder: string; readonly lease: Lease | undefined } | undefined
+  /** The entries with what was noted, once they have been asked for since. */
+  #current: Entries | undefined
+  /** This run's lease as the next write is to leave it. */
+  #lease: HeaderNotes['own']
+  #remembered: Remembered | undefined
   #saving: Promise<void> = Promise.resolve()
 
   private constructor(repo: string, file: LedgerFile, snapshot: Snapshot) {
     this.repo = repo
     this.#file = file
     this.#snapshot = snapshot
-    this.#content = parse(snapshot, repo)
+    this.#content = parseLedger(snapshot.text, repo)
   }
 
   /** Reads a ledger. */
@@ -40,6 +45,11 @@ export class Ledger {
     return this.#snapshot.text !== undefined
   }
 
+  /** The header that was read or written last. */
+  get header(): Header {
+    return this.#content.header
+  }
+
   /** What was read or written last. */
   get entries(): Entries {
     return this.#content.entries
@@ -47,7 +57,8 @@ export class Ledger {
 
   /** The same with what was noted since. */
   get current(): Entries {
-    return amendEntries(this.entries, this.#unsaved)
+    this.#current ??= amendEntries(this.entries, this.#unsaved)
+    return this.#current
   }
 
   /** The leases that were read or written last. */
@@ -78,6 +89,14 @@ export class Ledger {
   /** Notes for the next write that an entry is gone. */
   remove(key: string): void {
     this.#note(key, undefined)
+  }
+
+  /**
+   * Notes for the next write what a later run may rest on, if these are the entries that it leaves: it is forgotten with the
+   * next note, and where another run has written meanwhile.
+   */
+  remember(remembered: Remembered | undefined): void {
+    this.#remembered = remembered
   }
 
   /** Notes this run's lease for the next write, or a later end of it. */
@@ -118,8 +137,9 @@ export class Ledger {
       } catch (error) {
         if (!(error instanceof LedgerConflictError) || attempt === MAX_MERGES) throw error
         const before = this.entries
+        this.#remembered = undefined
         const snapshot = await this.#file.read()
-        this.#content = parse(snapshot, this.repo)
+        this.#stand(parseLedger(snapshot.text, this.repo))
         // Last, since a write on a ledger that can't be read would overwrite it.
         this.#snapshot = snapshot
         this.#noteTaken(before)
@@ -128,47 +148,36 @@ export class Ledger {
   }
 
   #note(key: string, entry: Entry | undefined): void {
-    if (!this.#taken.has(key)) this.#unsaved.set(key, entry)
+    if (this.#taken.has(key)) return
+    this.#unsaved.set(key, entry)
+    this.#current = undefined
+    this.#remembered = undefined
   }
 
-  // A run that takes an entry over names itself as its holder. It may leave the lease, for entries that it does not need.
   #noteTaken(before: Entries): void {
-    const holder = this.#lease?.holder
-    this.#dropWritten()
-    for (const [key, entry] of before) {
-      const standing = this.entries.get(key)
-      if (holder === undefined || entry.holder !== holder || standing?.holder === holder) continue
-      if (this.#isOurs(key, standing)) continue
+    const [attempted, standing, holder] = [this.#attempted, this.entries, this.#lease?.holder]
+    // What a lost answer had written already is no news: written again, it would undo what others have said since.
+    for (const [key, entry] of attempted) {
+      const isNews = this.#unsaved.get(key) !== entry || !isAttempted(attempted, key, standing.get(key))
+      if (!isNews) this.#unsaved.delete(key)
+    }
+    const taken = holder === undefined ? [] : findTaken(before, { holder, standing, attempted })
+    for (const key of taken) {
       this.#taken.add(key)
       this.#unsaved.delete(key)
     }
     if (this.hasLostLease) this.release()
   }
 
-  // What a lost answer had written already is no news: written again, it would undo what others have said since.
-  #dropWritten(): void {
-    for (const [key, attempted] of this.#attempted) {
-      const isNews = this.#unsaved.get(key) !== attempted || !this.#isOurs(key, this.entries.get(key))
-      if (!isNews) this.#unsaved.delete(key)
-    }
-  }
-
-  #isOurs(key: string, standing: Entry | undefined): boolean {
-    if (!this.#attempted.has(key)) return false
-    const attempted = this.#attempted.get(key)
-    return standing && attempted ? isSameEntry(standing, attempted) : standing === attempted
-  }
-
-  get #ownLease(): Lease | undefined {
-    return this.leases.find(({ holder }) => holder === this.#lease?.holder)
-  }
-
   async #write(message: string | (() => string)): Promise<void> {
-    const lease = this.#lease
-    if (this.#unsaved.size === 0 && (!lease || lease.lease?.until === this.#ownLease?.until)) return
+    const [own, remembered, entries] = [this.#lease, this.#remembered, this.current]
+    const header = nextHeader(this.header, { own, remembered, entries })
+    const ownBefore = this.leases.find(({ holder }) => holder === own?.holder)
+    const isSameLease = !own || own.lease?.until === ownBefore?.until
+    const isRemembered = !remembered || isSameHeader(header, this.header)
+    if (this.#unsaved.size === 0 && isSameLease && isRemembered) return
     const noted = new Map(this.#unsaved)
-    const entries = amendEntries(this.entries, noted)
-    const content = { header: this.#header(entries), entries }
+    const content = { header, entries }
     const told = typeof message === 'string' ? message : message()
     try {
       this.#snapshot = await this.#file.write(formatLedger(content), this.#snapshot, told)
@@ -176,20 +185,14 @@ export class Ledger {
       if (!(error instanceof LedgerConflictError)) this.#attempted = noted
       throw error
     }
-    this.#content = content
+    this.#stand(content)
+    if (this.#remembered === remembered) this.#remembered = undefined
     // What was noted anew while the write was under way is for the next one.
     for (const [key, entry] of noted) if (this.#unsaved.get(key) === entry) this.#unsaved.delete(key)
   }
 
-  #header(entries: Entries): LedgerContent['header'] {
-    const { leases: _, ...header } = this.#content.header
-    const holders = new Set([...entries.values()].map(({ holder }) => holder))
-    const others = this.leases.filter(({ holder }) => holder !== this.#lease?.holder && holders.has(holder))
-    const leases = this.#lease?.lease ? [...others, this.#lease.lease] : others
-    return leases.length > 0 ? { ...header, leases } : header
+  #stand(content: LedgerContent): void {
+    this.#content = content
+    this.#current = undefined
   }
-}
-
-function parse({ text }: Snapshot, repo: string): LedgerContent {
-  return text === undefined ? { header: newHeader(repo), entries: new Map() } : parseLedger(text, repo)
 }
