@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { GithubError } from './github-error.ts'
-import { readBlob, requireObject, writeBlob } from './github-objects.ts'
+import { readObject, requireObject } from './github-objects.ts'
 import { encodeBase64, type Route, rawAnswer, readBody } from './github-route.ts'
+import { writeObject } from './github-write-object.ts'
 
 const NEW_BLOB = z.object({ content: z.string(), encoding: z.enum(['utf-8', 'base64']).default('utf-8') })
 
@@ -13,7 +14,7 @@ export const blobRoutes: readonly Route[] = [
     docs: 'git/blobs#get-a-blob',
     async answer({ git, params: { sha = '' }, accept, fullName, repositoryUrl }) {
       await requireObject(git, sha, 'blob')
-      const bytes = await readBlob(git, sha)
+      const bytes = await readObject(git, sha)
       const body = {
         sha,
         node_id: Buffer.from(`Blob:${fullName}:${sha}`).toString('base64'),
@@ -31,7 +32,7 @@ export const blobRoutes: readonly Route[] = [
     docs: 'git/blobs#create-a-blob',
     async answer({ git, repositoryUrl, body }) {
       const { content, encoding } = readBody(NEW_BLOB, body)
-      const sha = await writeBlob(git, encoding === 'base64' ? decodeBase64(content) : content)
+      const sha = await writeObject(git, 'blob', encoding === 'base64' ? decodeBase64(content) : content)
       const url = `${repositoryUrl}/git/blobs/${sha}`
       return { status: 201, body: { sha, url }, headers: { location: url } }
     },

@@ -1,7 +1,8 @@
 import { GithubError, notFound } from './github-error.ts'
-import { findEntry, listTree, readBlob, type TreeEntry } from './github-objects.ts'
+import { readObject } from './github-objects.ts'
 import { resolveCommit } from './github-refs.ts'
 import { encodeBase64, type Route, type RouteAnswer, type RouteRequest, rawAnswer } from './github-route.ts'
+import { findEntry, listTree, type TreeEntry } from './github-tree-objects.ts'
 import { isTreePath } from './github-trees.ts'
 
 // Above this the JSON form carries no content on GitHub; the raw form does.
@@ -36,7 +37,7 @@ async function findCommit({ git, query, defaultBranch }: RouteRequest): Promise<
 }
 
 async function answerFile(request: RouteRequest, entry: TreeEntry): Promise<RouteAnswer> {
-  const bytes = await readBlob(request.git, entry.sha)
+  const bytes = await readObject(request.git, entry.sha)
   const raw = rawAnswer(request.accept, bytes)
   if (raw) return raw
   const described = describeEntry(request, entry)

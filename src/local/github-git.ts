@@ -1,8 +1,9 @@
-import { execFile } from 'node:child_process'
+import { execFile, spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { mkdir } from 'node:fs/promises'
 import { devNull } from 'node:os'
 import { join, resolve } from 'node:path'
+import { type FoundObject, keepCatFile } from './github-cat-file.ts'
 
 /** How a git process ended. */
 export interface GitAnswer {
@@ -19,10 +20,18 @@ export interface GitOptions {
 
 /** Runs git in one bare repository. */
 export interface Git {
+  /** The folder of the repository. */
+  readonly directory: string
   /** Runs git and returns how it ended, whatever its exit status. */
   attempt(args: readonly string[], options?: GitOptions): Promise<GitAnswer>
   /** Runs git and returns what it printed; throws where it fails. */
   read(args: readonly string[], options?: GitOptions): Promise<Buffer>
+  /** Returns the object of a full id; undefined where there is none. */
+  findObject(sha: string): Promise<FoundObject | undefined>
+  /** Returns the kind and size of the object of a full id; undefined where there is none. */
+  findKind(sha: string): Promise<Pick<FoundObject, 'type' | 'size'> | undefined>
+  /** Ends the processes that are kept. */
+  close(): Promise<void>
 }
 
 /** Who writes a commit for which the request names nobody. */
@@ -66,7 +75,19 @@ export async function openGit(directory: string, defaultBranch: string): Promise
     await mkdir(cwd, { recursive: true })
     await read(['init', '--quiet', '--bare', '--template=', `--initial-branch=${defaultBranch}`])
   }
-  return { attempt, read }
+  const start = (args: readonly string[]) => spawn('git', args, { cwd, env })
+  const objects = keepCatFile(start, '--batch')
+  const kinds = keepCatFile(start, '--batch-check')
+  return {
+    directory: cwd,
+    attempt,
+    read,
+    findObject: objects.find,
+    findKind: kinds.find,
+    close: async () => {
+      await Promise.all([objects.close(), kinds.close()])
+    },
+  }
 }
 
 function cleanEnvironment(gitDirectory: string): NodeJS.ProcessEnv {

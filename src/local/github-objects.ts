@@ -1,15 +1,6 @@
 import { GithubError, notFound } from './github-error.ts'
 import type { Git } from './github-git.ts'
 
-/** One entry of a git tree; `size` in bytes, for blobs only. */
-export interface TreeEntry {
-  readonly path: string
-  readonly mode: string
-  readonly type: 'blob' | 'tree' | 'commit'
-  readonly sha: string
-  readonly size?: number
-}
-
 /** Who wrote a commit and when, as ISO 8601 in UTC. */
 export interface Signature {
   readonly name: string
@@ -64,56 +55,26 @@ export async function requireObject(git: Git, sha: string, type: 'blob' | 'commi
 }
 
 /** Returns each object's type; undefined for one that is absent or whose id is malformed. */
-export async function readTypes(git: Git, shas: readonly string[]): Promise<(string | undefined)[]> {
-  const asked = shas.filter(isSha)
-  const output = await git.read(['cat-file', '--batch-check'], { stdin: `${asked.join('\n')}\n` })
-  const types = new Map<string, string>()
-  for (const line of output.toString().split('\n')) {
-    const [sha = '', type = 'missing'] = line.split(' ')
-    if (type !== 'missing') types.set(sha, type)
-  }
-  return shas.map((sha) => types.get(sha))
+export function readTypes(git: Git, shas: readonly string[]): Promise<(string | undefined)[]> {
+  return Promise.all(shas.map(async (sha) => (isSha(sha) ? (await git.findKind(sha))?.type : undefined)))
 }
 
 /** Follows a commit, tag or tree to the wanted kind; undefined where it leads to none. */
 export async function peel(git: Git, sha: string, kind: 'commit' | 'tree'): Promise<string | undefined> {
   if (!isSha(sha)) return undefined
-  const { status, stdout } = await git.attempt(['rev-parse', '--verify', '--quiet', `${sha}^{${kind}}`])
-  return status === 0 ? stdout.toString().trim() : undefined
+  const type = (await git.findKind(sha))?.type
+  if (type === undefined || type === kind) return type && sha
+  if (type !== 'tag' && type !== 'commit') return undefined
+  // A tag names what it stands for in its first line, and a commit its tree.
+  const [, next = ''] = /^(?:object|tree) (\S+)$/m.exec((await readObject(git, sha)).toString()) ?? []
+  return peel(git, next, kind)
 }
 
-/** Returns the bytes of a blob that exists. */
-export function readBlob(git: Git, sha: string): Promise<Buffer> {
-  return git.read(['cat-file', 'blob', sha])
-}
-
-/** Returns the entries of a tree that exists: its own, or with `recursive` all below it too. */
-export async function listTree(git: Git, tree: string, recursive: boolean): Promise<TreeEntry[]> {
-  const depth = recursive ? ['-r', '-t'] : []
-  return parseEntries(await git.read(['ls-tree', '-z', '--long', '--full-tree', ...depth, '--', tree]))
-}
-
-/** Returns the entry of a tree at a path that `isTreePath` accepts; undefined where there is none. */
-export async function findEntry(git: Git, tree: string, path: string): Promise<TreeEntry | undefined> {
-  const output = await git.read(['ls-tree', '-z', '--long', '--full-tree', '--', tree, path])
-  return parseEntries(output).find((entry) => entry.path === path)
-}
-
-function parseEntries(output: Buffer): TreeEntry[] {
-  return [...output.toString().matchAll(/(\d{6}) (\w+) ([0-9a-f]{40}) +(\d+|-)\t([^\0]+)\0/g)].map(
-    ([, mode = '', type = '', sha = '', size = '', path = '']) => ({
-      path,
-      mode,
-      type: type as TreeEntry['type'],
-      sha,
-      ...(size !== '-' && { size: Number(size) }),
-    }),
-  )
-}
-
-/** Stores a blob and returns its id. */
-export async function writeBlob(git: Git, content: string | Uint8Array): Promise<string> {
-  return (await git.read(['hash-object', '-w', '--stdin'], { stdin: content })).toString().trim()
+/** Returns the bytes of an object that exists. */
+export async function readObject(git: Git, sha: string): Promise<Buffer> {
+  const found = await git.findObject(sha)
+  if (!found) throw new Error(`object ${sha} is missing`)
+  return found.bytes
 }
 
 /** Stores a commit of a tree and parents that exist, and returns its id; 422 where git refuses a name. */
@@ -138,7 +99,7 @@ function signatureEnv(role: string, { name, email, date }: NewSignature): Record
 
 /** Returns a commit that exists. */
 export async function readCommit(git: Git, sha: string): Promise<Commit> {
-  const text = (await git.read(['cat-file', 'commit', sha])).toString()
+  const text = (await readObject(git, sha)).toString()
   const end = text.indexOf('\n\n')
   const headers = text.slice(0, end).split('\n')
   const valuesOf = (name: string) =>

@@ -1,6 +1,8 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { GithubError } from './github-error.ts'
 import type { Git } from './github-git.ts'
-import { isSha, peel, readTypes } from './github-objects.ts'
+import { isSha, peel, readCommit, readTypes } from './github-objects.ts'
 
 /** A ref by its full name, and the object it points to. */
 export interface Ref {
@@ -20,16 +22,28 @@ export async function listRefs(git: Git, prefix: string): Promise<Ref[]> {
 
 /** Returns the ref of exactly this full name, or undefined. */
 export async function findRef(git: Git, name: string): Promise<Ref | undefined> {
+  const sha = await readLooseRef(git, name)
+  const [type] = sha === undefined ? [] : await readTypes(git, [sha])
+  if (sha !== undefined && type !== undefined) return { ref: name, sha, type }
   return (await listRefs(git, name)).find(({ ref }) => ref === name)
 }
 
 /** Returns the commit that a full ref, branch, tag or commit id names, or undefined. */
 export async function resolveCommit(git: Git, name: string): Promise<string | undefined> {
   if (isSha(name)) return peel(git, name, 'commit')
-  const refs = await listRefs(git, 'refs/')
-  const names = [name, `refs/heads/${name}`, `refs/tags/${name}`, `refs/${name}`]
-  const found = names.flatMap((full) => refs.filter(({ ref }) => ref === full))[0]
-  return found && peel(git, found.sha, 'commit')
+  for (const full of [name, `refs/heads/${name}`, `refs/tags/${name}`, `refs/${name}`]) {
+    const found = full.startsWith('refs/') ? await findRef(git, full) : undefined
+    if (found) return peel(git, found.sha, 'commit')
+  }
+  return undefined
+}
+
+// What git wrote last stands in a file under the ref's name; of what it has packed since, or means otherwise, it is asked.
+async function readLooseRef(git: Git, name: string): Promise<string | undefined> {
+  // No part of a ref's name is empty, begins with a dot or ends like the file that locks it.
+  if (!/^refs(?:\/(?!\.)[^/\0]+(?<!\.lock))+$/.test(name)) return undefined
+  const text = await readFile(join(git.directory, name), 'utf8').catch(() => '')
+  return isSha(text.trimEnd()) ? text.trimEnd() : undefined
 }
 
 /** Creates a ref and returns it; 422 where the name is malformed or taken, or the object absent. */
@@ -75,6 +89,8 @@ async function isRefName(git: Git, name: string): Promise<boolean> {
 }
 
 async function isFastForward(git: Git, from: string, to: string): Promise<boolean> {
+  const isCommit = (await readTypes(git, [to]))[0] === 'commit'
+  if (isCommit && (await readCommit(git, to)).parents.includes(from)) return true
   return (await git.attempt(['merge-base', '--is-ancestor', from, to])).status === 0
 }
 

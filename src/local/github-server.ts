@@ -94,7 +94,7 @@ export async function startGithubServer(options: GithubServerOptions): Promise<G
       const closed = once(server, 'close')
       server.close()
       server.closeAllConnections()
-      await closed
+      await Promise.all([closed, git.close()])
     },
   }
 }

@@ -1,10 +1,12 @@
 import { z } from 'zod'
 import { GithubError, notFound } from './github-error.ts'
 import type { Git } from './github-git.ts'
-import { isSha, listTree, peel, readTypes, type TreeEntry, writeBlob } from './github-objects.ts'
+import { isSha, peel, readTypes } from './github-objects.ts'
 import { resolveCommit } from './github-refs.ts'
 import { type Route, type RouteRequest, readBody } from './github-route.ts'
+import { listTree, type TreeEntry } from './github-tree-objects.ts'
 import { isTreePath, type TreeChange, writeTree } from './github-trees.ts'
+import { writeObject } from './github-write-object.ts'
 
 const NEW_ENTRY = z.object({
   path: z.string(),
@@ -64,7 +66,7 @@ async function readChanges(git: Git, entries: readonly z.infer<typeof NEW_ENTRY>
   for (const [index, entry] of entries.entries()) checkEntry(entry, types[index])
   const changes: TreeChange[] = []
   for (const { path, mode = '', sha = null, content } of entries) {
-    changes.push({ path, mode, sha: content === undefined ? sha : await writeBlob(git, content) })
+    changes.push({ path, mode, sha: content === undefined ? sha : await writeObject(git, 'blob', content) })
   }
   return changes
 }

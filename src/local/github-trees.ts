@@ -1,9 +1,6 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { GithubError } from './github-error.ts'
 import type { Git } from './github-git.ts'
-import { listTree } from './github-objects.ts'
+import { type BareEntry, isTree, readTree, storeTree } from './github-tree-objects.ts'
 
 /** What a new tree holds at a path in place of what its base holds there; `sha: null` removes it. */
 export interface TreeChange {
@@ -12,46 +9,51 @@ export interface TreeChange {
   readonly sha: string | null
 }
 
-/** Whether the text names a place inside a repository: no empty, dot or `.git` component, no NUL. */
+// A folder that has been opened to be changed, and all others as they are stored.
+type Folder = Map<string, BareEntry | Folder>
+
+const NO_ENTRIES = '4b825dc642cb6eb9a060e54bf8d69288fbee4904'
+
+/** Whether git takes the text for a place inside a repository: no empty, dot or `.git` component, no NUL. */
 export function isTreePath(path: string): boolean {
-  return !path.includes('\0') && path.split('/').every((part) => !/^(?:|\.|\.\.|\.git)$/i.test(part))
+  // Windows takes `git~1`, and `.git` with dots, spaces or a stream after it, for `.git`.
+  const isBarred = (part: string) => /^(?:|\.|\.\.|(?:\.git|git~1)[. ]*(?:[:\\].*)?)$/is.test(part)
+  return !path.includes('\0') && !path.split('/').some(isBarred)
 }
 
-/**
- * Stores the base tree with the changes made to it, and returns the new tree's id.
- * Throws 422 where a path to remove is absent or git refuses a path.
- */
+/** Stores the base tree with the changes made to it, and returns the new tree's id; 422 where a path to remove is absent. */
 export async function writeTree(
   git: Git,
   base: string | undefined,
   changes: readonly TreeChange[],
 ): Promise<string> {
-  const directory = await mkdtemp(join(tmpdir(), 'github-index-'))
-  // One index per call: requests that run at the same time must not see each other's entries.
-  const env = { GIT_INDEX_FILE: join(directory, 'index') }
-  try {
-    await git.read(['read-tree', base ?? '--empty'], { env })
-    const present = (await git.read(['ls-files', '-z'], { env })).toString().split('\0')
-    const lines: string[] = []
-    for (const change of changes) lines.push(...(await indexLines(git, present, change)))
-    const stdin = lines.map((line) => `${line}\0`).join('')
-    const updated = await git.attempt(['update-index', '-z', '--index-info'], { env, stdin })
-    if (updated.status !== 0) throw new GithubError(422, 'tree.path contains a malformed path component')
-    return (await git.read(['write-tree'], { env })).toString().trim()
-  } finally {
-    await rm(directory, { recursive: true, force: true })
+  const root: Folder = base === undefined ? new Map() : await readTree(git, base)
+  for (const { path, mode, sha } of changes) {
+    const parts = path.split('/')
+    const name = parts.pop() ?? ''
+    let folder: Folder = root
+    for (const part of parts) folder = await openFolder(git, folder, part)
+    if (sha !== null) folder.set(name, { mode, sha })
+    else if (!folder.delete(name)) throw new GithubError(422, 'GitRPC::BadObjectState')
   }
+  return storeFolder(git, root)
 }
 
-async function indexLines(git: Git, present: readonly string[], change: TreeChange): Promise<string[]> {
-  const { path, mode, sha } = change
-  if (sha !== null && mode !== '040000') return [`${mode} ${sha}\t${path}`]
-  const replaced = present.filter((name) => name === path || name.startsWith(`${path}/`))
-  const removals = replaced.map((name) => `0 ${'0'.repeat(40)}\t${name}`)
-  if (sha === null) {
-    if (removals.length === 0) throw new GithubError(422, 'GitRPC::BadObjectState')
-    return removals
+// What is no folder makes room for one.
+async function openFolder(git: Git, parent: Folder, name: string): Promise<Folder> {
+  const found = parent.get(name)
+  if (found instanceof Map) return found
+  const opened: Folder = found && isTree(found) ? await readTree(git, found.sha) : new Map()
+  parent.set(name, opened)
+  return opened
+}
+
+async function storeFolder(git: Git, folder: Folder): Promise<string> {
+  const entries = new Map<string, BareEntry>()
+  for (const [name, child] of folder) {
+    const entry = child instanceof Map ? { mode: '040000', sha: await storeFolder(git, child) } : child
+    // git keeps no empty folders.
+    if (entry.sha !== NO_ENTRIES) entries.set(name, entry)
   }
-  const added = (await listTree(git, sha, true)).filter((entry) => entry.type !== 'tree')
-  return [...removals, ...added.map((entry) => `${entry.mode} ${entry.sha}\t${path}/${entry.path}`)]
+  return storeTree(git, entries)
 }
