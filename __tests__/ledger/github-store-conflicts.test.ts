@@ -46,6 +46,18 @@ describe('a write to a ledger on GitHub is refused with a conflict', () => {
     expect(git('log', '--format=%s', LEDGER_REF)).toBe('Theirs\nFirst\n')
   })
 
+  test('where someone put another commit into the place of the one that was read, on the same parent', async () => {
+    const { ledger, git } = await start()
+    const first = await ledger().write('one\n', { text: undefined }, 'First')
+    await ledger().write('two\n', first, 'Second')
+    const before = await ledger().read()
+    const tree = git('rev-parse', `${LEDGER_REF}~1^{tree}`).trim()
+    const amended = git('commit-tree', tree, '-p', `${LEDGER_REF}~1`, '-m', 'Amended').trim()
+    git('update-ref', LEDGER_REF, amended)
+    await expect(ledger().write('mine\n', before, 'Mine')).rejects.toMatchObject(conflict)
+    expect(git('log', '--format=%s', LEDGER_REF)).toBe('Amended\nFirst\n')
+  })
+
   test('where the ref is gone since it was read', async () => {
     const { ledger, git } = await start()
     await ledger().write('one\n', { text: undefined }, 'First')

@@ -82,12 +82,27 @@ describe('ledgerOnGitHub', () => {
     expect(requests()).toEqual([
       'GET git/ref/nectr/ledger 200',
       `GET git/commits/${tip} 200`,
-      `${READ} 200`,
       'POST git/trees 201',
       'POST git/commits 201',
       'PATCH git/refs/nectr/ledger 200',
     ])
     expect(git('log', '--format=%s', LEDGER_REF)).toBe('Second\nFirst\n')
+  })
+
+  test('reads it again for that where the ref holds something besides, whose tree has another id', async () => {
+    const { ledger, requests } = await start()
+    await ledger('acme/web').write('web\n', { text: undefined }, 'Web')
+    const shop = ledger('acme/shop')
+    await shop.write('one\n', await shop.read(), 'First')
+    const before = await ledger().read()
+    requests()
+    await ledger().write('two\n', before, 'Second')
+    expect(requests().slice(2)).toEqual([
+      `${READ} 200`,
+      'POST git/trees 201',
+      'POST git/commits 201',
+      'PATCH git/refs/nectr/ledger 200',
+    ])
   })
 
   test('keeps the ledger of another repository on the same ref', async () => {
@@ -117,13 +132,21 @@ describe('ledgerOnGitHub', () => {
     })
   })
 
-  test('keeps a ledger of two megabytes', async () => {
-    const { ledger } = await start()
+  test('keeps a ledger of two megabytes, in a blob of its own: a tree could not bring it along', async () => {
+    const { ledger, requests } = await start()
     const text = `${'0123456789abcdef'.repeat(128 * 1024)}\n`
     await ledger().write(text, { text: undefined }, 'First')
     expect((await ledger().read()).text === text).toBe(true)
-    await ledger().write(`${text}more\n`, await ledger().read(), 'Second')
-    expect((await ledger().read()).text?.length).toBe(text.length + 5)
+    const before = await ledger().read()
+    requests()
+    await ledger().write(`${text}Größe\n`, before, 'Second')
+    expect(requests().slice(2)).toEqual([
+      'POST git/blobs 201',
+      'POST git/trees 201',
+      'POST git/commits 201',
+      'PATCH git/refs/nectr/ledger 200',
+    ])
+    expect((await ledger().read()).text === `${text}Größe\n`).toBe(true)
   })
 
   test.each(['refs/heads/nectr-ledger', 'refs/heads/team#1/100%/{x}', 'refs/nectr/größe'])(

@@ -29,9 +29,13 @@ export interface GitHubRepository {
 
 const sha = z.string().regex(/^[0-9a-f]{40,64}$/)
 const REF = z.object({ object: z.object({ sha }) })
+const BLOB = z.object({ sha })
 const TREE = z.object({ sha })
 const COMMIT = z.object({ sha, tree: TREE })
 const REPOSITORY = z.object({ default_branch: z.string().min(1) })
+
+// GitHub was seen to run out of time on trees that bring some 2 MB of content with them; a blob may have 40.
+const MAX_INLINE_LENGTH = 1024 * 1024
 
 const LEDGER = {
   subject: 'The ledger',
@@ -81,7 +85,11 @@ export function connectGitHub(options: GitHubOptions): GitHubRepository {
     },
 
     async commitFile({ path, text, message, parent }) {
-      const entry = { path, mode: '100644', type: 'blob', content: text }
+      const content =
+        text.length < MAX_INLINE_LENGTH
+          ? { content: text }
+          : await write(BLOB, `POST ${here}/git/blobs`, { content: text, encoding: 'utf-8' })
+      const entry = { path, mode: '100644', type: 'blob', ...content }
       const tree = await write(TREE, `POST ${here}/git/trees`, {
         ...(parent && { base_tree: parent.tree }),
         tree: [entry],
