@@ -69,6 +69,15 @@ describe('what has come of memories', () => {
     },
   )
 
+  test('is written less often where a write takes long: ten times as long as that after the last one', async () => {
+    at.beforeWrite = () => void at.clock.advance(2500)
+    await claim()
+    expect([await touchAfter(24_999), await touchAfter(1)]).toEqual([1, 2])
+    at.beforeWrite = () => void at.clock.advance(800)
+    expect([await touchAfter(22_499), await touchAfter(1)]).toEqual([2, 3])
+    expect([await touchAfter(7199), await touchAfter(1)]).toEqual([3, 4])
+  })
+
   test('goes on where a write fails, and is written with the next', async () => {
     await claim()
     at.beforeWrite = () => Promise.reject(DOWN)

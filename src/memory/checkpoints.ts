@@ -18,8 +18,10 @@ export interface CheckpointsOptions {
 
 const SHORTEST_MS = 5_000
 const LONGEST_MS = 20_000
-// GitHub allows some 1,000 calls an hour, and each write takes three.
+// GitHub allows some 1,000 calls an hour, and each write takes three or four.
 const SHARE_OF_RUN = 0.1
+// A large ledger takes seconds to write, each time as a whole.
+const SHARE_OF_WRITING = 0.1
 // No request that would outlast the lease is begun.
 const MARGIN_MS = 20_000
 
@@ -31,6 +33,8 @@ export class Checkpoints {
   readonly #options: CheckpointsOptions
   readonly #startedAt: number
   #savedAt: number
+  /** How long the last write took. */
+  #tookMs = 0
   #failedAt = Number.NEGATIVE_INFINITY
   /** When the lease ends that stands in the ledger; none before the claim, nor where nothing was claimed. */
   #until: number | undefined
@@ -52,8 +56,10 @@ export class Checkpoints {
     const { ledger, clock, identity } = this.#options
     // What was only found to be stored needs nobody's patience.
     const until = ledger.isHeldBy(identity.id) ? this.#hold() : undefined
+    const startedAt = clock.now()
     await ledger.claim(message)
     this.#savedAt = clock.now()
+    this.#tookMs = this.#savedAt - startedAt
     this.#until = until
   }
 
@@ -119,6 +125,7 @@ export class Checkpoints {
     try {
       await ledger.save(message)
       this.#until = until
+      this.#tookMs = clock.now() - this.#savedAt
     } catch (error) {
       this.#failedAt = clock.now()
       throw error
@@ -136,7 +143,8 @@ export class Checkpoints {
   #isDue(): boolean {
     const now = this.#options.clock.now()
     const pace = (now - this.#startedAt) * SHARE_OF_RUN
-    return now - this.#savedAt >= Math.min(LONGEST_MS, Math.max(SHORTEST_MS, pace))
+    const everyMs = Math.min(LONGEST_MS, Math.max(SHORTEST_MS, pace))
+    return now - this.#savedAt >= Math.max(everyMs, this.#tookMs / SHARE_OF_WRITING)
   }
 
   #isLeaseShort(until: number): boolean {
