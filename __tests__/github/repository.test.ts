@@ -1,4 +1,5 @@
 import type { ServerResponse } from 'node:http'
+import { gzipSync } from 'node:zlib'
 import { describe, expect, test } from '@jest/globals'
 import { connectGitHub } from '../../src/github/repository.ts'
 import { fakeClock } from '../helpers/fake-clock.ts'
@@ -53,6 +54,15 @@ describe('defaultBranch', () => {
 })
 
 describe('readFile', () => {
+  test('lets GitHub compress the text on its way, and reads it all the same', async () => {
+    const text = '{"format":1}\n'.repeat(100)
+    const server = await startRaw((response) =>
+      response.writeHead(200, { 'content-encoding': 'gzip' }).end(gzipSync(text)),
+    )
+    expect(await connect(server.url, '').readFile('acme/shop.jsonl', 'refs/nectr/ledger')).toBe(text)
+    expect(server.requests[0]?.headers['accept-encoding']).toMatch(/\bgzip\b/)
+  })
+
   test('asks for the raw text at the ref, with every part of the path escaped', async () => {
     const server = await startRaw((response) => response.end('text'))
     expect(await connect(server.url, '').readFile('acme/a b#?.jsonl', 'refs/heads/a&b#c')).toBe('text')
