@@ -1,34 +1,46 @@
 import { DIALECTS } from './dialect-table.ts'
 
-// The endings of all files of the default set, by which most files of a repository are told apart at once.
-const ENDING = /(?:\.mdc?|\.ya?ml|rules)$/i
-const LONGEST_ENDING = 5
+// What `**/` may stand for: no `.` or `..`, and no line breaks.
+const FOLDERS = '(?:(?!\\.{1,2}/)[^/\\n\\r\\u2028\\u2029]*/)*'
+const MEANINGS: Readonly<Record<string, string>> = {
+  '**/': FOLDERS,
+  '*': '(?=.)[^/]*',
+  '{': '(?:',
+  '}': ')',
+  ',': '|',
+  '.': '\\.',
+}
+
+const SOURCES = DIALECTS.flatMap(({ files, ignoreCase = false }) =>
+  files.map((glob) => sourceOf(glob, ignoreCase)),
+)
+
+// In every tracked path these are looked for. What holds for any folder is found fastest from its end.
+const IN_ANY_FOLDER = new RegExp(`(?:^|/)(?:${SOURCES.flatMap(belowAnyFolder).join('|')})$`)
+const AT_ONE_PLACE = new RegExp(`^(?:${SOURCES.filter((source) => !isInAnyFolder(source)).join('|')})$`)
+const PLAIN_FOLDERS = new RegExp(`^${FOLDERS}[^/]*$`)
 
 /**
- * Whether the default set may have something to say of a path: true for each path that a glob of its dialects matches. It
- * loads and compiles no library, which a run that finds nothing to do has no time for; such a run asks only whether files
- * have come that could be documents, and any other asks the dialects next.
+ * Whether the default set has something to say of a path: that it is read, or that it is an exception. The globs of the set
+ * need little of what globs can be, so that this takes no library, whose loading would take longer than all else of a run
+ * without changes.
  */
 export function isInDefaultSet(path: string): boolean {
-  if (!ENDING.test(path.slice(-LONGEST_ENDING))) return false
-  return SET.test(path) || SET_IN_ANY_CASE.test(path)
+  return AT_ONE_PLACE.test(path) || (IN_ANY_FOLDER.test(path) && PLAIN_FOLDERS.test(path))
 }
 
-const [SET, SET_IN_ANY_CASE] = [compile(false), compile(true)]
-
-function compile(ignoresCase: boolean): RegExp {
-  const globs = DIALECTS.filter(({ ignoreCase = false }) => ignoreCase === ignoresCase).flatMap(
-    ({ files }) => files,
-  )
-  return new RegExp(`^(?:${globs.map(sourceOf).join('|')})$`, ignoresCase ? 'is' : 's')
+function isInAnyFolder(source: string): boolean {
+  return source.startsWith(FOLDERS)
 }
 
-// The globs of the table have no more than names, `*`, `**/` and braces, of which a test makes sure.
-function sourceOf(glob: string): string {
-  return glob
-    .replace(/[.]/g, '\\.')
-    .replaceAll('{', '(?:')
-    .replaceAll('}', ')')
-    .replaceAll(',', '|')
-    .replace(/\*\*\/|\*/g, (stars) => (stars === '*' ? '[^/]*' : '(?:.*/)?'))
+function belowAnyFolder(source: string): string[] {
+  return isInAnyFolder(source) ? [source.slice(FOLDERS.length)] : []
+}
+
+function sourceOf(glob: string, ignoreCase: boolean): string {
+  return glob.replace(/\*\*\/|[*{},.]|[a-z]/gi, (part) => {
+    const meaning = MEANINGS[part]
+    if (meaning) return meaning
+    return ignoreCase ? `[${part.toLowerCase()}${part.toUpperCase()}]` : part
+  })
 }
