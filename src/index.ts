@@ -6,11 +6,12 @@ import { lookAround } from './unchanged/first-look.ts'
 
 if (process.env['GITHUB_REPOSITORY'] || process.env['GITHUB_EVENT_NAME']) {
   maskSecrets(process.env)
-  const look = await lookAround(process.env)
-  if (look.unchanged) {
-    const { tellUnchanged } = await import('./unchanged/tell-unchanged.ts')
-    tellUnchanged(look.unchanged, process.env)
-  } else {
+  const looking = lookAround(process.env)
+  // It is loaded while git and GitHub answer.
+  const { tellUnchanged } = await import('./unchanged/tell-unchanged.ts')
+  const look = await looking
+  if (look.unchanged) tellUnchanged(look.unchanged, process.env)
+  else {
     const { runAction } = await import(/* webpackIgnore: true */ './engine.ts')
     await runAction(process.env, look)
   }

@@ -35,7 +35,7 @@ export async function readAtFirst({
     'user-agent': 'nectr-memory-sync',
     ...(token !== '' && { authorization: `token ${token}` }),
   }
-  const answer = await send(url, { headers, agent: false, signal: AbortSignal.timeout(TIMEOUT_MS) })
+  const answer = await send(url, { headers, timeout: TIMEOUT_MS })
   if (answer.statusCode === 200) return readAll(decode(answer))
   answer.destroy()
   return undefined
@@ -46,7 +46,7 @@ function send(url: string, options: RequestOptions): Promise<IncomingMessage> {
   const { get } = process.getBuiltinModule(url.startsWith('https:') ? 'node:https' : 'node:http')
   return new Promise((resolve, reject) => {
     const request: ClientRequest = get(url, options, resolve)
-    request.on('error', reject)
+    request.on('error', reject).on('timeout', () => request.destroy(new Error('GitHub says nothing.')))
   })
 }
 

@@ -47,12 +47,13 @@ async function lookFor(inputs: Inputs, env: Environment): Promise<FirstLook> {
   const orNothing = <T>(work: Promise<T>) => work.catch(() => undefined)
   const listing = orNothing(listTracked(env['GITHUB_WORKSPACE'] || process.cwd()))
   const reading = Promise.all(inputs.repos.map((repo) => orNothing(readLedger(repo, inputs, env))))
+  const decision = decide(inputs, env)
   const [tracked, texts] = [await listing, await reading]
   const ledgers = new Map(
     inputs.repos.flatMap((repo, at) => [[repo, texts[at] ?? ''] as const]).filter(([, text]) => text !== ''),
   )
   const known = { version: ENGINE_VERSION, ledgers, ...(tracked && { tracked }) }
-  const unchanged = await orNothing(findUnchanged(inputs, known, env))
+  const unchanged = decision && (await orNothing(findUnchanged(inputs, known, decision)))
   return { ...known, ...(unchanged && { unchanged }) }
 }
 
@@ -70,10 +71,9 @@ async function readLedger(repo: string, inputs: Inputs, env: Environment): Promi
 async function findUnchanged(
   inputs: Inputs,
   { tracked, ledgers, version }: FirstLook,
-  env: Environment,
+  decision: Decision,
 ): Promise<Report | undefined> {
-  const decision = decide(inputs, env)
-  if (!decision || !tracked) return undefined
+  if (!tracked) return undefined
   const repos = new Map<string, Settled>()
   for (const repo of inputs.repos) {
     const settled = readSettled(ledgers.get(repo) ?? '')
