@@ -6,9 +6,12 @@ import { createHash } from 'node:crypto'
  */
 export function treeIdOf({ path, text }: { path: string; text: string }, like: string): string {
   const hash = like.length === 64 ? 'sha256' : 'sha1'
-  const idOf = (type: 'blob' | 'tree', content: Buffer) =>
-    createHash(hash).update(`${type} ${content.length}\0`).update(content).digest()
-  let [mode, id] = ['100644', idOf('blob', Buffer.from(text))]
+  const idOf = (type: 'blob' | 'tree', content: string | Buffer) =>
+    createHash(hash)
+      .update(`${type} ${Buffer.byteLength(content)}\0`)
+      .update(content)
+      .digest()
+  let [mode, id] = ['100644', idOf('blob', text)]
   for (const name of path.split('/').reverse()) {
     id = idOf('tree', Buffer.concat([Buffer.from(`${mode} ${name}\0`), id]))
     mode = '40000'
