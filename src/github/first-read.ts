@@ -1,6 +1,5 @@
 import type { ClientRequest, IncomingMessage, RequestOptions } from 'node:http'
-import { pipeline } from 'node:stream'
-import { text as readAll } from 'node:stream/consumers'
+import { pipeline, type Readable } from 'node:stream'
 
 /** A file at a ref of a repository on GitHub. */
 export interface FileAtRef {
@@ -50,9 +49,20 @@ function send(url: string, options: RequestOptions): Promise<IncomingMessage> {
   })
 }
 
-function decode(answer: IncomingMessage): NodeJS.ReadableStream {
+function decode(answer: IncomingMessage): Readable {
   if (answer.headers['content-encoding'] !== 'gzip') return answer
   const { createGunzip } = process.getBuiltinModule('node:zlib')
   // What breaks off is an error where it is read.
   return pipeline(answer, createGunzip(), () => {})
+}
+
+function readAll(stream: Readable): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let text = ''
+    stream.setEncoding('utf8')
+    stream.on('data', (part: string) => {
+      text += part
+    })
+    stream.on('end', () => resolve(text)).on('error', reject)
+  })
 }
