@@ -17,7 +17,7 @@ const HIDDEN = [
   // Marks piled upon one letter cover the lines above and below.
   String.raw`(?<=\p{M}{8})\p{M}`,
 ]
-const KEPT_OR_HIDDEN = new RegExp(`${KEPT.join('|')}|(${HIDDEN.join('|')})`, 'gu')
+let keptOrHidden: RegExp | undefined
 
 // Most texts are, and are told at a glance: to compile the other expressions takes a while.
 const PLAIN = /^[\x20-\x7e‘’“”–—…·]*$/
@@ -40,7 +40,9 @@ export function visibleLine(text: string, longest: number): string {
 
 function showHidden(line: string): string {
   if (PLAIN.test(line)) return line
-  return line.replace(KEPT_OR_HIDDEN, (whole, hidden?: string) =>
+  // To read the expression takes longer than all else that a run says which has nothing to do.
+  keptOrHidden ??= new RegExp(`${KEPT.join('|')}|(${HIDDEN.join('|')})`, 'gu')
+  return line.replace(keptOrHidden, (whole, hidden?: string) =>
     hidden === undefined ? whole : escapeOf(hidden),
   )
 }
