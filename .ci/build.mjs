@@ -25,7 +25,16 @@ const digest = createHash('sha256')
 async function bundle(name) {
   const { code, assets } = await ncc(join(root, `build/${name}.js`), OPTIONS)
   const files = Object.entries(assets).map(([asset, { source }]) => [asset, source.toString()])
-  return [[`${name}.js`, code], ...files.filter(([asset]) => asset !== 'package.json')]
+  const all = [[`${name}.js`, code], ...files.filter(([asset]) => asset !== 'package.json')]
+  return all.map(([file, text]) => [file, requireOnce(text)])
+}
+
+// The bundler makes a `require` of its own for each module of Node, which takes longer than most of these take to load.
+function requireOnce(text) {
+  const [made, name] = ['__WEBPACK_EXTERNAL_createRequire(import.meta.url)', '__nccwpck_node_require__']
+  const [first, ...rest] = text.split('\n')
+  if (!rest.join('\n').includes(made)) return text
+  return [first, `const ${name} = ${made};`, ...rest.map((line) => line.replaceAll(made, name))].join('\n')
 }
 
 async function write([file, text]) {

@@ -1,7 +1,6 @@
 // The action's entry. It looks around with no more than Node has built in: what is behind `engine.js` takes several times as
 // long to load as Node takes to start, and most runs find nothing to do. For the same reason it is one file: to load a second
 // one takes as long as all that is in it.
-import process from 'node:process'
 import { maskSecrets } from './runner/mask-secrets.ts'
 import { lookAround } from './unchanged/first-look.ts'
 import { tellUnchanged } from './unchanged/tell-unchanged.ts'

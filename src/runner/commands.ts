@@ -1,7 +1,6 @@
 // The index of the toolkit's core loads an HTTP client with TLS, which takes longer than Node takes to start; its
 // commands by themselves load nothing.
 import { EOL } from 'node:os'
-import process from 'node:process'
 import { issue, issueCommand } from '../../node_modules/@actions/core/lib/command.js'
 
 /** Where an annotation is shown; lines and columns from 1. */

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs'
-import process from 'node:process'
 import { listTracked, type TrackedFile } from '../documents/tracked.ts'
 import { readAtFirst } from '../github/first-read.ts'
 import { ledgerPath } from '../ledger/ledger-path.ts'
@@ -45,8 +44,10 @@ export async function lookAround(env: Environment): Promise<FirstLook> {
 
 async function lookFor(inputs: Inputs, env: Environment): Promise<FirstLook> {
   const orNothing = <T>(work: Promise<T>) => work.catch(() => undefined)
-  const listing = orNothing(listTracked(env['GITHUB_WORKSPACE'] || process.cwd()))
   const reading = Promise.all(inputs.repos.map((repo) => orNothing(readLedger(repo, inputs, env))))
+  // To start git holds this thread up. The request is on its way by then.
+  await new Promise(setImmediate)
+  const listing = orNothing(listTracked(env['GITHUB_WORKSPACE'] || process.cwd()))
   const decision = decide(inputs, env)
   const [tracked, texts] = [await listing, await reading]
   const ledgers = new Map(
