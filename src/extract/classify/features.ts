@@ -1,4 +1,4 @@
-import { feature } from './feature-name.ts'
+import { FeatureNames, type FeatureSink, remembered } from './feature-groups.ts'
 import { wordFeatures } from './model.ts'
 import { addPlaceFeatures } from './place-features.ts'
 import type { Reading } from './reading.ts'
@@ -12,17 +12,24 @@ export function ownFeatures(index: number, reading: Reading): string[] {
   const unit = reading.units[index]
   const section = unit && reading.sections.get(unit.section)
   const words = reading.traits[index]?.words ?? []
-  return [...(section?.features ?? []), ...wordFeatures(words), ...shapeFeatures(index, reading)]
+  const shape = new FeatureNames()
+  addShapeFeatures(index, reading, shape)
+  return [...(section?.features ?? []), ...wordFeatures(words), ...shape.names]
 }
 
-/** Those of them that neither its words nor its section give. */
-export function shapeFeatures(index: number, reading: Reading): string[] {
+const usual = remembered((kind: string, document: string) => [
+  'bias',
+  `k=${kind}`,
+  `d=${document}`,
+  `k=${kind}&d=${document}`,
+])
+
+/** Adds those of them that neither its words nor its section give. */
+export function addShapeFeatures(index: number, reading: Reading, features: FeatureSink): void {
   const unit = reading.units[index]
   const traits = reading.traits[index]
-  if (!unit || !traits) return []
-  const { kind } = unit
-  const names = ['bias', feature`k=${kind}`, feature`d=${reading.kind}`, feature`k=${kind}&d=${reading.kind}`]
-  addTextFeatures(unit, traits, names)
-  addPlaceFeatures(index, reading, names)
-  return names
+  if (!unit || !traits) return
+  features.addGroup(usual(unit.kind, reading.kind))
+  addTextFeatures(unit, traits, features)
+  addPlaceFeatures(index, reading, features)
 }

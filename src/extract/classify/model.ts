@@ -1,3 +1,4 @@
+import type { FeatureGroup, FeatureSink } from './feature-groups.ts'
 import { TAGS } from './tags.ts'
 import { WEIGHT_TABLE } from './weights.ts'
 
@@ -26,6 +27,7 @@ export class Model {
   /** Where the row of a feature begins, of all but words. */
   readonly #rows = new Map<string, number>()
   readonly #words = new Map<string, number>()
+  readonly #groups = new Map<FeatureGroup, readonly number[]>()
 
   constructor(table: WeightTable) {
     this.#values = new Float64Array((table.length / (TAG_COUNT + 1)) * TAG_COUNT)
@@ -40,10 +42,23 @@ export class Model {
 
   /** Adds what features speak for each tag; a name that is not known says nothing. */
   add(scores: Float64Array, features: readonly string[]): void {
-    for (const name of features) {
-      const row = name.startsWith(WORD) ? this.#words.get(name.slice(WORD.length)) : this.#rows.get(name)
-      if (row !== undefined) this.#addRow(scores, row)
+    for (const name of features) this.addName(scores, name)
+  }
+
+  /** Adds what one feature speaks for. */
+  addName(scores: Float64Array, name: string): void {
+    const row = name.startsWith(WORD) ? this.#words.get(name.slice(WORD.length)) : this.#rows.get(name)
+    if (row !== undefined) this.#addRow(scores, row)
+  }
+
+  /** Adds what a group of features speaks for that is met again and again. */
+  addGroup(scores: Float64Array, group: FeatureGroup): void {
+    let rows = this.#groups.get(group)
+    if (!rows) {
+      rows = group.flatMap((name) => this.#rows.get(name) ?? [])
+      this.#groups.set(group, rows)
     }
+    for (const row of rows) this.#addRow(scores, row)
   }
 
   /** Adds what `wordFeatures` of the words speak for, without making their names. */
@@ -60,6 +75,25 @@ export class Model {
   #addRow(scores: Float64Array, row: number): void {
     for (let tag = 0; tag < TAG_COUNT; tag++)
       scores[tag] = (scores[tag] ?? 0) + (this.#values[row + tag] ?? 0)
+  }
+}
+
+/** Adds up what features speak for. */
+export class FeatureScores implements FeatureSink {
+  readonly #model: Model
+  readonly scores: Float64Array
+
+  constructor(model: Model, scores: Float64Array = new Float64Array(TAG_COUNT)) {
+    this.#model = model
+    this.scores = scores
+  }
+
+  addGroup(group: FeatureGroup): void {
+    this.#model.addGroup(this.scores, group)
+  }
+
+  addName(name: string): void {
+    this.#model.addName(this.scores, name)
   }
 }
 

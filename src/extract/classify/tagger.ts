@@ -1,10 +1,10 @@
 import type { SectionPath } from '../sections.ts'
 import { mayBe } from './constraints.ts'
-import { shapeFeatures } from './features.ts'
-import type { Model } from './model.ts'
+import { addShapeFeatures } from './features.ts'
+import { FeatureScores, type Model } from './model.ts'
 import type { Reading } from './reading.ts'
 import { follow, type History, NO_HISTORY, TAGS, type Tag } from './tags.ts'
-import { featuresOfSituation, keyOfSituation, readSituation, type Situation } from './transitions.ts'
+import { addMoveFeatures, readSituation } from './transitions.ts'
 
 /** A way to tag the units so far. */
 interface Path {
@@ -66,7 +66,6 @@ class Scorer {
   readonly #reading: Reading
   readonly #model: Model
   readonly #ofSection = new Map<SectionPath, Float64Array>()
-  readonly #ofSituation = new Map<string, Float64Array>()
   #index = -1
   #own: Float64Array = new Float64Array(TAGS.length)
 
@@ -81,28 +80,16 @@ class Scorer {
       this.#own = this.#ownScores(index)
       this.#index = index
     }
-    const scores = this.#own.slice()
-    const moves = this.#moveScores(readSituation(index, this.#reading, history))
-    for (let tag = 0; tag < scores.length; tag++) scores[tag] = (scores[tag] ?? 0) + (moves[tag] ?? 0)
-    return scores
-  }
-
-  // Units come in few situations: each is worked out once.
-  #moveScores(situation: Situation): Float64Array {
-    const key = keyOfSituation(situation)
-    const known = this.#ofSituation.get(key)
-    if (known) return known
-    const scores = new Float64Array(TAGS.length)
-    this.#model.add(scores, featuresOfSituation(situation))
-    this.#ofSituation.set(key, scores)
-    return scores
+    const moves = new FeatureScores(this.#model)
+    addMoveFeatures(readSituation(index, this.#reading, history), moves)
+    return this.#own.map((score, tag) => score + (moves.scores[tag] ?? 0))
   }
 
   #ownScores(index: number): Float64Array {
     const section = this.#reading.units[index]?.section
     const scores = section ? this.#sectionScores(section).slice() : new Float64Array(TAGS.length)
     this.#model.addWords(scores, this.#reading.traits[index]?.words ?? [])
-    this.#model.add(scores, shapeFeatures(index, this.#reading))
+    addShapeFeatures(index, this.#reading, new FeatureScores(this.#model, scores))
     return scores
   }
 

@@ -1,13 +1,13 @@
-import type { Unit, UnitKind } from '../units.ts'
-import { feature } from './feature-name.ts'
+import type { Unit } from '../units.ts'
+import { type FeatureGroup, type FeatureSink, remembered } from './feature-groups.ts'
 import { SENTENCES } from './lexicon.ts'
 import { MOST_CHARACTERS, type Traits, wordsOf } from './traits.ts'
 import { VERBS } from './verbs.ts'
 
 /** Adds what a unit's words as a whole speak for, and the phrases that it completes. */
-export function addTextFeatures(unit: Unit, traits: Traits, names: string[]): void {
-  if (unit.text !== '') addText(unit, traits, names)
-  if (unit.leadIns.length > 0) addLeadIns(unit.leadIns.join(' '), names)
+export function addTextFeatures(unit: Unit, traits: Traits, features: FeatureSink): void {
+  if (unit.text !== '') addText(unit, traits, features)
+  if (unit.leadIns.length > 0) for (const group of ledInBy(unit.leadIns)) features.addGroup(group)
 }
 
 const CODE_FORMS: readonly (readonly [name: string, pattern: RegExp])[] = [
@@ -28,6 +28,7 @@ const FORMS: readonly (readonly [name: string, pattern: RegExp])[] = [
   ['dash', / [–—] | -{1,3} |—/],
   ['label-then-what', /^[^.:]{1,40}: \S/],
 ]
+const ALL_FORMS = [...CODE_FORMS, ...FORMS]
 // A full stop with the brackets and quotes after it.
 const MOST_END = 20
 const CLAUSES = new Set('if when whenever before after once while unless until where for in'.split(' '))
@@ -35,33 +36,50 @@ const OPENERS = new Set(
   'please also then just instead and or always never so but first finally next simply do if'.split(' '),
 )
 
-function addText(unit: Unit, traits: Traits, names: string[]): void {
+const speaksOf = remembered((topic: string, kind: string) => [`p:${topic}`, `p:${topic}&k=${kind}`])
+const POINTS_BACK = ['points-back']
+const ends = remembered((end: string, startsLow: boolean, startsWithCode: boolean) => [
+  `ends-${end}`,
+  ...(startsLow ? ['starts-low'] : []),
+  ...(startsWithCode ? ['starts-code'] : []),
+])
+const lengthIs = remembered((length: number) => [`len=${length}`])
+const strengthIs = remembered((strong: string, kind: string) => [
+  `strong=${strong}`,
+  `strong=${strong}&k=${kind}`,
+])
+
+function addText(unit: Unit, traits: Traits, features: FeatureSink): void {
   const { kind } = unit
-  const { words } = traits
+  const { words, startsWithCode } = traits
   const text = unit.text.slice(0, MOST_CHARACTERS)
-  const [first = '', second = '', third = ''] = words
-  names.push(`f:${first}`, `f2:${first} ${second}`)
-  if (kind === 'heading') for (const word of new Set(words)) names.push(`hw:${word}`)
-  const late = OPENERS.has(first) ? (OPENERS.has(second) ? third : second) : first
-  if (traits.isOrder) names.push('order')
-  else if (VERBS.has(late)) names.push('order-late')
-  else if (traits.isIndirectOrder) names.push('order-indirect')
-  for (const topic of traits.topics) addTopic(topic, kind, names)
-  if (CLAUSES.has(first)) addTopic('clause', kind, names)
-  if (isPassive(words)) addTopic('passive', kind, names)
-  for (const [name, pattern] of text.includes('`') ? [...CODE_FORMS, ...FORMS] : FORMS)
-    if (pattern.test(text)) addTopic(name, kind, names)
-  if (traits.needsAntecedent) names.push('points-back')
-  names.push(feature`ends-${endOf(unit.text.slice(-MOST_END))}`)
-  if (/^\P{Lu}/u.test(text)) names.push('starts-low')
-  if (traits.startsWithCode) names.push('starts-code')
-  names.push(feature`len=${lengthClass(unit.text.length)}`)
+  const [first = '', second = ''] = words
+  features.addName(`f:${first}`)
+  features.addName(`f2:${first} ${second}`)
+  if (kind === 'heading') for (const word of new Set(words)) features.addName(`hw:${word}`)
+  addOrder(traits, features)
+  for (const topic of traits.topics) features.addGroup(speaksOf(topic, kind))
+  if (CLAUSES.has(first)) features.addGroup(speaksOf('clause', kind))
+  if (isPassive(words)) features.addGroup(speaksOf('passive', kind))
+  for (const [name, pattern] of text.includes('`') ? ALL_FORMS : FORMS)
+    if (pattern.test(text)) features.addGroup(speaksOf(name, kind))
+  if (traits.needsAntecedent) features.addGroup(POINTS_BACK)
+  features.addGroup(ends(endOf(unit.text.slice(-MOST_END)), /^\P{Lu}/u.test(text), startsWithCode))
+  features.addGroup(lengthIs(lengthClass(unit.text.length)))
   const strong = strengthOf(words)
-  if (strong) names.push(feature`strong=${strong}`, feature`strong=${strong}&k=${kind}`)
+  if (strong) features.addGroup(strengthIs(strong, kind))
 }
 
-function addTopic(topic: string, kind: UnitKind, names: string[]): void {
-  names.push(feature`p:${topic}`, feature`p:${topic}&k=${kind}`)
+const ORDER = ['order']
+const LATE_ORDER = ['order-late']
+const INDIRECT_ORDER = ['order-indirect']
+
+function addOrder({ words, isOrder, isIndirectOrder }: Traits, features: FeatureSink): void {
+  const [first = '', second = '', third = ''] = words
+  const late = OPENERS.has(first) ? (OPENERS.has(second) ? third : second) : first
+  if (isOrder) features.addGroup(ORDER)
+  else if (VERBS.has(late)) features.addGroup(LATE_ORDER)
+  else if (isIndirectOrder) features.addGroup(INDIRECT_ORDER)
 }
 
 function endOf(text: string): string {
@@ -99,8 +117,16 @@ function isPassive(words: readonly string[]): boolean {
   })
 }
 
-function addLeadIns(leadIns: string, names: string[]): void {
-  const words = wordsOf(leadIns)
-  names.push('led-in')
-  for (const topic of SENTENCES.topicsOf(words)) names.push(feature`l:${topic}`)
+const LED_IN = ['led-in']
+const leadInSpeaksOf = remembered((topic: string) => [`l:${topic}`])
+const groupsOfLeadIns = new WeakMap<readonly string[], readonly FeatureGroup[]>()
+
+// The items of a list have their phrases in common: what those say is read once.
+function ledInBy(leadIns: readonly string[]): readonly FeatureGroup[] {
+  const known = groupsOfLeadIns.get(leadIns)
+  if (known) return known
+  const topics = SENTENCES.topicsOf(wordsOf(leadIns.join(' ')))
+  const groups = [LED_IN, ...topics.map((topic) => leadInSpeaksOf(topic))]
+  groupsOfLeadIns.set(leadIns, groups)
+  return groups
 }

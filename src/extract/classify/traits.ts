@@ -24,6 +24,8 @@ export interface Traits {
   readonly needsAntecedent: boolean
   readonly endsInColon: boolean
   readonly startsWithCode: boolean
+  /** What it is like in the shortest form: a norm, an order or an indirect one, code. */
+  readonly shape: string
   /** In UTF-16 code units. */
   readonly length: number
 }
@@ -53,17 +55,21 @@ export function readTraits(unit: Unit): Traits {
   const isDemanded =
     unit.kind === 'item' && !unit.isLabel && DEMANDS.test(unit.leadIns.at(-1)?.slice(-MOST_DEMAND) ?? '')
   const isOrder = VERBS.has(words[0] ?? '')
+  const isIndirect = !isOrder && isIndirectOrder(text.slice(0, MOST_CHARACTERS))
+  const isNormative = isDemanded || words[0] === 'no' || topics.some((topic) => NORMATIVE.has(topic))
+  const startsWithCode = text.startsWith('`')
   return {
     beginnings: beginningsOf(unit),
     words,
     topics,
     isOrder,
-    isIndirectOrder: !isOrder && isIndirectOrder(text.slice(0, MOST_CHARACTERS)),
-    isNormative: isDemanded || words[0] === 'no' || topics.some((topic) => NORMATIVE.has(topic)),
+    isIndirectOrder: isIndirect,
+    isNormative,
     isDemanded,
     needsAntecedent: needsAntecedent(text),
     endsInColon: /[:：]$/.test(text),
-    startsWithCode: text.startsWith('`'),
+    startsWithCode,
+    shape: `${isNormative ? 'n' : ''}${isOrder ? 'v' : isIndirect ? 'i' : ''}${startsWithCode ? 'c' : ''}`,
     length: text.length,
   }
 }

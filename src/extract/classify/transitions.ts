@@ -1,5 +1,5 @@
 import { isInside, type Unit, type UnitKind } from '../units.ts'
-import { feature } from './feature-name.ts'
+import { FeatureNames, type FeatureSink, remembered } from './feature-groups.ts'
 import { isFirstOfBlock, type Reading } from './reading.ts'
 import type { History, Tag } from './tags.ts'
 import type { Traits } from './traits.ts'
@@ -43,48 +43,53 @@ export function readSituation(index: number, reading: Reading, { tag, root }: Hi
     relation: unit ? relationOf(unit, index, units, root) : 'free',
     root: first?.kind ?? '',
     length: length > MOST_LENGTHS ? MOST_LENGTHS : length > 4 ? 4 : length,
-    shape: own && first ? shapeOf(own) : '',
-    list: opensList ? feature`${listShape(index, reading)}&label=${before?.isLabel ?? false}` : '',
+    shape: own && first ? own.shape : '',
+    list: opensList ? `${listShape(index, reading)}&label=${before?.isLabel ?? false}` : '',
   }
 }
 
-/** A text that is equal for situations from which the same follows. */
-export function keyOfSituation(situation: Situation): string {
-  const { tag, kind, before, relation, root, length, shape, list } = situation
-  const flags =
-    (situation.isSameBlock ? 1 : 0) + (situation.isAfterColon ? 2 : 0) + (situation.needsAntecedent ? 4 : 0)
-  return feature`${tag} ${kind} ${before} ${relation} ${root} ${length} ${flags} ${shape} ${list}`
-}
+const moves = remembered((tag: string, relation: string, kind: string) => [
+  `>${tag}&${relation}`,
+  `>${tag}&k=${kind}`,
+])
+const borders = remembered((tag: string, isSameBlock: boolean, kind: string, before: string) => [
+  `>${tag}&${isSameBlock ? 'same' : 'new'}&k=${kind}&b=${before}`,
+])
+const movesAfterColon = remembered((tag: string, kind: string) => [`>${tag}&after-colon&k=${kind}`])
+const POINTS_TO_NONE = ['>points-to-none']
+const roots = remembered((root: string, kind: string, relation: string, length: number) => [
+  `>root=${root}&k=${kind}`,
+  `>root=${root}&${relation}`,
+  `>length=${length}&k=${kind}`,
+  ...(root === 'heading' ? [`>under-heading&${kind}`] : []),
+])
+const pointsBack = remembered((kind: string) => [`>points-back&${kind}`])
+const says = remembered((shape: string, relation: string) => [`>say&${shape}&${relation}`])
+const nests = remembered((shape: string) => [`>nest&${shape}`])
+const joins = remembered((list: string) => [`>join&${list.split('&', 1).join()}`, `>join&${list}`])
 
-/** What speaks for a tag because of the tags before it, as names. */
-export function featuresOfSituation(situation: Situation): string[] {
+/** Adds what speaks for a tag because of the tags before it. */
+export function addMoveFeatures(situation: Situation, features: FeatureSink): void {
   const { tag, kind, relation, root, shape, list } = situation
-  const names = [
-    feature`>${tag}&${relation}`,
-    feature`>${tag}&k=${kind}`,
-    feature`>${tag}&${situation.isSameBlock ? 'same' : 'new'}&k=${kind}&b=${situation.before}`,
-  ]
-  if (situation.isAfterColon) names.push(feature`>${tag}&after-colon&k=${kind}`)
+  features.addGroup(moves(tag, relation, kind))
+  features.addGroup(borders(tag, situation.isSameBlock, kind, situation.before))
+  if (situation.isAfterColon) features.addGroup(movesAfterColon(tag, kind))
   if (root === '') {
-    if (situation.needsAntecedent) names.push('>points-to-none')
-    return names
+    if (situation.needsAntecedent) features.addGroup(POINTS_TO_NONE)
+    return
   }
-  names.push(
-    feature`>root=${root}&k=${kind}`,
-    feature`>root=${root}&${relation}`,
-    feature`>length=${situation.length}&k=${kind}`,
-  )
-  if (root === 'heading') names.push(feature`>under-heading&${kind}`)
-  if (situation.needsAntecedent) names.push(feature`>points-back&${kind}`)
-  if (kind === 'sentence') names.push(feature`>say&${shape}&${relation}`)
-  if (kind === 'item' && root === 'item') names.push(feature`>nest&${shape}`)
-  if (list !== '') names.push(feature`>join&${list.split('&', 1).join()}`, feature`>join&${list}`)
-  return names
+  features.addGroup(roots(root, kind, relation, situation.length))
+  if (situation.needsAntecedent) features.addGroup(pointsBack(kind))
+  if (kind === 'sentence') features.addGroup(says(shape, relation))
+  if (kind === 'item' && root === 'item') features.addGroup(nests(shape))
+  if (list !== '') features.addGroup(joins(list))
 }
 
-/** What a sentence is like in the shortest form: a norm, an order, code. */
-export function shapeOf({ isNormative, isOrder, isIndirectOrder, startsWithCode }: Traits): string {
-  return feature`${isNormative ? 'n' : ''}${isOrder ? 'v' : isIndirectOrder ? 'i' : ''}${startsWithCode ? 'c' : ''}`
+/** The same as names. */
+export function featuresOfSituation(situation: Situation): string[] {
+  const features = new FeatureNames()
+  addMoveFeatures(situation, features)
+  return features.names
 }
 
 const MATES_SEEN = 8
@@ -101,7 +106,7 @@ function listShape(index: number, { units, traits }: Reading): string {
   const share = (test: (mate: Traits) => boolean) =>
     Math.round((mates.filter(test).length / mates.length) * 2)
   const isShort = mates.every(({ length }) => length < SHORT_ITEM)
-  return feature`${share(({ isOrder }) => isOrder)}${share(({ isNormative }) => isNormative)}${isShort}`
+  return `${share(({ isOrder }) => isOrder)}${share(({ isNormative }) => isNormative)}${isShort}`
 }
 
 function relationOf(unit: Unit, index: number, units: readonly Unit[], root: number): string {
