@@ -21,11 +21,11 @@ export function openEarly(
 }
 
 /** The documents that a ledger's header knows; none where it can't be opened. */
-export async function readKnown({ ledger }: OpenedEarly, version: string): Promise<KnownDocuments> {
+export async function readKnown({ repo, ledger }: OpenedEarly, version: string): Promise<KnownDocuments> {
   try {
     const { header, entries } = await ledger
     return typeof header['read'] === 'string'
-      ? unpackDocuments(header['read'], { entries, version })
+      ? unpackDocuments(header['read'], { entries, repo, version })
       : new Map()
   } catch (error) {
     if (!(error instanceof ActionError)) throw error

@@ -1,7 +1,7 @@
 import { deflateRawSync } from 'node:zlib'
 import type { Rule } from '../extract/rule.ts'
 import type { Entries } from '../ledger/entry.ts'
-import { memoryKey } from '../plan/memory.ts'
+import { keyOfRule } from '../plan/memory.ts'
 import type { KnownDocument, KnownDocuments } from './known-document.ts'
 import { KEY_LENGTH, type PackedDocument, type PackedDocuments, type PackedRule } from './packed-documents.ts'
 
@@ -43,11 +43,9 @@ function packDocument(
   }
 }
 
-function packRule(
-  { startLine, endLine, section, paths, body, memoryType, content }: Rule,
-  { entries, repo }: { entries: Entries; repo: string },
-): PackedRule | undefined {
-  const key = memoryKey(repo, memoryType, content)
+function packRule(one: Rule, { entries, repo }: { entries: Entries; repo: string }): PackedRule | undefined {
+  const { startLine, endLine, section, paths, body, content } = one
+  const key = keyOfRule(one, repo)
   if (!entries.has(key)) return undefined
   const short = content.endsWith(body) ? body.length : body
   const rule = [key.slice(0, KEY_LENGTH), startLine, endLine - startLine, section, short] as const

@@ -2,6 +2,7 @@ import { inflateRawSync } from 'node:zlib'
 import type { Rule } from '../extract/rule.ts'
 import { isMemoryType } from '../extract/rule.ts'
 import type { Entries, Entry } from '../ledger/entry.ts'
+import { noteKey } from '../plan/memory.ts'
 import type { KnownDocument, KnownDocuments } from './known-document.ts'
 import { KEY_LENGTH, type PackedDocument, type PackedDocuments, type PackedRule } from './packed-documents.ts'
 
@@ -13,17 +14,23 @@ const MOST_BYTES = 256 * 1024 * 1024
  */
 export function unpackDocuments(
   text: string,
-  { entries, version }: { entries: Entries; version: string },
+  { entries, repo, version }: { entries: Entries; repo: string; version: string },
 ): KnownDocuments {
   const packed = parse(text)
   if (packed?.by !== version) return new Map()
   const byShortKey = new Map([...entries].map(([key, entry]) => [key.slice(0, KEY_LENGTH), entry]))
   return new Map(
     Object.entries(packed.documents).flatMap(([path, document]) => {
-      const known = unpackDocument(path, document, byShortKey)
+      const known = unpackDocument(path, document, { repo, byShortKey })
       return known ? [[path, known] as const] : []
     }),
   )
+}
+
+/** The entries of a ledger by the beginnings of their keys. */
+interface Keyed {
+  readonly repo: string
+  readonly byShortKey: ReadonlyMap<string, Entry>
 }
 
 // It was written by this version of this code, or it is not read.
@@ -39,9 +46,9 @@ function parse(text: string): PackedDocuments | undefined {
 function unpackDocument(
   path: string,
   { blob, as, rules: packed, marks, opensWithDashes = false, ofReading = [], worded = [] }: PackedDocument,
-  entries: ReadonlyMap<string, Entry>,
+  ledger: Keyed,
 ): KnownDocument | undefined {
-  const rules = packed.map((rule) => unpackRule(path, rule, entries))
+  const rules = packed.map((rule) => unpackRule(path, rule, ledger))
   if (!rules.every((rule) => rule !== undefined)) return undefined
   const findings = worded.map(({ problem, rules: numbers }) => ({
     problem,
@@ -57,14 +64,16 @@ function unpackDocument(
 function unpackRule(
   path: string,
   [key, startLine, more, section, body, paths = []]: PackedRule,
-  entries: ReadonlyMap<string, Entry>,
+  { repo, byShortKey }: Keyed,
 ): Rule | undefined {
-  const entry = entries.get(key)
+  const entry = byShortKey.get(key)
   if (!entry || !isMemoryType(entry.type)) return undefined
   const { text: content, type: memoryType } = entry
-  return {
+  const rule = {
     ...{ path, startLine, endLine: startLine + more, section, memoryType, paths },
     body: typeof body === 'string' ? body : content.slice(content.length - body),
     content,
   }
+  noteKey(rule, repo, entry.key)
+  return rule
 }

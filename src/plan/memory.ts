@@ -24,13 +24,32 @@ export function memoryKey(repo: string, memoryType: string, text: string): strin
   return createHash('sha256').update(`${repo}\n${memoryType}\n${text}`).digest('hex')
 }
 
+const KEYS = new WeakMap<Rule, { readonly repo: string; readonly key: string }>()
+
+/** Notes the key of a rule where it is known, since to compute those of thousands takes its time. */
+export function noteKey(rule: Rule, repo: string, key: string): void {
+  KEYS.set(rule, { repo, key })
+}
+
+/** The key of the memory that a rule is in a repository. */
+export function keyOfRule(rule: Rule, repo: string): string {
+  const known = KEYS.get(rule)
+  if (known?.repo === repo) return known.key
+  const key = memoryKey(repo, rule.memoryType, rule.content)
+  noteKey(rule, repo, key)
+  return key
+}
+
 /** The memories that rules amount to, in the order of the rules: the same text from two places is one with two sources. */
 export function memoriesOf(repo: string, rules: readonly Rule[]): Memory[] {
-  const memories = new Map<string, Memory>()
-  for (const { memoryType, content, path, startLine, endLine, section } of rules) {
-    const key = memoryKey(repo, memoryType, content)
-    const sources = [...(memories.get(key)?.sources ?? []), { path, startLine, endLine, section }]
-    memories.set(key, { key, memoryType, text: content, sources })
+  const memories = new Map<string, Memory & { readonly sources: MemorySource[] }>()
+  for (const rule of rules) {
+    const { memoryType, content, path, startLine, endLine, section } = rule
+    const key = keyOfRule(rule, repo)
+    const source = { path, startLine, endLine, section }
+    const known = memories.get(key)
+    if (known) known.sources.push(source)
+    else memories.set(key, { key, memoryType, text: content, sources: [source] })
   }
   return [...memories.values()]
 }

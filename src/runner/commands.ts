@@ -24,7 +24,8 @@ export function printLine(line: string): void {
 /** Prints lines that are folded under a heading. */
 export function printGroup(heading: string, lines: readonly string[]): void {
   issue('group', heading)
-  for (const line of lines) printLine(line)
+  // A write for each of thousands of lines would take longer than to plan them.
+  if (lines.length > 0) printLine(lines.join(EOL))
   issue('endgroup')
 }
 
