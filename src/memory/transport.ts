@@ -1,5 +1,5 @@
 import { getProxyUrl } from '@actions/http-client/lib/proxy'
-import { Agent, type Dispatcher, ProxyAgent, request } from 'undici'
+import type { Dispatcher } from 'undici'
 import { ApiFailure } from './api.ts'
 
 /** An answer of any status. */
@@ -44,12 +44,7 @@ export function openTransport({
   timeoutMs = TIMEOUT_MS,
   signal,
 }: TransportOptions): Transport {
-  const limits = { maxResponseSize: MAX_ANSWER_BYTES, connections }
-  const connect = { timeout: CONNECT_TIMEOUT_MS }
-  const proxy = getProxyUrl(new URL(apiUrl))
-  const dispatcher: Dispatcher = proxy
-    ? new ProxyAgent({ ...limits, uri: proxy.href, requestTls: connect })
-    : new Agent({ ...limits, connect })
+  let opened: ReturnType<typeof open> | undefined
   const headers = {
     authorization: `Bearer ${token}`,
     cookie: `access_token=${token}`,
@@ -62,6 +57,8 @@ export function openTransport({
       const deadline = AbortSignal.timeout(timeoutMs)
       const end = signal ? AbortSignal.any([signal, deadline]) : deadline
       const exchange = async (): Promise<Answer> => {
+        opened ??= open(apiUrl, connections)
+        const { request, dispatcher } = await opened
         const response = await request(`${apiUrl}${path}`, {
           method,
           dispatcher,
@@ -79,8 +76,20 @@ export function openTransport({
         throw explain(cause, { signal, deadline })
       }
     },
-    close: () => dispatcher.destroy(),
+    close: async () => (await opened)?.dispatcher.destroy(),
   }
+}
+
+// Most runs have nothing to ask, and the client takes longer to load than all else that is loaded.
+async function open(apiUrl: string, connections: number) {
+  const { Agent, ProxyAgent, request } = await import(/* webpackMode: "eager" */ 'undici')
+  const limits = { maxResponseSize: MAX_ANSWER_BYTES, connections }
+  const connect = { timeout: CONNECT_TIMEOUT_MS }
+  const proxy = getProxyUrl(new URL(apiUrl))
+  const dispatcher: Dispatcher = proxy
+    ? new ProxyAgent({ ...limits, uri: proxy.href, requestTls: connect })
+    : new Agent({ ...limits, connect })
+  return { request, dispatcher }
 }
 
 function aborted(signal: AbortSignal): Promise<never> {
