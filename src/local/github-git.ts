@@ -4,6 +4,7 @@ import { mkdir } from 'node:fs/promises'
 import { devNull } from 'node:os'
 import { join, resolve } from 'node:path'
 import { type FoundObject, keepCatFile } from './github-cat-file.ts'
+import { cacheObjects } from './github-object-cache.ts'
 
 /** How a git process ended. */
 export interface GitAnswer {
@@ -28,11 +29,15 @@ export interface Git {
   read(args: readonly string[], options?: GitOptions): Promise<Buffer>
   /** Returns the object of a full id; undefined where there is none. */
   findObject(sha: string): Promise<FoundObject | undefined>
+  /** Has an object at hand that was just written, and is likely to be asked for. */
+  keepAtHand(sha: string, object: FoundObject): void
   /** Returns the kind and size of the object of a full id; undefined where there is none. */
   findKind(sha: string): Promise<Pick<FoundObject, 'type' | 'size'> | undefined>
   /** Ends the processes that are kept. */
   close(): Promise<void>
 }
+
+const MAX_BYTES_AT_HAND = 64 * 1024 * 1024
 
 /** Who writes a commit for which the request names nobody. */
 export const BOT = {
@@ -78,11 +83,17 @@ export async function openGit(directory: string, defaultBranch: string): Promise
   const start = (args: readonly string[]) => spawn('git', args, { cwd, env })
   const objects = keepCatFile(start, '--batch')
   const kinds = keepCatFile(start, '--batch-check')
+  const atHand = cacheObjects(MAX_BYTES_AT_HAND)
   return {
     directory: cwd,
     attempt,
     read,
-    findObject: objects.find,
+    findObject: async (sha) => {
+      const found = atHand.get(sha) ?? (await objects.find(sha))
+      if (found) atHand.put(sha, found)
+      return found
+    },
+    keepAtHand: atHand.put,
     findKind: kinds.find,
     close: async () => {
       await Promise.all([objects.close(), kinds.close()])

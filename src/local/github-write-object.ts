@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { mkdir, rename, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { constants, deflate } from 'node:zlib'
 import type { Git } from './github-git.ts'
@@ -17,13 +17,17 @@ export async function writeObject(
   const bytes = Buffer.from(content)
   const stored = Buffer.concat([Buffer.from(`${type} ${bytes.length}\0`), bytes])
   const sha = createHash('sha1').update(stored).digest('hex')
-  const folder = join(git.directory, 'objects', sha.slice(0, 2))
-  const file = join(folder, sha.slice(2))
-  if (existsSync(file)) return sha
+  const file = join(git.directory, 'objects', sha.slice(0, 2), sha.slice(2))
+  if (!existsSync(file)) await writeWhole(file, stored)
+  git.keepAtHand(sha, { type, size: bytes.length, bytes })
+  return sha
+}
+
+async function writeWhole(file: string, stored: Buffer): Promise<void> {
+  const folder = dirname(file)
   await mkdir(folder, { recursive: true })
   // Renamed once it is whole, so that nobody reads a part of it; `git gc` clears away what has this name and is left behind.
-  const unfinished = join(git.directory, 'objects', `tmp_obj_${randomUUID()}`)
+  const unfinished = join(dirname(folder), `tmp_obj_${randomUUID()}`)
   await writeFile(unfinished, await compress(stored, { level: constants.Z_BEST_SPEED }), { mode: 0o444 })
   await rename(unfinished, file)
-  return sha
 }
