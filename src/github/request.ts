@@ -78,7 +78,7 @@ function bodyOf(parameters: Record<string, unknown>): Record<string, unknown> {
 // It is evaluated at the first call only: it reads the event file while it is loaded, and would end the process there,
 // without a word of use, where that file is broken.
 async function connect(token: string, options: Record<string, unknown>) {
-  const { GitHub, getOctokitOptions } = await import(/* webpackMode: "eager" */ '@actions/github/lib/utils')
+  const { GitHub, getOctokitOptions } = await import('@actions/github/lib/utils')
   return new GitHub(token ? getOctokitOptions(token, options) : options)
 }
 

@@ -82,7 +82,7 @@ export function openTransport({
 
 // Most runs have nothing to ask, and the client takes longer to load than all else that is loaded.
 async function open(apiUrl: string, connections: number) {
-  const { Agent, ProxyAgent, request } = await import(/* webpackMode: "eager" */ 'undici')
+  const { Agent, ProxyAgent, request } = await import('undici')
   const limits = { maxResponseSize: MAX_ANSWER_BYTES, connections }
   const connect = { timeout: CONNECT_TIMEOUT_MS }
   const proxy = getProxyUrl(new URL(apiUrl))
