@@ -3,7 +3,6 @@ import { withPorts } from './connect.ts'
 import { ActionError } from './errors.ts'
 import { type Job, openJob } from './job.ts'
 import { ledgerOnGitHub } from './ledger/github-store.ts'
-import { startFrom } from './ledger/start-from.ts'
 import { type GateNotes, passGate } from './pull-request/gate.ts'
 import { failureOf } from './report/failure-of.ts'
 import { readPlanFile } from './report/read-plan-file.ts'
@@ -53,12 +52,12 @@ async function planOrApply(
   const decision = decideMode(event, inputs.mode)
   tellDecision(decision)
   const settings = { inputs, decision, commit, version, run: place, ...(actor && { actor }) }
-  const texts = new Map(ledgers)
+  const answers = new Map(ledgers)
   const ledgerFile = (repo: string) => {
-    const text = texts.get(repo)
-    // What was read at first is old by the time that a ledger is opened again.
-    texts.delete(repo)
-    return startFrom(text, ledgerOnGitHub({ github, ref: inputs.ledgerRef, repo }))
+    const first = answers.get(repo)
+    // It is old by the time that a ledger is opened again.
+    answers.delete(repo)
+    return ledgerOnGitHub({ github, ref: inputs.ledgerRef, repo, first })
   }
   const options = { inputs, directory, log: stepLog, ledgerFile, ...(tracked && { tracked }) }
   return withPorts(options, (ports) => run(settings, ports))

@@ -53,12 +53,8 @@ test('a first run looks for a ledger and lists the service once, posts each memo
   scene = await Scene.start()
   expect(await callsOf([FIRST, ...REST])).toEqual({
     github: [
-      // What is no ledger at first is asked for again before it counts as absent.
-      ...[
-        'GET contents/acme/api.jsonl 404',
-        'GET contents/acme/api.jsonl 404',
-        'GET git/ref/nectr/ledger 404',
-      ],
+      // Before a ledger counts as absent, the ref is asked for.
+      ...['GET contents/acme/api.jsonl 404', 'GET git/ref/nectr/ledger 404'],
       ...[...COMMIT, 'POST git/refs 201'],
       ...MOVE,
     ],

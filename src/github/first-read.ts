@@ -13,11 +13,16 @@ export interface FileAtRef {
   readonly ref: string
 }
 
+/** The text of a file; without one where there is no such file. */
+export interface FirstAnswer {
+  readonly text?: string
+}
+
 const TIMEOUT_MS = 10_000
 
 /**
- * The text of a file, in one try and with nothing but what Node has built in. Whatever else comes of it, even that there is
- * no such file, gives nothing: the client that is loaded then asks again, tries again, and says what is wrong.
+ * Asks for a file, in one try and with nothing but what Node has built in. Whatever else comes of it gives nothing: the
+ * client that is loaded then tries again, and says what is wrong.
  */
 export async function readAtFirst({
   apiUrl,
@@ -25,7 +30,7 @@ export async function readAtFirst({
   repository,
   path,
   ref,
-}: FileAtRef): Promise<string | undefined> {
+}: FileAtRef): Promise<FirstAnswer | undefined> {
   const file = path.split('/').map(encodeURIComponent).join('/')
   const url = `${apiUrl}/repos/${repository}/contents/${file}?ref=${encodeURIComponent(ref)}`
   const headers = {
@@ -35,9 +40,9 @@ export async function readAtFirst({
     ...(token !== '' && { authorization: `token ${token}` }),
   }
   const answer = await send(url, { headers, timeout: TIMEOUT_MS })
-  if (answer.statusCode === 200) return readAll(decode(answer))
+  if (answer.statusCode === 200) return { text: await readAll(decode(answer)) }
   answer.destroy()
-  return undefined
+  return answer.statusCode === 404 ? {} : undefined
 }
 
 // Importing these as modules would evaluate all of their exports, and one of `node:http` loads a second HTTP client.

@@ -1,4 +1,5 @@
 import { LedgerConflictError } from '../errors.ts'
+import type { FirstAnswer } from '../github/first-read.ts'
 import type { GitHubRepository, Tip } from '../github/repository.ts'
 import type { LedgerFile, Snapshot } from './ledger-file.ts'
 import { ledgerPath } from './ledger-path.ts'
@@ -14,15 +15,20 @@ export function ledgerOnGitHub({
   github,
   ref,
   repo,
+  first,
 }: {
   github: GitHubRepository
   ref: string
   repo: string
+  /** What GitHub gave for it a moment ago, which need not be asked for again. */
+  first?: FirstAnswer | undefined
 }): LedgerFile {
   const path = ledgerPath(repo)
+  let known = first
   return {
     async read(): Promise<Snapshot> {
-      const text = await github.readFile(path, ref)
+      const { text } = known ?? { text: await github.readFile(path, ref) }
+      known = undefined
       if (text !== undefined) return { text }
       const tip = await github.tipOf(ref)
       return tip ? { text: await github.readFile(path, tip.commit), tip } : { text, isRefAbsent: true }

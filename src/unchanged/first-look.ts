@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { listTracked, type TrackedFile } from '../documents/tracked.ts'
-import { readAtFirst } from '../github/first-read.ts'
+import { type FirstAnswer, readAtFirst } from '../github/first-read.ts'
 import { ledgerPath } from '../ledger/ledger-path.ts'
 import type { Report } from '../report/report.ts'
 import type { Environment } from '../runner/environment.ts'
@@ -17,8 +17,8 @@ export interface FirstLook {
   readonly version: string
   /** The tracked files of the checkout; absent where they could not be listed. */
   readonly tracked?: readonly TrackedFile[]
-  /** The ledgers on GitHub by their repositories, as far as they could be read. */
-  readonly ledgers: ReadonlyMap<string, string>
+  /** What GitHub answered for the ledgers, by their repositories, as far as it did. */
+  readonly ledgers: ReadonlyMap<string, FirstAnswer>
   /** What there is to say where nothing is to be done. Absent where that is not certain, for whatever reason. */
   readonly unchanged?: Report
 }
@@ -33,7 +33,7 @@ const NEVER_UNCHANGED = /^(?:pull_request|workflow_run$|schedule$)/
  * follows meets it again, and says what to do.
  */
 export async function lookAround(env: Environment): Promise<FirstLook> {
-  const nothing = { version: ENGINE_VERSION, ledgers: new Map<string, string>() }
+  const nothing = { version: ENGINE_VERSION, ledgers: new Map<string, FirstAnswer>() }
   try {
     const inputs = parseInputs(inputsFromEnvironment(env))
     return inputs.planFile ? nothing : await lookFor(inputs, env)
@@ -49,16 +49,18 @@ async function lookFor(inputs: Inputs, env: Environment): Promise<FirstLook> {
   await new Promise(setImmediate)
   const listing = orNothing(listTracked(env['GITHUB_WORKSPACE'] || process.cwd()))
   const decision = decide(inputs, env)
-  const [tracked, texts] = [await listing, await reading]
-  const ledgers = new Map(
-    inputs.repos.flatMap((repo, at) => [[repo, texts[at] ?? ''] as const]).filter(([, text]) => text !== ''),
-  )
+  const [tracked, answers] = [await listing, await reading]
+  const ledgers = new Map<string, FirstAnswer>()
+  inputs.repos.forEach((repo, at) => {
+    const answer = answers[at]
+    if (answer) ledgers.set(repo, answer)
+  })
   const known = { version: ENGINE_VERSION, ledgers, ...(tracked && { tracked }) }
   const unchanged = decision && (await orNothing(findUnchanged(inputs, known, decision)))
   return { ...known, ...(unchanged && { unchanged }) }
 }
 
-async function readLedger(repo: string, inputs: Inputs, env: Environment): Promise<string | undefined> {
+async function readLedger(repo: string, inputs: Inputs, env: Environment): Promise<FirstAnswer | undefined> {
   if (PROXIES.some((name) => env[name] || env[name.toUpperCase()])) return undefined
   return readAtFirst({
     apiUrl: env['GITHUB_API_URL'] || 'https://api.github.com',
@@ -77,7 +79,7 @@ async function findUnchanged(
   if (!tracked) return undefined
   const repos = new Map<string, Settled>()
   for (const repo of inputs.repos) {
-    const settled = readSettled(ledgers.get(repo) ?? '')
+    const settled = readSettled(ledgers.get(repo)?.text ?? '')
     if (!settled || !(await isSettled(settled, { inputs, tracked, version }))) return undefined
     if (inputs.strict && settled.problems.length > 0) return undefined
     repos.set(repo, settled)
