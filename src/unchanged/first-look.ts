@@ -25,6 +25,8 @@ export interface FirstLook {
 
 // A proxy is asked in ways that only a library knows.
 const PROXIES = ['https_proxy', 'http_proxy', 'all_proxy']
+// Of more, their ledgers are read one after the other.
+const MOST_REPOS = 8
 // A comment on these may tell of an earlier plan, or the memory API has to be asked.
 const NEVER_UNCHANGED = /^(?:pull_request|workflow_run$|schedule$)/
 
@@ -36,7 +38,7 @@ export async function lookAround(env: Environment): Promise<FirstLook> {
   const nothing = { version: ENGINE_VERSION, ledgers: new Map<string, FirstAnswer>() }
   try {
     const inputs = parseInputs(inputsFromEnvironment(env))
-    return inputs.planFile ? nothing : await lookFor(inputs, env)
+    return inputs.planFile || inputs.repos.length > MOST_REPOS ? nothing : await lookFor(inputs, env)
   } catch {
     return nothing
   }
