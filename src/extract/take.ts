@@ -3,11 +3,13 @@ import type { Decision } from './decision.ts'
 import type { FrontMatterForm } from './front-matter-forms.ts'
 import type { MemoryType } from './rule.ts'
 
+export const DOCUMENT_KINDS = ['contributing', 'style', 'architecture', 'agents', 'notes', 'other'] as const
+
 /**
  * What a Markdown document is, and so how its sentences are meant. `agents`: a file of rules for machines that read it;
  * `notes`: ours; `other`: any Markdown that was named by hand.
  */
-export type DocumentKind = 'contributing' | 'style' | 'architecture' | 'agents' | 'notes' | 'other'
+export type DocumentKind = (typeof DOCUMENT_KINDS)[number]
 
 /** How a Markdown document is to be read. */
 export interface MarkdownOptions {

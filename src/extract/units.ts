@@ -18,6 +18,9 @@ export type UnitKind =
   /** A code block that shows a directory tree. */
   | 'tree'
 
+/** All of them. */
+export const UNIT_KINDS: readonly UnitKind[] = ['heading', 'sentence', 'item', 'more', 'row', 'code', 'tree']
+
 /** A part of a document with its place. */
 export interface Unit {
   readonly kind: UnitKind

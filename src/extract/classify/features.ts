@@ -1,4 +1,6 @@
-import { FeatureNames, type FeatureSink, remembered } from './feature-groups.ts'
+import { DOCUMENT_KINDS } from '../take.ts'
+import { UNIT_KINDS } from '../units.ts'
+import { FeatureNames, type FeatureSink, featureGroups } from './feature-groups.ts'
 import { wordFeatures } from './model.ts'
 import { addPlaceFeatures } from './place-features.ts'
 import type { Reading } from './reading.ts'
@@ -17,7 +19,7 @@ export function ownFeatures(index: number, reading: Reading): string[] {
   return [...(section?.features ?? []), ...wordFeatures(words), ...shape.names]
 }
 
-const usual = remembered((kind: string, document: string) => [
+const usual = featureGroups([UNIT_KINDS, DOCUMENT_KINDS], (kind, document) => [
   'bias',
   `k=${kind}`,
   `d=${document}`,
@@ -29,7 +31,7 @@ export function addShapeFeatures(index: number, reading: Reading, features: Feat
   const unit = reading.units[index]
   const traits = reading.traits[index]
   if (!unit || !traits) return
-  features.addGroup(usual(unit.kind, reading.kind))
+  features.addGroup(usual(traits.kind, DOCUMENT_KINDS.indexOf(reading.kind)))
   addTextFeatures(unit, traits, features)
   addPlaceFeatures(index, reading, features)
 }

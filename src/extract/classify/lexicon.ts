@@ -10,6 +10,8 @@ export interface Topic {
 
 /** Finds topics in texts, given by their words. */
 export interface Lexicon {
+  /** The names of all topics that it finds. */
+  readonly names: readonly string[]
   topicsOf(words: readonly string[]): string[]
 }
 
@@ -34,12 +36,17 @@ function compileLexicon(topics: readonly Topic[]): Lexicon {
     }
   }
   const topicsOf = (words: readonly string[]) => {
-    const found = new Set<string>()
-    words.forEach((word, at) => {
-      for (const phrase of byFirst.get(word) ?? NO_PHRASES)
-        if (phrase.words.every((next, offset) => words[at + 1 + offset] === next)) found.add(phrase.topic)
-    })
-    return [...found]
+    const found: string[] = []
+    for (let at = 0; at < words.length; at++) {
+      for (const phrase of byFirst.get(words[at] ?? '') ?? NO_PHRASES)
+        if (!found.includes(phrase.topic) && goesOn(phrase.words, words, at + 1)) found.push(phrase.topic)
+    }
+    return found
   }
-  return { topicsOf }
+  return { names: topics.map(({ name }) => name), topicsOf }
+}
+
+function goesOn(phrase: readonly string[], words: readonly string[], from: number): boolean {
+  for (let at = 0; at < phrase.length; at++) if (words[from + at] !== phrase[at]) return false
+  return true
 }

@@ -27,7 +27,8 @@ export class Model {
   /** Where the row of a feature begins, of all but words. */
   readonly #rows = new Map<string, number>()
   readonly #words = new Map<string, number>()
-  readonly #groups = new Map<FeatureGroup, readonly number[]>()
+  /** Where the rows of a group begin, at its number. */
+  readonly #groups: (readonly number[])[] = []
 
   constructor(table: WeightTable) {
     this.#values = new Float64Array((table.length / (TAG_COUNT + 1)) * TAG_COUNT)
@@ -51,12 +52,12 @@ export class Model {
     if (row !== undefined) this.#addRow(scores, row)
   }
 
-  /** Adds what a group of features speaks for that is met again and again. */
-  addGroup(scores: Float64Array, group: FeatureGroup): void {
-    let rows = this.#groups.get(group)
+  /** Adds what a group of features speaks for. */
+  addGroup(scores: Float64Array, { number, names }: FeatureGroup): void {
+    let rows = this.#groups[number]
     if (!rows) {
-      rows = group.flatMap((name) => this.#rows.get(name) ?? [])
-      this.#groups.set(group, rows)
+      rows = names.flatMap((name) => this.#rows.get(name) ?? [])
+      this.#groups[number] = rows
     }
     for (const row of rows) this.#addRow(scores, row)
   }
@@ -80,12 +81,12 @@ export class Model {
 
 /** Adds up what features speak for. */
 export class FeatureScores implements FeatureSink {
+  /** What was added so far, for each of `TAGS`. */
+  readonly scores = new Float64Array(TAG_COUNT)
   readonly #model: Model
-  readonly scores: Float64Array
 
-  constructor(model: Model, scores: Float64Array = new Float64Array(TAG_COUNT)) {
+  constructor(model: Model) {
     this.#model = model
-    this.scores = scores
   }
 
   addGroup(group: FeatureGroup): void {

@@ -27,15 +27,18 @@ export function tagUnits(reading: Reading, model: Model): Tag[] {
   for (const index of reading.units.keys()) {
     const grown: Path[] = []
     let best = Number.NEGATIVE_INFINITY
+    scorer.enter(index)
     for (const before of beam) {
-      const scores = scorer.score(index, before.history)
-      const possible = TAGS.filter((tag) => mayBe(tag, index, reading, before.history))
+      const { history } = before
+      const scores = scorer.score(history)
+      const possible = TAGS.map((tag) => mayBe(tag, index, reading, history))
       const total = logSumExp(scores, possible)
-      for (const tag of possible) {
-        const score = before.score + scoreOf(scores, tag) - total
-        if (score < best - GIVEN_UP) continue
+      for (let number = 0; number < TAGS.length; number++) {
+        const score = before.score + (scores[number] ?? 0) - total
+        if (!possible[number] || score < best - GIVEN_UP) continue
         best = Math.max(best, score)
-        grown.push({ score, history: follow(before.history, tag, index), tag, before })
+        const tag = TAGS[number] ?? 'none'
+        grown.push({ score, history: follow(history, tag, index), tag, before })
       }
     }
     if (grown.length > 0) beam = keepBest(grown)
@@ -66,30 +69,36 @@ class Scorer {
   readonly #reading: Reading
   readonly #model: Model
   readonly #ofSection = new Map<SectionPath, Float64Array>()
+  // Filled anew for each unit and each way: made anew, they would be most of the work.
+  readonly #own: FeatureScores
+  readonly #moves: FeatureScores
   #index = -1
-  #own: Float64Array = new Float64Array(TAGS.length)
 
   constructor(reading: Reading, model: Model) {
     this.#reading = reading
     this.#model = model
+    this.#own = new FeatureScores(model)
+    this.#moves = new FeatureScores(model)
   }
 
-  /** What speaks for each tag of a unit. */
-  score(index: number, history: History): Float64Array {
-    if (index !== this.#index) {
-      this.#own = this.#ownScores(index)
-      this.#index = index
-    }
-    const moves = new FeatureScores(this.#model)
-    addMoveFeatures(readSituation(index, this.#reading, history), moves)
-    return this.#own.map((score, tag) => score + (moves.scores[tag] ?? 0))
-  }
-
-  #ownScores(index: number): Float64Array {
+  /** Goes on to a unit, and adds up what speaks for its tags whatever stands before it. */
+  enter(index: number): void {
+    this.#index = index
+    const { scores } = this.#own
     const section = this.#reading.units[index]?.section
-    const scores = section ? this.#sectionScores(section).slice() : new Float64Array(TAGS.length)
+    if (section) scores.set(this.#sectionScores(section))
+    else scores.fill(0)
     this.#model.addWords(scores, this.#reading.traits[index]?.words ?? [])
-    addShapeFeatures(index, this.#reading, new FeatureScores(this.#model, scores))
+    addShapeFeatures(index, this.#reading, this.#own)
+  }
+
+  /** What speaks for each tag of that unit; holds until the next call. */
+  score(history: History): Float64Array {
+    const { scores } = this.#moves
+    scores.fill(0)
+    addMoveFeatures(readSituation(this.#index, this.#reading, history), this.#moves)
+    for (let tag = 0; tag < scores.length; tag++)
+      scores[tag] = (this.#own.scores[tag] ?? 0) + (scores[tag] ?? 0)
     return scores
   }
 
@@ -103,15 +112,13 @@ class Scorer {
   }
 }
 
-function scoreOf(scores: Float64Array, tag: Tag): number {
-  return scores[TAGS.indexOf(tag)] ?? 0
-}
-
 // Only tags that can stand in a place share its likelihood, as in the training.
-function logSumExp(scores: Float64Array, tags: readonly Tag[]): number {
+function logSumExp(scores: Float64Array, isPossible: readonly boolean[]): number {
   let highest = Number.NEGATIVE_INFINITY
-  for (const tag of tags) highest = Math.max(highest, scoreOf(scores, tag))
+  for (let tag = 0; tag < scores.length; tag++)
+    if (isPossible[tag]) highest = Math.max(highest, scores[tag] ?? 0)
   let sum = 0
-  for (const tag of tags) sum += Math.exp(scoreOf(scores, tag) - highest)
+  for (let tag = 0; tag < scores.length; tag++)
+    if (isPossible[tag]) sum += Math.exp((scores[tag] ?? 0) - highest)
   return highest + Math.log(sum)
 }

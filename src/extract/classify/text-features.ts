@@ -1,5 +1,11 @@
-import type { Unit } from '../units.ts'
-import { type FeatureGroup, type FeatureSink, remembered } from './feature-groups.ts'
+import { UNIT_KINDS, type Unit } from '../units.ts'
+import {
+  type FeatureGroup,
+  type FeatureSink,
+  featureGroup,
+  featureGroups,
+  NO_OR_YES,
+} from './feature-groups.ts'
 import { SENTENCES } from './lexicon.ts'
 import { MOST_CHARACTERS, type Traits, wordsOf } from './traits.ts'
 import { VERBS } from './verbs.ts'
@@ -36,43 +42,53 @@ const OPENERS = new Set(
   'please also then just instead and or always never so but first finally next simply do if'.split(' '),
 )
 
-const speaksOf = remembered((topic: string, kind: string) => [`p:${topic}`, `p:${topic}&k=${kind}`])
-const POINTS_BACK = ['points-back']
-const ends = remembered((end: string, startsLow: boolean, startsWithCode: boolean) => [
+const MATTERS = [...SENTENCES.names, 'clause', 'passive', ...ALL_FORMS.map(([name]) => name)]
+const PLACES = new Map(MATTERS.map((matter, place) => [matter, place]))
+const ENDS = ['colon', 'stop', 'question', 'open']
+const STRENGTHS = ['ban', 'demand', 'all']
+const LENGTHS = [20, 45, 90, 180, 350]
+const LENGTH_CLASSES = [...LENGTHS.keys(), LENGTHS.length]
+
+const speaksOf = featureGroups([MATTERS, UNIT_KINDS], (matter, kind) => [
+  `p:${matter}`,
+  `p:${matter}&k=${kind}`,
+])
+const POINTS_BACK = featureGroup('points-back')
+const ends = featureGroups([ENDS, NO_OR_YES, NO_OR_YES], (end, startsLow, startsWithCode) => [
   `ends-${end}`,
   ...(startsLow ? ['starts-low'] : []),
   ...(startsWithCode ? ['starts-code'] : []),
 ])
-const lengthIs = remembered((length: number) => [`len=${length}`])
-const strengthIs = remembered((strong: string, kind: string) => [
+const lengthIs = featureGroups([LENGTH_CLASSES], (length) => [`len=${length}`])
+const strengthIs = featureGroups([STRENGTHS, UNIT_KINDS], (strong, kind) => [
   `strong=${strong}`,
   `strong=${strong}&k=${kind}`,
 ])
 
 function addText(unit: Unit, traits: Traits, features: FeatureSink): void {
-  const { kind } = unit
-  const { words, startsWithCode } = traits
+  const { words, kind, startsWithCode } = traits
   const text = unit.text.slice(0, MOST_CHARACTERS)
   const [first = '', second = ''] = words
+  const speak = (matter: string) => features.addGroup(speaksOf(PLACES.get(matter) ?? 0, kind))
   features.addName(`f:${first}`)
   features.addName(`f2:${first} ${second}`)
-  if (kind === 'heading') for (const word of new Set(words)) features.addName(`hw:${word}`)
+  if (unit.kind === 'heading') for (const word of new Set(words)) features.addName(`hw:${word}`)
   addOrder(traits, features)
-  for (const topic of traits.topics) features.addGroup(speaksOf(topic, kind))
-  if (CLAUSES.has(first)) features.addGroup(speaksOf('clause', kind))
-  if (isPassive(words)) features.addGroup(speaksOf('passive', kind))
-  for (const [name, pattern] of text.includes('`') ? ALL_FORMS : FORMS)
-    if (pattern.test(text)) features.addGroup(speaksOf(name, kind))
+  for (const topic of traits.topics) speak(topic)
+  if (CLAUSES.has(first)) speak('clause')
+  if (isPassive(words)) speak('passive')
+  for (const [name, pattern] of text.includes('`') ? ALL_FORMS : FORMS) if (pattern.test(text)) speak(name)
   if (traits.needsAntecedent) features.addGroup(POINTS_BACK)
-  features.addGroup(ends(endOf(unit.text.slice(-MOST_END)), /^\P{Lu}/u.test(text), startsWithCode))
+  const end = ENDS.indexOf(endOf(unit.text.slice(-MOST_END)))
+  features.addGroup(ends(end, /^\P{Lu}/u.test(text), startsWithCode))
   features.addGroup(lengthIs(lengthClass(unit.text.length)))
   const strong = strengthOf(words)
-  if (strong) features.addGroup(strengthIs(strong, kind))
+  if (strong) features.addGroup(strengthIs(STRENGTHS.indexOf(strong), kind))
 }
 
-const ORDER = ['order']
-const LATE_ORDER = ['order-late']
-const INDIRECT_ORDER = ['order-indirect']
+const ORDER = featureGroup('order')
+const LATE_ORDER = featureGroup('order-late')
+const INDIRECT_ORDER = featureGroup('order-indirect')
 
 function addOrder({ words, isOrder, isIndirectOrder }: Traits, features: FeatureSink): void {
   const [first = '', second = '', third = ''] = words
@@ -98,8 +114,6 @@ function strengthOf([first = '', second = '']: readonly string[]): string | unde
   return QUANTIFIERS.has(first) ? 'all' : undefined
 }
 
-const LENGTHS = [20, 45, 90, 180, 350]
-
 function lengthClass(length: number): number {
   const at = LENGTHS.findIndex((limit) => length < limit)
   return at < 0 ? LENGTHS.length : at
@@ -109,16 +123,17 @@ const BE = new Set(['is', 'are', 'be', 'was', 'were', 'been'])
 
 // "is always generated", "must not be edited".
 function isPassive(words: readonly string[]): boolean {
-  return words.some((word, at) => {
-    if (!BE.has(word)) return false
-    const [next = '', second = ''] = words.slice(at + 1, at + 3)
+  for (const [at, word] of words.entries()) {
+    if (!BE.has(word)) continue
+    const [next = '', second = ''] = [words[at + 1], words[at + 2]]
     const participle = next === 'not' || next.endsWith('ly') ? second : next
-    return /(?:ed|en|wn|pt|lt|nt)$/.test(participle)
-  })
+    if (/(?:ed|en|wn|pt|lt|nt)$/.test(participle)) return true
+  }
+  return false
 }
 
-const LED_IN = ['led-in']
-const leadInSpeaksOf = remembered((topic: string) => [`l:${topic}`])
+const LED_IN = featureGroup('led-in')
+const leadInSpeaksOf = featureGroups([SENTENCES.names], (topic) => [`l:${topic}`])
 const groupsOfLeadIns = new WeakMap<readonly string[], readonly FeatureGroup[]>()
 
 // The items of a list have their phrases in common: what those say is read once.
@@ -126,7 +141,7 @@ function ledInBy(leadIns: readonly string[]): readonly FeatureGroup[] {
   const known = groupsOfLeadIns.get(leadIns)
   if (known) return known
   const topics = SENTENCES.topicsOf(wordsOf(leadIns.join(' ')))
-  const groups = [LED_IN, ...topics.map((topic) => leadInSpeaksOf(topic))]
+  const groups = [LED_IN, ...topics.map((topic) => leadInSpeaksOf(SENTENCES.names.indexOf(topic)))]
   groupsOfLeadIns.set(leadIns, groups)
   return groups
 }

@@ -1,6 +1,6 @@
 import { needsAntecedent } from '../antecedent.ts'
 import type { MemoryType } from '../rule.ts'
-import type { Unit } from '../units.ts'
+import { UNIT_KINDS, type Unit } from '../units.ts'
 import { beginningsOf } from './beginnings.ts'
 import { SENTENCES } from './lexicon.ts'
 import { VERBS } from './verbs.ts'
@@ -24,11 +24,18 @@ export interface Traits {
   readonly needsAntecedent: boolean
   readonly endsInColon: boolean
   readonly startsWithCode: boolean
-  /** What it is like in the shortest form: a norm, an order or an indirect one, code. */
-  readonly shape: string
+  /** The place of its kind among `UNIT_KINDS`. */
+  readonly kind: number
+  /** The place among `SHAPES` of what it is like. */
+  readonly shape: number
   /** In UTF-16 code units. */
   readonly length: number
 }
+
+/** What a unit is like in the shortest form: `n`, a norm; `v`, an order, or `i`, an indirect one; `c`, code. */
+export const SHAPES = ['', 'n'].flatMap((norm) =>
+  ['', 'v', 'i'].flatMap((order) => ['', 'c'].map((code) => `${norm}${order}${code}`)),
+)
 
 /** What a unit is shows in its beginning; past this only time is spent. */
 export const MOST_CHARACTERS = 600
@@ -69,7 +76,8 @@ export function readTraits(unit: Unit): Traits {
     needsAntecedent: needsAntecedent(text),
     endsInColon: /[:：]$/.test(text),
     startsWithCode,
-    shape: `${isNormative ? 'n' : ''}${isOrder ? 'v' : isIndirect ? 'i' : ''}${startsWithCode ? 'c' : ''}`,
+    kind: UNIT_KINDS.indexOf(unit.kind),
+    shape: Number(isNormative) * 6 + (isOrder ? 2 : isIndirect ? 4 : 0) + Number(startsWithCode),
     length: text.length,
   }
 }
