@@ -1,6 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import picomatch from 'picomatch'
 import { isTooOpen } from '../../src/documents/glob-limits.ts'
 import { compileGlob, compilePatterns } from '../../src/documents/patterns.ts'
+import { RANDOM_GLOB, RANDOM_PATH } from '../helpers/random-paths.ts'
 
 const PATHS = ['README.md', 'docs/a.md', 'docs/deep/b.md', 'docs/b.txt', '.github/c.md', 'src/x [1].ts']
 
@@ -71,3 +74,25 @@ test('compileGlob heeds case only where it is to', () => {
 test('compileGlob matches nothing for an exclusion that is excluded', () => {
   expect(PATHS.filter(compileGlob('!docs/**'))).toEqual([])
 })
+
+test('compileGlob says the same of each path as the library, which it asks only where a glob could match', () => {
+  fc.assert(
+    fc.property(RANDOM_GLOB, fc.boolean(), RANDOM_PATH, (glob, ignoreCase, path) => {
+      const text = glob
+        .trim()
+        .replace(/^\.?\/+/, '')
+        .replace(/(?<!\\)[()]/g, '\\$&')
+      fc.pre(text !== '' && !isTooOpen(glob))
+      const options = { dot: true, noextglob: true, nonegate: true, nocase: ignoreCase }
+      expect(compileGlob(glob, { ignoreCase })(path)).toBe(picomatch(text, options)(path))
+    }),
+    { numRuns: 3000 },
+  )
+})
+
+test.each(['', './', '/', `src/${'a'.repeat(70_000)}`])(
+  'compileGlob matches nothing where no path could, as for %.9j',
+  (glob) => {
+    expect(['', 'a', 'src/a'].filter(compileGlob(glob))).toEqual([])
+  },
+)

@@ -1,5 +1,10 @@
 import { describe, expect, test } from '@jest/globals'
-import { compileScope, folderOfGlob } from '../../src/documents/scope-globs.ts'
+import fc from 'fast-check'
+import { folderOfGlob } from '../../src/documents/glob-start.ts'
+import { indexPaths } from '../../src/documents/path-index.ts'
+import { compileGlob } from '../../src/documents/patterns.ts'
+import { compileScope, compileScopeGlob, coversAny } from '../../src/documents/scope-globs.ts'
+import { RANDOM_GLOB, RANDOM_PATH } from '../helpers/random-paths.ts'
 
 const PATHS = [
   'README.md',
@@ -62,4 +67,27 @@ test.each([
   ['README.md', ''],
 ])('folderOfGlob gives of %s the folders that it names in full', (glob, folder) => {
   expect(folderOfGlob(glob)).toBe(folder)
+})
+
+test('coversAny says whether one of the paths is covered, whatever the glob', () => {
+  const paths = fc.array(RANDOM_PATH, { maxLength: 12 })
+  fc.assert(
+    fc.property(RANDOM_GLOB, paths, (glob, all) => {
+      expect(coversAny(glob, indexPaths(all))).toBe(all.some(compileScopeGlob(glob)))
+    }),
+    { numRuns: 3000 },
+  )
+})
+
+test('a glob of a scope covers what its text says, as a glob or as a place', () => {
+  fc.assert(
+    fc.property(RANDOM_GLOB, RANDOM_PATH, (glob, path) => {
+      const place = `${glob.replace(/^\.?\/+/, '').replace(/\/+(?:\*\*)?$/, '')}/`
+      const readings = [glob, glob.replace(/[[\]()]/g, '\\$&'), ...(glob.includes('/') ? [] : [`**/${glob}`])]
+      const isNamed = `${path}/`.startsWith(place) || readings.some((one) => compileGlob(one)(path))
+      const leadsThere = `${folderOfGlob(place)}/`.startsWith(`${path}/`)
+      expect(compileScopeGlob(glob)(path)).toBe(isNamed || leadsThere)
+    }),
+    { numRuns: 3000 },
+  )
 })

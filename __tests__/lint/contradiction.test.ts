@@ -1,4 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import type { Rule } from '../../src/extract/rule.ts'
 import { CONTRADICTION } from '../../src/lint/contradiction.ts'
 import { findingsOf, ruleOf, rulesOf } from '../helpers/rules.ts'
 
@@ -96,4 +98,30 @@ describe('rules with a scope', () => {
   ])('are compared by their folders where the files are not known: %s', (_, first, second, count) => {
     expect(findingsOf(CONTRADICTION, [first, second])).toHaveLength(count)
   })
+})
+
+test('among many rules each is told of the first that contradicts it, as it is beside that one alone', () => {
+  const body = fc.constantFrom(
+    'Use mocks here.',
+    'Never use mocks here.',
+    'Use tabs, not spaces.',
+    'Use spaces, not tabs.',
+  )
+  const rule = fc.record({
+    body,
+    path: fc.constantFrom('a.md', 'b.md'),
+    section: fc.constantFrom('', 'A'),
+    paths: fc.constantFrom([], ['src/**'], ['src/api/**'], ['src/ui/**', 'lib/**'], ['**/*.ts']),
+  })
+  const trackedPaths = ['lib/a.js', 'src/api/a.ts', 'src/ui/b.tsx']
+  const law = fc.property(fc.array(rule, { maxLength: 20 }), fc.boolean(), (all, areKnown) => {
+    const rules = all.map(({ body: text, ...but }, at) => ruleOf(text, { ...but, startLine: at + 1 }))
+    const find = (some: Rule[]) => findingsOf(CONTRADICTION, some, areKnown ? trackedPaths : undefined)
+    const oneByOne = rules.flatMap((later, at) => {
+      const found = rules.slice(0, at).map((earlier) => find([earlier, later]))
+      return found.find((findings) => findings.length > 0) ?? []
+    })
+    expect(find(rules)).toEqual(oneByOne)
+  })
+  fc.assert(law, { numRuns: 300 })
 })

@@ -1,4 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import type { Rule } from '../../src/extract/rule.ts'
 import { NEAR_DUPLICATE } from '../../src/lint/near-duplicate.ts'
 import { findingsOf, ruleOf, rulesOf } from '../helpers/rules.ts'
 
@@ -107,4 +109,28 @@ test('ten thousand rules of the same words are read through', () => {
     ruleOf(`Every handler of part ${n} checks the token of its caller.`, { startLine: n + 1 }),
   )
   expect(findingsOf(NEAR_DUPLICATE, rules)).toEqual([])
+})
+
+test('among many rules each is found that is nearly an earlier one, as it is beside that one alone', () => {
+  const odd = fc.constantFrom('', '', '', 'never', 'before', 'until', 'soon', 'twice')
+  const some = 'all tables caches queues queries shards and keys'.split(' ')
+  const body = fc
+    .tuple(fc.subarray(some, { minLength: 6 }), odd, odd)
+    .map(([words, first, last]) => `Keep ${first} ${words.join(' ')} ${last}.`)
+  const rule = fc.record({ body, section: fc.constantFrom('A', 'B'), paths: fc.constantFrom([], ['src/**']) })
+  let found = 0
+  const law = fc.property(
+    fc.uniqueArray(rule, { selector: JSON.stringify, maxLength: 30, size: 'max' }),
+    (all) => {
+      const rules = all.map(({ body: text, ...but }, at) => ruleOf(text, { ...but, startLine: at + 1 }))
+      const isFound = (some: Rule[]) => NEAR_DUPLICATE.find(some, {}).length > 0
+      const oneByOne = rules.filter((later, at) =>
+        rules.slice(0, at).some((earlier) => isFound([earlier, later])),
+      )
+      found += oneByOne.length
+      expect(NEAR_DUPLICATE.find(rules, {}).flatMap((finding) => finding.rules)).toEqual(oneByOne)
+    },
+  )
+  fc.assert(law, { numRuns: 300 })
+  expect(found).toBeGreaterThan(100)
 })

@@ -1,11 +1,6 @@
+import { folderOfGlob, fromRoot, isWithin, startOfGlob } from './glob-start.ts'
+import type { PathIndex } from './path-index.ts'
 import { compileGlob } from './patterns.ts'
-
-/** The folders at the beginning of a glob that it names in full, such as `src/api` of `src/api/**`. */
-export function folderOfGlob(glob: string): string {
-  const parts = fromRoot(glob).split('/')
-  const wild = parts.findIndex((part) => /[*?[\]{}()!+@]/.test(part))
-  return parts.slice(0, wild < 0 ? -1 : wild).join('/')
-}
 
 /** Whether a scope covers a path: one of its globs does, or it has only exclusions; and none of these does. */
 export function compileScope(globs: readonly string[]): (path: string) => boolean {
@@ -18,25 +13,42 @@ export function compileScope(globs: readonly string[]): (path: string) => boolea
 /** The same of one glob, which says more in a scope than in a list of patterns. */
 export function compileScopeGlob(glob: string): (path: string) => boolean {
   const covers = compileReadings(glob)
-  // What a submodule or a symlink leads to is not listed.
-  const folder = `${folderOfGlob(placeOf(glob))}/`
-  return (path) => covers(path) || folder.startsWith(`${path}/`)
+  const folder = namedFolder(glob)
+  return (path) => folder.startsWith(`${path}/`) || covers(path)
+}
+
+/** Whether a glob of a scope covers any of these paths. */
+export function coversAny(glob: string, paths: PathIndex): boolean {
+  if (paths.someWithin(placeOf(glob), () => true)) return true
+  const folder = namedFolder(glob)
+  for (let end = folder.indexOf('/'); end > 0; end = folder.indexOf('/', end + 1)) {
+    if (paths.has(folder.slice(0, end))) return true
+  }
+  return paths.someWithin(startOfGlob(glob), compileReadings(glob))
 }
 
 // Some tools look for a glob without a slash in every folder, and a web framework's folders may be named `[id]` or `(shop)`.
 // A folder names its files well enough, whatever its name would mean as a glob.
 function compileReadings(glob: string): (path: string) => boolean {
-  const literal = glob.replace(/[[\]()]/g, '\\$&')
-  const forms = new Set([glob, literal, ...(glob.includes('/') ? [] : [`**/${glob}`])])
-  const tests = [...forms].map((form) => compileGlob(form))
   const place = placeOf(glob)
-  return (path) => `${path}/`.startsWith(place) || tests.some((test) => test(path))
+  let tests: readonly ((path: string) => boolean)[] | undefined
+  return (path) => {
+    if (isWithin(path, place)) return true
+    tests ??= readingsOf(glob).map((form) => compileGlob(form))
+    return tests.some((test) => test(path))
+  }
+}
+
+function readingsOf(glob: string): string[] {
+  const literal = glob.replace(/[[\]()]/g, '\\$&')
+  return [...new Set([glob, literal, ...(glob.includes('/') ? [] : [`**/${glob}`])])]
+}
+
+// What a submodule or a symlink leads to is not listed: what lies on the way to a folder counts as much.
+function namedFolder(glob: string): string {
+  return `${folderOfGlob(placeOf(glob))}/`
 }
 
 function placeOf(glob: string): string {
   return `${fromRoot(glob).replace(/\/+(?:\*\*)?$/, '')}/`
-}
-
-function fromRoot(glob: string): string {
-  return glob.replace(/^\.?\/+/, '')
 }

@@ -1,16 +1,25 @@
 import type { Rule } from '../extract/rule.ts'
-import { type Finding, placeOfRule, type RunCheck } from './check.ts'
+import { type Finding, type LintContext, placeOfRule, type RunCheck } from './check.ts'
 import { groupBy } from './group.ts'
-import { isNegation, topicWords, wordsOf } from './words.ts'
+import { remember } from './remember.ts'
+import { ruleWords } from './rule-words.ts'
+import { topicsOf, type Word } from './words.ts'
+
+/** A word that says what rules are about. */
+interface Topic {
+  readonly word: string
+  /** How many rules have it. */
+  count: number
+  /** The first rules that have it among their rarest. */
+  readonly candidates: Candidate[]
+}
 
 interface Candidate {
   readonly rule: Rule
-  readonly words: ReadonlySet<string>
-  /** The words in their order, where their order tells two rules apart. */
-  readonly order: string
-  readonly isNegative: boolean
-  /** The words that set conditions. */
-  readonly conditions: string
+  readonly words: readonly Word[]
+  /** Each once. */
+  readonly topics: readonly Topic[]
+  readonly scope: string
 }
 
 const FEWEST_WORDS = 2
@@ -36,26 +45,28 @@ export const NEAR_DUPLICATE: RunCheck = {
   find: findNearDuplicates,
 }
 
-function findNearDuplicates(rules: readonly Rule[]): Finding[] {
+function findNearDuplicates(rules: readonly Rule[], context: LintContext): Finding[] {
   const pairs: { readonly rule: Rule; readonly earlier: Rule }[] = []
-  const candidates = distinctRules(rules).map(candidateOf)
-  const counts = countAll(candidates)
-  const index = new Map<string, Candidate[]>()
-  for (const candidate of candidates.filter(({ words }) => words.size >= FEWEST_WORDS)) {
+  for (const candidate of readCandidates(rules, context)) {
+    if (candidate.topics.length < FEWEST_WORDS) continue
     // What one text has and the other lacks is at most a few words, so among their rarest is one that both have.
-    const rarest = [...candidate.words]
-      .sort((a, b) => (counts.get(a) ?? 0) - (counts.get(b) ?? 0) || (a < b ? -1 : 1))
-      .slice(0, MOST_EXTRA + 1)
-    const near = new Set(rarest.flatMap((word) => (index.get(word) ?? []).slice(0, MOST_COMPARED)))
-    const earlier = [...near].find((other) => isNearlySame(candidate, other))
+    const rarest = rarestOf(candidate.topics, MOST_EXTRA + 1)
+    const earlier = findEarlier(candidate, rarest)
     if (earlier) pairs.push({ rule: candidate.rule, earlier: earlier.rule })
-    for (const word of rarest) {
-      const list = index.get(word)
-      if (list) list.push(candidate)
-      else index.set(word, [candidate])
-    }
+    for (const { candidates } of rarest) if (candidates.length < MOST_COMPARED) candidates.push(candidate)
   }
   return describePairs(pairs)
+}
+
+function readCandidates(rules: readonly Rule[], context: LintContext): Candidate[] {
+  const read = ruleWords(context)
+  const topicOf = remember((word): Topic => ({ word, count: 0, candidates: [] }))
+  return distinctRules(rules).map((rule) => {
+    const words = read(rule)
+    const topics = [...new Set(topicsOf(words).map(topicOf))]
+    for (const topic of topics) topic.count++
+    return { rule, words, topics, scope: rule.paths.join('\n') }
+  })
 }
 
 function distinctRules(rules: readonly Rule[]): Rule[] {
@@ -63,39 +74,61 @@ function distinctRules(rules: readonly Rule[]): Rule[] {
   return rules.filter(({ content }) => !seen.has(content) && seen.add(content))
 }
 
-function candidateOf(rule: Rule): Candidate {
-  const words = topicWords(rule.body)
-  const order = ORDERED.test(rule.body) ? words.join(' ') : ''
-  const all = wordsOf(rule.body)
-  const conditions = all.filter((word) => CONDITIONS.has(word)).sort()
-  return {
-    rule,
-    words: new Set(words),
-    order,
-    isNegative: all.some(isNegation),
-    conditions: conditions.join(' '),
+function rarestOf(topics: readonly Topic[], most: number): Topic[] {
+  const rarest: Topic[] = []
+  for (const topic of topics) {
+    const at = rarest.findIndex((other) => isRarer(topic, other))
+    rarest.splice(at < 0 ? rarest.length : at, 0, topic)
+    if (rarest.length > most) rarest.pop()
   }
+  return rarest
 }
 
-function countAll(candidates: readonly Candidate[]): Map<string, number> {
-  const counts = new Map<string, number>()
-  for (const { words } of candidates) for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1)
-  return counts
+function isRarer(a: Topic, b: Topic): boolean {
+  return a.count < b.count || (a.count === b.count && a.word < b.word)
 }
 
+function findEarlier(candidate: Candidate, rarest: readonly Topic[]): Candidate | undefined {
+  for (const { candidates } of rarest) {
+    const earlier = candidates.find((other) => isNearlySame(candidate, other))
+    if (earlier) return earlier
+  }
+  return undefined
+}
+
+// What fails most often and takes least stands first.
 function isNearlySame(a: Candidate, b: Candidate): boolean {
-  const [small, large] = a.words.size <= b.words.size ? [a, b] : [b, a]
-  const extra = large.words.size - small.words.size
+  const [small, large] = a.topics.length <= b.topics.length ? [a, b] : [b, a]
+  const extra = large.topics.length - small.topics.length
   return (
-    extra <= Math.min(MOST_EXTRA, Math.floor(small.words.size / WORDS_PER_EXTRA)) &&
-    isOneMatter(a, b) &&
-    a.isNegative === b.isNegative &&
-    a.conditions === b.conditions &&
+    extra <= Math.min(MOST_EXTRA, Math.floor(small.topics.length / WORDS_PER_EXTRA)) &&
+    a.scope === b.scope &&
     a.rule.memoryType === b.rule.memoryType &&
-    a.rule.paths.join('\n') === b.rule.paths.join('\n') &&
-    (a.order === b.order || (a.order !== '' && b.order !== '' && extra > 0)) &&
-    [...small.words].every((word) => large.words.has(word))
+    small.topics.every((topic) => large.topics.includes(topic)) &&
+    isOneMatter(a, b) &&
+    isNegative(a) === isNegative(b) &&
+    conditionsOf(a) === conditionsOf(b) &&
+    haveOneOrder(a, b)
   )
+}
+
+function isNegative({ words }: Candidate): boolean {
+  return words.some((word) => word.isNegation)
+}
+
+function conditionsOf({ words }: Candidate): string {
+  const conditions = words.map(({ text }) => text).filter((word) => CONDITIONS.has(word))
+  return conditions.sort().join(' ')
+}
+
+function haveOneOrder(a: Candidate, b: Candidate): boolean {
+  const [ofA, ofB] = [orderOf(a), orderOf(b)]
+  return ofA === ofB || (ofA !== '' && ofB !== '' && a.topics.length !== b.topics.length)
+}
+
+// The words in their order, where their order tells two rules apart.
+function orderOf({ rule, words }: Candidate): string {
+  return ORDERED.test(rule.body) ? topicsOf(words).join(' ') : ''
 }
 
 // In one document, the same words below another heading are about another thing, and a text that goes on from another was
@@ -104,14 +137,11 @@ function isOneMatter(a: Candidate, b: Candidate): boolean {
   const isOneSection = a.rule.section === b.rule.section
   if (a.rule.path === b.rule.path) return isOneSection && !goesOnFrom(a, b)
   if (isOneSection) return true
-  return Math.min(a.words.size, b.words.size) >= FEWEST_BY_THEMSELVES
+  return Math.min(a.topics.length, b.topics.length) >= FEWEST_BY_THEMSELVES
 }
 
-function goesOnFrom(
-  { rule: a, words: wordsOfA }: Candidate,
-  { rule: b, words: wordsOfB }: Candidate,
-): boolean {
-  return wordsOfA.size !== wordsOfB.size && (a.body.startsWith(b.body) || b.body.startsWith(a.body))
+function goesOnFrom({ rule: a, topics: ofA }: Candidate, { rule: b, topics: ofB }: Candidate): boolean {
+  return ofA.length !== ofB.length && (a.body.startsWith(b.body) || b.body.startsWith(a.body))
 }
 
 function describePairs(pairs: readonly { readonly rule: Rule; readonly earlier: Rule }[]): Finding[] {

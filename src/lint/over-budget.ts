@@ -1,4 +1,4 @@
-import type { Rule } from '../extract/rule.ts'
+import type { MemoryType, Rule } from '../extract/rule.ts'
 import type { Finding, RunCheck } from './check.ts'
 import { groupBy } from './group.ts'
 
@@ -19,15 +19,29 @@ export const OVER_BUDGET: RunCheck = {
 }
 
 function findOverBudget(rules: readonly Rule[]): Finding[] {
-  const memories = new Map(rules.map((rule) => [`${rule.memoryType}\n${rule.content}`, rule]))
-  if (memories.size <= MOST_MEMORIES) return []
-  const sections = groupBy(memories.values(), ({ path, section }) => `${path}\n${section}`)
+  const memories = distinctMemories(rules)
+  if (memories.length <= MOST_MEMORIES) return []
+  const sections = groupBy(memories, ({ path, section }) => `${path}\n${section}`)
   const largest = [...sections.values()].sort((a, b) => b.length - a.length).slice(0, MOST_SECTIONS)
   const named = largest.map((section) => {
     const [first] = section
     const heading = first.section ? ` “${first.section}”` : ''
     return `\`${first.path}\`${heading} (${section.length})`
   })
-  const message = `The documents give ${memories.size} memories, and a review is shown ten: past ${MOST_MEMORIES}, most are never seen. Merge or drop rules, or narrow \`files\`. The largest sections: ${named.join(', ')}.`
+  const message = `The documents give ${memories.length} memories, and a review is shown ten: past ${MOST_MEMORIES}, most are never seen. Merge or drop rules, or narrow \`files\`. The largest sections: ${named.join(', ')}.`
   return [{ message, rules: [] }]
+}
+
+// A rule that stands in several places is counted where it stands last.
+function distinctMemories(rules: readonly Rule[]): Rule[] {
+  const byType = new Map<MemoryType, Map<string, number>>()
+  const memories: Rule[] = []
+  for (const rule of rules) {
+    const places = byType.get(rule.memoryType) ?? new Map<string, number>()
+    byType.set(rule.memoryType, places)
+    const place = places.get(rule.content) ?? memories.length
+    places.set(rule.content, place)
+    memories[place] = rule
+  }
+  return memories
 }

@@ -1,15 +1,35 @@
+import { folderOfGlob, startOfGlob } from '../documents/glob-start.ts'
 import { compileGlob } from '../documents/patterns.ts'
-import { folderOfGlob } from '../documents/scope-globs.ts'
 import type { Rule } from '../extract/rule.ts'
 import type { LintContext } from './check.ts'
+import { remember } from './remember.ts'
+import { trackedIndex } from './tracked-index.ts'
 
-/** Whether two rules can be about one file. Where the files are not known, one folder within the other will do. */
-export function scopesMeet(a: Rule, b: Rule, context: LintContext): boolean {
-  if (a.paths.length === 0 || b.paths.length === 0) return true
-  const { trackedPaths } = context
-  if (!trackedPaths) return a.paths.some((one) => b.paths.some((other) => foldersMeet(one, other)))
-  const [ofA, ofB] = [a, b].map(({ paths }) => paths.map((glob) => compileGlob(glob)))
-  return trackedPaths.some((path) => ofA?.some((test) => test(path)) && ofB?.some((test) => test(path)))
+/**
+ * A test whether two rules can be about one file, for many of them. Where the files are not known, one folder within the
+ * other will do.
+ */
+export function compareScopes(context: LintContext): (a: Rule, b: Rule) => boolean {
+  const meet = 'trackedPaths' in context ? compareGlobs(context) : foldersMeet
+  return (a, b) =>
+    a.paths.length === 0 ||
+    b.paths.length === 0 ||
+    a.paths.some((one) => b.paths.some((other) => meet(one, other)))
+}
+
+function compareGlobs(context: LintContext): (one: string, other: string) => boolean {
+  const startOf = remember(startOfGlob)
+  const test = remember((glob) => compileGlob(glob))
+  const meets = remember((one) =>
+    remember((other) => {
+      const inner = [startOf(one), startOf(other)].sort((a, b) => b.length - a.length)[0] ?? ''
+      return trackedIndex(context)?.someWithin(inner, (path) => test(one)(path) && test(other)(path)) ?? false
+    }),
+  )
+  return (one, other) => {
+    const [a, b] = [startOf(one), startOf(other)]
+    return (a.startsWith(b) || b.startsWith(a)) && meets(one)(other)
+  }
 }
 
 function foldersMeet(one: string, other: string): boolean {

@@ -1,3 +1,5 @@
+import { remember } from './remember.ts'
+
 // A path, and what a hyphen joins, is one word.
 const WORDS = /`[^`]*`|[\p{L}\p{N}_]+(?:['’./-][\p{L}\p{N}_]+)*/gu
 
@@ -17,11 +19,24 @@ const NEGATIONS = new Set(
   ),
 )
 
+/** A word as it counts. */
+export interface Word {
+  /** In lower case but for code, which keeps its letters. */
+  readonly text: string
+  /** Without its ending; absent where it does not say what a text is about. */
+  readonly topic?: string
+  /** Whether it turns what is said into its opposite. */
+  readonly isNegation: boolean
+}
+
+/** The words of a text in their order. */
+export function readWords(text: string): readonly Word[] {
+  return (text.match(WORDS) ?? []).map(wordOf)
+}
+
 /** The words of a text in their order, in lower case but for code, which keeps its letters. */
 export function wordsOf(text: string): string[] {
-  return (text.match(WORDS) ?? []).map((word) =>
-    word.startsWith('`') ? word.slice(1, -1).trim() : word.toLowerCase().replaceAll('’', "'"),
-  )
+  return readWords(text).map((word) => word.text)
 }
 
 /** Whether a word turns what is said into its opposite. */
@@ -31,10 +46,22 @@ export function isNegation(word: string): boolean {
 
 /** The words that say what a text is about, in their order and without their endings; negations are not among them. */
 export function topicWords(text: string): string[] {
-  return wordsOf(text)
-    .filter((word) => !EMPTY.has(word) && !isNegation(word))
-    .map(stem)
+  return topicsOf(readWords(text))
 }
+
+/** The same of words that were read. */
+export function topicsOf(words: readonly Word[]): string[] {
+  const topics: string[] = []
+  for (const { topic } of words) if (topic !== undefined) topics.push(topic)
+  return topics
+}
+
+// Each word of a language is looked at once, however many texts have it.
+const wordOf = remember((word): Word => {
+  const text = word.startsWith('`') ? word.slice(1, -1).trim() : word.toLowerCase().replaceAll('’', "'")
+  if (isNegation(text)) return { text, isNegation: true }
+  return EMPTY.has(text) ? { text, isNegation: false } : { text, topic: stem(text), isNegation: false }
+})
 
 // Enough that a plural, a past and a gerund meet their verb or noun; it need not give a word.
 function stem(word: string): string {
