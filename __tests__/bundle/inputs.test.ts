@@ -143,6 +143,6 @@ test("a summary that can't be written is a warning, and the run counts all the s
   const { status, outputs, log } = await scene.run({ env: { GITHUB_STEP_SUMMARY: '/nowhere/summary.md' } })
   expect({ status, added: outputs['added'] }).toEqual({ status: 0, added: '1' })
   expect(log).toContain(
-    '::warning::The job summary could not be written: Error: Unable to access summary file',
+    "::warning::The job summary could not be written: Error: ENOENT: no such file or directory, open '/nowhere/summary.md'",
   )
 })
