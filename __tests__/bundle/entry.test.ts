@@ -38,5 +38,12 @@ test('the bundle holds no path of the machine that built it', () => {
   // What is loaded only now and then, such as the scanner for credentials, is in files of its own.
   expect(names).toEqual(expect.arrayContaining(['cli.js', 'engine.js', 'index.js']))
   for (const name of names) expect(readFileSync(join(dist, name), 'utf8')).not.toContain(join(dist, '..'))
-  expect(statSync(ACTION_FILE).size).toBeLessThan(50_000)
+})
+
+test('the entry holds no package but the commands of the toolkit, and no more than a run without changes needs', () => {
+  const code = readFileSync(ACTION_FILE, 'utf8')
+  expect(new Set(code.match(/node_modules\/(?:@[\w.-]+\/)?[\w.-]+/g))).toEqual(
+    new Set(['node_modules/@actions/core']),
+  )
+  expect(statSync(ACTION_FILE).size).toBeLessThan(150_000)
 })

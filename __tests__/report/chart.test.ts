@@ -45,8 +45,13 @@ pie showData
 })
 
 test('what is kept though no document says it is in the memory, too', () => {
-  const plan = planOf([], [entry(memory('kept'))], { mayRetract: false })
-  expect(memoryCharts(plan)).toContain('"project_rule" : 1')
+  const plan = planOf([memory('new')], [entry(memory('kept'))], { mayRetract: false })
+  expect(memoryCharts(plan)).toContain('"project_rule" : 2')
+})
+
+test('a plan that changes nothing has no chart', () => {
+  const [stays, kept] = [memory('stays'), memory('kept')]
+  expect(memoryCharts(planOf([stays], [entry(stays), entry(kept)], { mayRetract: false }))).toBe('')
 })
 
 test('an empty memory has no chart', () => {
