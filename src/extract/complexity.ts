@@ -32,7 +32,7 @@ export function tooComplexLine(text: string): number | undefined {
       continue
     }
     fence = opened
-    const nesting = containers.match(ONE_CONTAINER)?.length ?? 0
+    const nesting = containers === '' ? 0 : (containers.match(ONE_CONTAINER)?.length ?? 0)
     if (nesting > MAX_NESTING || containers.search(/\S|$/) > MAX_INDENT) return index + 1
     block = enterLine(block, { containers, rest, marks: weightOf(rest) })
     if (block && isTooComplex(block)) return index + 1
@@ -46,7 +46,7 @@ function linesOf(text: string): string[] {
 
 function weightOf(line: string): number {
   let weight = 0
-  for (const [mark] of line.matchAll(MARKS)) weight += mark.startsWith('<') ? HTML_WEIGHT : 1
+  for (const mark of line.match(MARKS) ?? []) weight += mark.startsWith('<') ? HTML_WEIGHT : 1
   return weight
 }
 

@@ -28,10 +28,15 @@ function readDirective(name: string, argument: string | undefined): Directive {
 
 /** Those of a block, and those in the line of a list item; an item's sub-items speak for themselves. */
 export function directivesIn(node: Nodes): Directive[] {
-  if (node.type === 'html') return readDirectives(node.value)
-  if (node.type === 'listItem')
-    return node.children.filter(({ type }) => type !== 'list').flatMap(directivesIn)
-  return node.type === 'paragraph' ? node.children.flatMap(directivesIn) : []
+  const found: Directive[] = []
+  addDirectives(node, found)
+  return found
+}
+
+function addDirectives(node: Nodes, found: Directive[]): void {
+  if (node.type === 'html') found.push(...readDirectives(node.value))
+  if (node.type === 'listItem' || node.type === 'paragraph')
+    for (const child of node.children) if (child.type !== 'list') addDirectives(child, found)
 }
 
 /** Whether a block says of itself that it is to be left out. */
@@ -41,8 +46,14 @@ export function isIgnored(node: Nodes): boolean {
 
 /** The HTML in a block, at any depth. */
 export function htmlIn(node: Nodes): Html[] {
-  if (node.type === 'html') return [node]
-  return 'children' in node ? node.children.flatMap(htmlIn) : []
+  const found: Html[] = []
+  addHtml(node, found)
+  return found
+}
+
+function addHtml(node: Nodes, found: Html[]): void {
+  if (node.type === 'html') found.push(node)
+  else if ('children' in node) for (const child of node.children) addHtml(child, found)
 }
 
 /** What the directives that were read so far say of the block that comes next. */

@@ -35,8 +35,10 @@ function addPieces(pieces: Piece[], node: PhrasingContent, onHidden?: OnHidden):
   const line = node.position?.start.line ?? 1
   switch (node.type) {
     case 'text':
-      for (const [index, text] of node.value.split(LINE_BREAK).entries())
-        pieces.push({ text: index === 0 ? text : ` ${text}`, line: line + index })
+      if (!LINE_BREAK.test(node.value)) pieces.push({ text: node.value, line })
+      else
+        for (const [index, text] of node.value.split(LINE_BREAK).entries())
+          pieces.push({ text: index === 0 ? text : ` ${text}`, line: line + index })
       break
     case 'inlineCode':
       pieces.push({ text: codeSpan(node.value), line })
@@ -68,8 +70,8 @@ function pointsNowhere({ url, children }: Link): boolean {
 
 /** Code between backticks, with a fence longer than any run of backticks in it. */
 export function codeSpan(code: string): string {
-  const longest = Math.max(0, ...[...code.matchAll(/`+/g)].map(([run]) => run.length))
+  if (!code.includes('`')) return `\`${code}\``
+  const longest = Math.max(...[...code.matchAll(/`+/g)].map(([run]) => run.length))
   const fence = '`'.repeat(longest + 1)
-  const pad = longest > 0 ? ' ' : ''
-  return `${fence}${pad}${code}${pad}${fence}`
+  return `${fence} ${code} ${fence}`
 }

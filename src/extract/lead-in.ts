@@ -41,7 +41,7 @@ export function readLeadIn(
 
 /** Whether a text waits for what comes after it: "All endpoints must:". */
 export function isLeadIn(text: string): boolean {
-  return /[:：]$/u.test(text)
+  return text.endsWith(':') || text.endsWith('：')
 }
 
 /** Whether a paragraph is nothing but emphasis, such as `**Never**`: a heading in all but name. */

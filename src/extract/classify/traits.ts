@@ -1,4 +1,5 @@
 import { needsAntecedent } from '../antecedent.ts'
+import { isLeadIn } from '../lead-in.ts'
 import type { MemoryType } from '../rule.ts'
 import { UNIT_KINDS, type Unit } from '../units.ts'
 import { beginningsOf } from './beginnings.ts'
@@ -48,8 +49,14 @@ const NON_ASCII = /[^\0-\x7f]/
 /** The words of a text, as the lexicon knows them. */
 export function wordsOf(text: string): string[] {
   const beginning = text.slice(0, MOST_CHARACTERS).toLowerCase()
-  const words = beginning.match(NON_ASCII.test(beginning) ? WORD : ASCII_WORD) ?? []
-  return words.slice(0, MOST_WORDS).map((word) => (word.startsWith('`') ? '`' : word.replaceAll('’', "'")))
+  const isAscii = !NON_ASCII.test(beginning)
+  const words: string[] = beginning.match(isAscii ? ASCII_WORD : WORD) ?? []
+  if (words.length > MOST_WORDS) words.length = MOST_WORDS
+  for (const [at, word] of words.entries()) {
+    if (word.startsWith('`')) words[at] = '`'
+    else if (!isAscii) words[at] = word.replaceAll('’', "'")
+  }
+  return words
 }
 
 const NORMATIVE = new Set(['must', 'should', 'never', 'avoid', 'prefer', 'ensure', 'always', 'limit'])
@@ -74,7 +81,7 @@ export function readTraits(unit: Unit): Traits {
     isNormative,
     isDemanded,
     needsAntecedent: needsAntecedent(text),
-    endsInColon: /[:：]$/.test(text),
+    endsInColon: isLeadIn(text),
     startsWithCode,
     kind: UNIT_KINDS.indexOf(unit.kind),
     shape: Number(isNormative) * 6 + (isOrder ? 2 : isIndirect ? 4 : 0) + Number(startsWithCode),
