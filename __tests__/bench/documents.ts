@@ -23,22 +23,31 @@ const OBJECTS = [
   'the public interface',
 ]
 
-/** A Markdown document of about so many rules in sections, each rule different; the number tells documents apart. */
-export function makeDocument(number: number, rules: number): string {
-  const lines = [
-    `# Guide ${number}`,
-    '',
-    'This guide says how we work. It is read by people and by reviewers.',
-    '',
-  ]
+/**
+ * A Markdown document of exactly so many rules, each different; the number tells documents apart. In each further edition
+ * the first rule says something else.
+ */
+export function makeDocument(number: number, rules: number, edition = 0): string {
+  const lines = [`# Guide ${number}`, '', 'Thank you for reading this guide.', '']
   for (let rule = 0; rule < rules; rule++) {
-    if (rule % 8 === 0)
-      lines.push(`## Section ${rule / 8 + 1} of ${number}`, '', 'Some words that lead in.', '')
+    if (rule % 8 === 0) lines.push(`## Section ${rule / 8 + 1} of ${number}`, '')
     const [subject, verb, object] = [SUBJECTS, VERBS, OBJECTS].map(
       (words, at) => words[(rule * (at + 3) + number) % words.length],
     )
-    lines.push(`- All **${subject}** of part ${number}.${rule} ${verb} ${object}, see [the notes](notes.md).`)
+    const part = rule === 0 && edition > 0 ? `edition ${edition}` : `part ${number}.${rule}`
+    lines.push(`- All **${subject}** of ${part} ${verb} ${object}, see [the notes](notes.md).`)
     if (rule % 8 === 7) lines.push('')
   }
   return `${lines.join('\n')}\n`
+}
+
+/** The path of a document by its number: one that is read without any setting. */
+export function documentPath(number: number): string {
+  return `part-${number}/AGENTS.md`
+}
+
+/** So many documents of so many rules, by their paths. */
+export function manyDocuments(count: number, rules: number): Record<string, string> {
+  const numbers = Array.from({ length: count }, (_, number) => number)
+  return Object.fromEntries(numbers.map((number) => [documentPath(number), makeDocument(number, rules)]))
 }

@@ -11,11 +11,13 @@ import { openTransport } from '../../src/memory/transport.ts'
 import { makePlan } from '../../src/plan/make-plan.ts'
 import { memoriesOf } from '../../src/plan/memory.ts'
 import { systemClock } from '../../src/ports.ts'
-import { printRatio, timeOf } from './measure.ts'
+import { type Figure, ratioFigure } from './figure.ts'
+import { timeOf } from './measure.ts'
 
 const MEMORIES = 1_000
 const ANSWER_MS = 100
 const CONCURRENCY = 8
+const AIM = 1.1
 // The loop takes as long for each memory, so that a tenth of them tells the time of all.
 const LOOPED = MEMORIES / 10
 const REPO = 'bench/posting'
@@ -42,24 +44,27 @@ const RULES = Array.from({ length: MEMORIES }, (_, number) => ({
  * The wall time of an apply against a service that takes 100 ms a memory, and that of a loop which posts one memory after
  * the other, each over the time that the waiting alone would take. Both are as cold as a run of the action is.
  */
-export async function benchPosting(): Promise<void> {
+export async function benchPosting(): Promise<Figure[]> {
   const server = fork(SERVER_FILE, [SECRET, String(ANSWER_MS)])
   try {
     const [url] = await once(server, 'message')
     const service = { url, token: await mintToken({ secret: SECRET }) }
     const looped = RULES.slice(0, LOOPED)
-    print(`apply, ${CONCURRENCY} at once`, await timeOf(() => apply(service)))
+    const applyMs = await timeOf(() => apply(service))
     const loopMs = (await timeOf(() => postOneByOne(looped, service))) * (MEMORIES / LOOPED)
-    print(`one by one, ${LOOPED} of them × ${MEMORIES / LOOPED}`, loopMs)
+    return [
+      figure(`apply, ${CONCURRENCY} at once`, applyMs, AIM),
+      figure(`one by one, ${LOOPED} of them × ${MEMORIES / LOOPED}`, loopMs),
+    ]
   } finally {
     server.disconnect()
   }
 }
 
-function print(how: string, aMs: number): void {
+function figure(how: string, aMs: number, aim?: number): Figure {
   const bMs = (MEMORIES * ANSWER_MS) / CONCURRENCY
-  const what = `posting: ${MEMORIES} memories at ${ANSWER_MS} ms, ${how} / ideal`
-  printRatio(what, { aMs, bMs, ratio: aMs / bMs })
+  const what = `posting ${MEMORIES} memories at ${ANSWER_MS} ms, ${how} / ideal`
+  return ratioFigure(what, { aMs, bMs, ratio: aMs / bMs }, aim)
 }
 
 async function apply({ url, token }: Service): Promise<void> {

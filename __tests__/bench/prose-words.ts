@@ -1,0 +1,123 @@
+/** What a guide speaks of, in the plural. */
+export const THINGS = [
+  'request handlers',
+  'database migrations',
+  'background jobs',
+  'feature flags',
+  'integration tests',
+  'error codes',
+  'access tokens',
+  'event consumers',
+  'cache entries',
+  'log lines',
+  'retry budgets',
+  'public endpoints',
+  'form fields',
+  'build scripts',
+  'service accounts',
+  'audit records',
+  'search indexes',
+  'upload limits',
+  'release branches',
+  'metrics',
+  'configuration files',
+  'domain events',
+  'queue workers',
+  'customer exports',
+  'price lists',
+  'invoice numbers',
+  'webhooks',
+  'type definitions',
+  'snapshot files',
+  'image variants',
+  'mail templates',
+  'session cookies',
+  'locks',
+  'time zones',
+] as const
+
+/** What is asked of them. */
+export const DEMANDS = [
+  'must be covered by a test',
+  'are never shared between',
+  'should be reviewed by the owner of',
+  'are named after',
+  'must not depend on',
+  'always carry the version of',
+  'are written before',
+  'live in the same folder as',
+  'may only be changed together with',
+  'are validated against',
+  'must be idempotent for',
+  'never outlive',
+  'are documented next to',
+  'have to be removed along with',
+  'must be safe to replay after',
+  'are kept apart from',
+] as const
+
+/** What is told of them, and asks for nothing. */
+export const FACTS = [
+  'used to be part of',
+  'turned out to be slower than',
+  'came up again while we moved',
+  'were once generated from',
+  'are a good place to begin reading about',
+  'caused the incident that is described under',
+  'have grown along with',
+  'are described in more depth by the authors of',
+  'took two weeks to untangle from',
+  'are older than',
+] as const
+
+/** What a sentence may end with. */
+export const REASONS = [
+  'because a second writer would otherwise lose its update',
+  'so that a rollback needs no manual step',
+  'since the nightly import reads both',
+  'as the load test of last spring has shown',
+  'unless the team agrees otherwise',
+  'which keeps the review short',
+  'even where it seems to be more work at first',
+  'in every region that we run in',
+  'before the change is merged',
+  'once the old clients are gone',
+  'because support has to explain it to customers',
+] as const
+
+/** Where things are in the code. */
+export const PLACES = [
+  'src/billing',
+  'src/orders/api',
+  'packages/ui',
+  'services/search',
+  'lib/auth',
+  'db/migrations',
+  'tools/release',
+  'app/models',
+  'internal/queue',
+  'web/forms',
+  'infra/terraform',
+  'src/notifications',
+  'packages/schema',
+] as const
+
+/** Names of sections. */
+export const SECTIONS = [
+  'Testing',
+  'Naming',
+  'Error handling',
+  'Security',
+  'Performance',
+  'Architecture',
+  'Releases',
+  'Background',
+  'Code review',
+  'Logging',
+  'Data access',
+  'Getting started',
+  'Dependencies',
+  'Public API',
+  'Open questions',
+  'Migrations',
+] as const
