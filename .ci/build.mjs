@@ -1,7 +1,7 @@
-// Builds dist/ from src/, by way of build/: one bundle for each of the three files that run.
+// Builds dist/ from src/, by way of build/: one bundle for each of the files that run.
 //
 // index.js and cli.js are small and load engine.js, which holds everything else, only when they need it. They reach it
-// by an import that the bundler leaves alone, so that both share one copy.
+// by an import that the bundler leaves alone, so that both share one copy. extract-worker.js is what other threads run.
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
@@ -22,8 +22,8 @@ await writeFile(join(root, 'dist/package.json'), `${JSON.stringify({ type: 'modu
 const OPTIONS = { cache: false, quiet: true, target: 'es2022' }
 const digest = createHash('sha256')
 
-async function bundle(name) {
-  const { code, assets } = await ncc(join(root, `build/${name}.js`), OPTIONS)
+async function bundle(name, source = name) {
+  const { code, assets } = await ncc(join(root, `build/${source}.js`), OPTIONS)
   const files = Object.entries(assets).map(([asset, { source }]) => [asset, source.toString()])
   const all = [[`${name}.js`, code], ...files.filter(([asset]) => asset !== 'package.json')]
   return all.map(([file, text]) => [file, requireOnce(text)])
@@ -42,7 +42,10 @@ async function write([file, text]) {
   await writeFile(join(root, 'dist', file), text, { flag: 'wx' })
 }
 
-for (const [file, text] of await bundle('engine')) {
+for (const [file, text] of [
+  ...(await bundle('engine')),
+  ...(await bundle('extract-worker', 'extract/worker')),
+]) {
   digest.update(`${file}\0${text}\0`)
   await write([file, text])
 }

@@ -76,8 +76,13 @@ async function checkAll(documents: readonly SeenDocument[], known: KnownDocument
 
 async function extractAndCheck(documents: readonly Document[]): Promise<CheckedDocument[]> {
   if (documents.length === 0) return []
-  const { extractRules } = await import('./extract/extract.ts')
-  return checkDocuments(documents.map((document) => ({ path: document.path, ...extractRules(document) })))
+  const { extractAll } = await import('./extract/extract-all.ts')
+  const extractions = await extractAll(documents)
+  const found = documents.flatMap(({ path }, at) => {
+    const extraction = extractions[at]
+    return extraction ? [{ path, ...extraction }] : []
+  })
+  return checkDocuments(found)
 }
 
 function knownFrom(
