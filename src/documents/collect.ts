@@ -46,17 +46,22 @@ export async function collectDocuments(
   const read = await see(found.documents)
   const isExcluded = excludedBy(files, settings)
   const marks = new Map<string, readonly ImportMark[]>()
+  const unread = new Map<string, Problem>()
   const imported = await readImports(read.documents, {
     ...{ tracked, isExcluded, read: see },
     async findMarks(document) {
       const found = await findMarks(document, checkout)
-      marks.set(document.path, found)
-      return found
+      if ('problem' in found) {
+        unread.set(document.path, found.problem)
+        return []
+      }
+      marks.set(document.path, found.marks)
+      return found.marks
     },
   })
   const all = [...read.documents, ...imported.documents].sort((a, b) => (a.path < b.path ? -1 : 1))
   const documents = mergeCopies(all, keyOfContent)
-  const problems = [...found.problems, ...read.problems, ...imported.problems]
+  const problems = [...found.problems, ...read.problems, ...imported.problems, ...unread.values()]
   return { documents, problems, tracked, settings, marks, hasOpenTargets: imported.hasOpenTargets }
 }
 

@@ -1,6 +1,7 @@
 import type { Document } from '../extract/extract.ts'
 import type { ImportMark } from '../extract/import-lines.ts'
 import type { Checkout } from '../ports.ts'
+import type { Problem } from '../problem.ts'
 import type { FoundDocument } from './find.ts'
 
 /** What an earlier run saw in the content of a file, as far as it matters before the content is read. */
@@ -28,14 +29,15 @@ export function opensWithDashes(document: SeenDocument): boolean {
   return hasText(document) ? document.text.startsWith('---') : document.known.opensWithDashes
 }
 
-/** The marks in a document that may stand for other files. It is read where they are not known. */
+/** The marks in a document that may stand for other files. It is read where they are not known, which may be a problem. */
 export async function findMarks(
   document: SeenDocument,
   checkout: Pick<Checkout, 'read'>,
-): Promise<readonly ImportMark[]> {
-  if (!hasText(document) && document.known.marks) return document.known.marks
+): Promise<{ marks: readonly ImportMark[] } | { problem: Problem }> {
+  if (!hasText(document) && document.known.marks) return { marks: document.known.marks }
   const read = hasText(document) ? document : await checkout.read(document.path)
-  if (!('text' in read) || !read.text.includes('@')) return []
+  if ('problem' in read) return read
+  if (!read.text.includes('@')) return { marks: [] }
   const { findImports } = await import('../extract/import-lines.ts')
-  return findImports(read.text)
+  return { marks: findImports(read.text) }
 }
