@@ -1,3 +1,4 @@
+import { posix } from 'node:path'
 import type { ImportMark } from '../extract/import-lines.ts'
 import type { Problem } from '../problem.ts'
 import type { Source } from '../settings/settings-file.ts'
@@ -103,16 +104,16 @@ class ImportReader {
   async #targetsOf({ path, document }: Importer): Promise<TrackedFile[]> {
     const before = this.#targets.get(path)
     if (before) return before
-    const resolved = (await this.#ports.findMarks(document)).map((mark) =>
-      resolveImport(mark, path, this.#files),
-    )
-    const targets = resolved.filter((target) => target !== undefined)
-    this.#hasOpenTargets ||= resolved.some((target) => target === undefined || !('file' in target))
+    const marks = await this.#ports.findMarks(document)
+    const targets = marks.flatMap((mark) => resolveImport(mark, path, this.#files) ?? [])
     const isRead = this.#own.has(path) || this.#read.has(path)
     if (isRead)
       this.#problems.push(...targets.flatMap((target) => ('problem' in target ? [target.problem] : [])))
     const files = targets.flatMap((target) => ('file' in target ? [target.file] : []))
     const wanted = files.filter((file) => !this.#ports.isExcluded(file.path))
+    const taken = new Set(wanted.map((file) => file.path))
+    // A mark may have another name in it, for which a file would be taken first.
+    this.#hasOpenTargets ||= !marks.every(({ target }) => taken.has(posix.join(posix.dirname(path), target)))
     this.#targets.set(path, wanted)
     return wanted
   }

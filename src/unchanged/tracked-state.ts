@@ -10,10 +10,14 @@ export function isAsTracked({ blob }: TrackedFile): boolean {
   return blob !== ''
 }
 
-/** SHA-256 in hex of the paths of tracked files, in the order in which git lists them. */
+// `100` of a file, `120` of a symlink, `160` of a submodule.
+const KIND_LENGTH = 3
+
+/** SHA-256 in hex of the paths of tracked files and what each is, in the order in which git lists them. */
 export function digestPaths(tracked: readonly TrackedFile[]): string {
   const { createHash } = process.getBuiltinModule('node:crypto')
   const hash = createHash('sha256')
-  for (const { path } of tracked) hash.update(`${path}\0`)
+  // No import leads to a symlink or a submodule. Whether a file may be executed makes no difference.
+  for (const { mode, path } of tracked) hash.update(`${mode.slice(0, KIND_LENGTH)} ${path}\0`)
   return hash.digest('hex')
 }
