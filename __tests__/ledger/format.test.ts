@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { ENTRY_STATES, type Entries, type Entry } from '../../src/ledger/entry.ts'
-import { formatLedger, LEDGER_FORMAT, newHeader, parseLedger } from '../../src/ledger/format.ts'
+import { formatLedger, newHeader, parseLedger } from '../../src/ledger/format.ts'
+import { LEDGER_FORMAT } from '../../src/ledger/ledger-format.ts'
 import { ledgerPath } from '../../src/ledger/ledger-path.ts'
 import { entriesOf } from '../helpers/plan-data.ts'
 

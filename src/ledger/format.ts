@@ -4,13 +4,11 @@ import { parseJsonOrNothing } from '../json.ts'
 import { ENTRY, type Entries, type Entry } from './entry.ts'
 import { isEntry } from './is-entry.ts'
 import { LEASE } from './lease.ts'
+import { LEDGER_FORMAT } from './ledger-format.ts'
 import { ledgerPath } from './ledger-path.ts'
 
 // The lines that entries were read from or written as: one that has not changed is written as it stands.
 const LINES = new WeakMap<Entry, string>()
-
-/** The version of the format that is written here. */
-export const LEDGER_FORMAT = 1
 
 const HEADER = z.looseObject({
   format: z.int().min(1),

@@ -1,14 +1,15 @@
 import { readFileSync } from 'node:fs'
+import { headCommit } from '../documents/changed.ts'
 import { listTracked, type TrackedFile } from '../documents/tracked.ts'
 import { type FirstAnswer, readAtFirst } from '../github/first-read.ts'
 import { ledgerPath } from '../ledger/ledger-path.ts'
 import type { Report } from '../report/report.ts'
-import type { Environment } from '../runner/environment.ts'
+import { type Environment, linkBaseOf } from '../runner/environment.ts'
 import { type Decision, decideMode, needsDefaultBranch, readPlainEvent } from '../settings/event.ts'
 import { type Inputs, inputsFromEnvironment, parseInputs } from '../settings/inputs.ts'
 import { ENGINE_VERSION } from './engine-version.ts'
 import { isSettled } from './is-settled.ts'
-import { reportUnchanged } from './report-unchanged.ts'
+import { reportUnchanged, type Unchanged } from './report-unchanged.ts'
 import { readSettled, type Settled } from './settled.ts'
 
 /** What a run knows before anything is loaded. A run that goes on need not ask for it again. */
@@ -20,7 +21,7 @@ export interface FirstLook {
   /** What GitHub answered for the ledgers, by their repositories, as far as it did. */
   readonly ledgers: ReadonlyMap<string, FirstAnswer>
   /** What there is to say where nothing is to be done. Absent where that is not certain, for whatever reason. */
-  readonly unchanged?: Report
+  readonly unchanged?: Unchanged
 }
 
 // A proxy is asked in ways that only a library knows.
@@ -49,7 +50,8 @@ async function lookFor(inputs: Inputs, env: Environment): Promise<FirstLook> {
   const reading = Promise.all(inputs.repos.map((repo) => orNothing(readLedger(repo, inputs, env))))
   // To start git holds this thread up. The request is on its way by then.
   await new Promise(setImmediate)
-  const listing = orNothing(listTracked(env['GITHUB_WORKSPACE'] || process.cwd()))
+  const directory = env['GITHUB_WORKSPACE'] || process.cwd()
+  const listing = orNothing(listTracked(directory))
   const decision = decide(inputs, env)
   const [tracked, answers] = [await listing, await reading]
   const ledgers = new Map<string, FirstAnswer>()
@@ -58,8 +60,11 @@ async function lookFor(inputs: Inputs, env: Environment): Promise<FirstLook> {
     if (answer) ledgers.set(repo, answer)
   })
   const known = { version: ENGINE_VERSION, ledgers, ...(tracked && { tracked }) }
-  const unchanged = decision && (await orNothing(findUnchanged(inputs, known, decision)))
-  return { ...known, ...(unchanged && { unchanged }) }
+  const report = decision && (await orNothing(findUnchanged(inputs, known, decision)))
+  if (!report) return known
+  // Only what is wrong is linked, to what is checked out.
+  const commit = report.problems.length > 0 ? await headCommit(directory) : undefined
+  return { ...known, unchanged: { report, links: { ...linkBaseOf(env), ...(commit && { commit }) } } }
 }
 
 async function readLedger(repo: string, inputs: Inputs, env: Environment): Promise<FirstAnswer | undefined> {
@@ -81,7 +86,7 @@ async function findUnchanged(
   if (!tracked) return undefined
   const repos = new Map<string, Settled>()
   for (const repo of inputs.repos) {
-    const settled = readSettled(ledgers.get(repo)?.text ?? '')
+    const settled = readSettled(ledgers.get(repo)?.text ?? '', repo)
     if (!settled || !(await isSettled(settled, { inputs, tracked, version }))) return undefined
     if (inputs.strict && settled.problems.length > 0) return undefined
     repos.set(repo, settled)
@@ -89,11 +94,13 @@ async function findUnchanged(
   return reportUnchanged(repos, decision)
 }
 
-function decide({ mode }: Inputs, env: Environment): Decision | undefined {
+function decide({ mode, ledgerRef }: Inputs, env: Environment): Decision | undefined {
   const payload: unknown = JSON.parse(readFileSync(env['GITHUB_EVENT_PATH'] ?? '', 'utf8'))
   const event = readPlainEvent(env, payload)
   const isAboutPullRequest = typeof payload === 'object' && payload !== null && 'pull_request' in payload
   if (NEVER_UNCHANGED.test(event.name) || isAboutPullRequest || needsDefaultBranch(event, mode))
     return undefined
+  // A ledger among code is refused.
+  if (ledgerRef === event.ref || ledgerRef === `refs/heads/${event.defaultBranch}`) return undefined
   return decideMode(event, mode)
 }

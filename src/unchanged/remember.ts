@@ -2,6 +2,7 @@ import { ActionError } from '../errors.ts'
 import type { FoundRules } from '../find-rules.ts'
 import { packDocuments } from '../known/pack-documents.ts'
 import type { Entries } from '../ledger/entry.ts'
+import { formatLedger, newHeader } from '../ledger/format.ts'
 import type { Ledger } from '../ledger/ledger.ts'
 import type { Remembered } from '../ledger/remembered.ts'
 import { hashPlan } from '../plan/hash-plan.ts'
@@ -9,7 +10,7 @@ import { memoriesOf } from '../plan/memory.ts'
 import type { Log } from '../ports.ts'
 import { plainText } from '../report/plain-text.ts'
 import type { Inputs } from '../settings/inputs.ts'
-import type { Settled } from './settled.ts'
+import { checksum, type Settled } from './settled.ts'
 import { digestPaths, isAsTracked, stateOf } from './tracked-state.ts'
 import { compileWanted, type Wanted } from './wanted.ts'
 
@@ -74,7 +75,7 @@ async function settle(
     ...{ files: inputs.files, config: inputs.config, ...(sources && { sources }) },
     tracked,
     ...(basis.dependsOnPaths && { paths: digestPaths(basis.tracked) }),
-    ...{ documents: found.extractions.length, memories: entries.size },
+    ...{ memories: entries.size, lines: checksum(linesOf(entries)) },
     plan: hashPlan({
       repo,
       add: [],
@@ -87,6 +88,12 @@ async function settle(
     }),
     problems,
   }
+}
+
+// Without the header, which says of them what this gives.
+function linesOf(entries: Entries): string {
+  const text = formatLedger({ header: newHeader(''), entries })
+  return text.slice(text.indexOf('\n') + 1)
 }
 
 function sourcesOf({ basis }: FoundRules): string[] | undefined {

@@ -1,7 +1,14 @@
 import type { Entry } from '../ledger/entry.ts'
+import type { LinkBase } from '../report/markdown.ts'
 import type { Report } from '../report/report.ts'
 import type { Decision } from '../settings/event.ts'
 import type { Settled } from './settled.ts'
+
+/** What there is to say where nothing is to be done, and where its links lead. */
+export interface Unchanged {
+  readonly report: Report
+  readonly links: LinkBase
+}
 
 // Of what stays as it is only the number is told.
 const UNNAMED: Entry = {

@@ -1,3 +1,5 @@
+import { parseJsonOrNothing } from '../json.ts'
+import { LEDGER_FORMAT } from '../ledger/ledger-format.ts'
 import type { Problem } from '../problem.ts'
 
 /**
@@ -14,41 +16,44 @@ export interface Settled {
   readonly sources?: readonly string[]
   /** Each tracked file that a glob of these or of the default set matches, or that was read beside them: its mode and id. */
   readonly tracked: Readonly<Record<string, string>>
-  /** SHA-256 in hex of all tracked paths, where what is said of the documents depends on what other files there are. */
+  /** SHA-256 in hex of all tracked paths and their kinds, where what is said of the documents depends on what other files there are. */
   readonly paths?: string
-  /** How many documents were read, and how many memories the ledger holds. */
-  readonly documents: number
+  /** How many memories the ledger holds, and the checksum of their lines. */
   readonly memories: number
+  readonly lines: number
   /** The hash of a plan that changes nothing. */
   readonly plan: string
   /** What is wrong with the documents: no error. */
   readonly problems: readonly Problem[]
 }
 
-/** The name of the field of the header. */
-export const SETTLED = 'settled'
+type Fields = Readonly<Record<string, unknown>>
 
-/** What the text of a ledger says of the run that wrote it; nothing where it does not say, or not in this form. */
-export function readSettled(ledger: string): Settled | undefined {
+/**
+ * What the text of a repository's ledger says of the run that wrote it; nothing where it does not say, or not in this form, or
+ * not of the entries that stand there: whoever changes a line of a ledger wants something to be done.
+ */
+export function readSettled(ledger: string, repo: string): Settled | undefined {
   const end = ledger.indexOf('\n')
-  const { settled } = JSON.parse(ledger.slice(0, end)) as { settled?: Partial<Settled> }
-  if (!settled || !isText(settled.by) || !isText(settled.config) || !isText(settled.plan)) return undefined
+  const header = end < 0 ? undefined : parseJsonOrNothing(ledger.slice(0, end))
+  if (!isObject(header) || header['format'] !== LEDGER_FORMAT || header['repo'] !== repo) return undefined
+  const { settled } = header
+  if (!isObject(settled)) return undefined
+  const { by, config, plan, files, problems, tracked, memories, lines } = settled
   const isWhole =
-    Array.isArray(settled.files) &&
-    Array.isArray(settled.problems) &&
-    Number.isInteger(settled.documents) &&
-    settled.memories === countLines(ledger, end + 1) &&
-    typeof settled.tracked === 'object'
-  return isWhole ? (settled as Settled) : undefined
+    [by, config, plan].every((value) => typeof value === 'string') &&
+    [files, problems].every(Array.isArray) &&
+    Number.isInteger(memories) &&
+    isObject(tracked) &&
+    lines === checksum(ledger.slice(end + 1))
+  return isWhole ? (settled as unknown as Settled) : undefined
 }
 
-function isText(value: unknown): value is string {
-  return typeof value === 'string'
+/** CRC-32 of a text. It is against an oversight: whoever could forge it could as well write that all is settled. */
+export function checksum(text: string): number {
+  return process.getBuiltinModule('node:zlib').crc32(text)
 }
 
-// Whoever takes a line out of a ledger wants something to be done.
-function countLines(text: string, from: number): number {
-  let count = 0
-  for (let at = text.indexOf('\n', from); at >= 0; at = text.indexOf('\n', at + 1)) count++
-  return count
+function isObject(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null
 }

@@ -1,0 +1,2 @@
+/** The version of the format of ledgers that is written here. */
+export const LEDGER_FORMAT = 1
