@@ -2,7 +2,7 @@ import type { SectionPath } from '../sections.ts'
 import type { DocumentKind } from '../take.ts'
 import type { Unit } from '../units.ts'
 import { readSection, type SectionTraits } from './section-traits.ts'
-import { readTraits, type Traits } from './traits.ts'
+import { readTopics, readTraits, type Traits } from './traits.ts'
 
 /** The units of a document as the classifier sees them. */
 export interface Reading {
@@ -23,7 +23,15 @@ export function readUnits(units: readonly Unit[], kind: DocumentKind): Reading {
     if (!blockStarts.has(block)) blockStarts.set(block, index)
     if (!sections.has(section)) sections.set(section, readSection(section))
   }
-  return { kind, units, traits: units.map(readTraits), sections, blockStarts }
+  // The items of a list have their phrases in common.
+  const known = new Map<readonly string[], readonly string[]>()
+  const topicsOfPhrases = (phrases: readonly string[]) => {
+    const topics = known.get(phrases) ?? readTopics(phrases)
+    known.set(phrases, topics)
+    return topics
+  }
+  const traits = units.map((unit) => readTraits(unit, topicsOfPhrases))
+  return { kind, units, traits, sections, blockStarts }
 }
 
 /** Whether a unit is the first of its paragraph, list or table. */

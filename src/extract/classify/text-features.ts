@@ -1,19 +1,15 @@
 import { UNIT_KINDS, type Unit } from '../units.ts'
-import {
-  type FeatureGroup,
-  type FeatureSink,
-  featureGroup,
-  featureGroups,
-  NO_OR_YES,
-} from './feature-groups.ts'
+import { type FeatureSink, featureGroup, featureGroups, NO_OR_YES } from './feature-groups.ts'
 import { SENTENCES } from './lexicon.ts'
-import { MOST_CHARACTERS, type Traits, wordsOf } from './traits.ts'
+import { MOST_CHARACTERS, type Traits } from './traits.ts'
 import { VERBS } from './verbs.ts'
 
 /** Adds what a unit's words as a whole speak for, and the phrases that it completes. */
 export function addTextFeatures(unit: Unit, traits: Traits, features: FeatureSink): void {
   if (unit.text !== '') addText(unit, traits, features)
-  if (unit.leadIns.length > 0) for (const group of ledInBy(unit.leadIns)) features.addGroup(group)
+  if (unit.leadIns.length === 0) return
+  features.addGroup(LED_IN)
+  for (const topic of traits.leadInTopics) features.addGroup(leadInSpeaksOf(SENTENCES.names.indexOf(topic)))
 }
 
 const CODE_FORMS: readonly (readonly [name: string, pattern: RegExp])[] = [
@@ -64,6 +60,9 @@ const strengthIs = featureGroups([STRENGTHS, UNIT_KINDS], (strong, kind) => [
   `strong=${strong}`,
   `strong=${strong}&k=${kind}`,
 ])
+
+const LED_IN = featureGroup('led-in')
+const leadInSpeaksOf = featureGroups([SENTENCES.names], (topic) => [`l:${topic}`])
 
 function addText(unit: Unit, traits: Traits, features: FeatureSink): void {
   const { words, kind, startsWithCode } = traits
@@ -123,25 +122,11 @@ const BE = new Set(['is', 'are', 'be', 'was', 'were', 'been'])
 
 // "is always generated", "must not be edited".
 function isPassive(words: readonly string[]): boolean {
-  for (const [at, word] of words.entries()) {
-    if (!BE.has(word)) continue
+  for (let at = 0; at < words.length; at++) {
+    if (!BE.has(words[at] ?? '')) continue
     const [next = '', second = ''] = [words[at + 1], words[at + 2]]
     const participle = next === 'not' || next.endsWith('ly') ? second : next
     if (/(?:ed|en|wn|pt|lt|nt)$/.test(participle)) return true
   }
   return false
-}
-
-const LED_IN = featureGroup('led-in')
-const leadInSpeaksOf = featureGroups([SENTENCES.names], (topic) => [`l:${topic}`])
-const groupsOfLeadIns = new WeakMap<readonly string[], readonly FeatureGroup[]>()
-
-// The items of a list have their phrases in common: what those say is read once.
-function ledInBy(leadIns: readonly string[]): readonly FeatureGroup[] {
-  const known = groupsOfLeadIns.get(leadIns)
-  if (known) return known
-  const topics = SENTENCES.topicsOf(wordsOf(leadIns.join(' ')))
-  const groups = [LED_IN, ...topics.map((topic) => leadInSpeaksOf(SENTENCES.names.indexOf(topic)))]
-  groupsOfLeadIns.set(leadIns, groups)
-  return groups
 }

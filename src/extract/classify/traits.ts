@@ -14,6 +14,8 @@ export interface Traits {
   readonly words: readonly string[]
   /** The matters that it speaks of, as the lexicon names them. */
   readonly topics: readonly string[]
+  /** Those of the phrases that it completes. */
+  readonly leadInTopics: readonly string[]
   /** Whether it begins with a verb in its base form: "Use tabs". */
   readonly isOrder: boolean
   /** Whether it tells somebody to do something all the same: "When in doubt, ask", "**Naming.** Keep names short". */
@@ -62,7 +64,7 @@ export function wordsOf(text: string): string[] {
 const NORMATIVE = new Set(['must', 'should', 'never', 'avoid', 'prefer', 'ensure', 'always', 'limit'])
 
 /** Reads what the words of a unit are like. */
-export function readTraits(unit: Unit): Traits {
+export function readTraits(unit: Unit, topicsOfPhrases = readTopics): Traits {
   const { text } = unit
   const words = wordsOf(text)
   const topics = SENTENCES.topicsOf(words)
@@ -76,6 +78,7 @@ export function readTraits(unit: Unit): Traits {
     beginnings: beginningsOf(unit),
     words,
     topics,
+    leadInTopics: unit.leadIns.length > 0 ? topicsOfPhrases(unit.leadIns) : NO_TOPICS,
     isOrder,
     isIndirectOrder: isIndirect,
     isNormative,
@@ -87,6 +90,13 @@ export function readTraits(unit: Unit): Traits {
     shape: Number(isNormative) * 6 + (isOrder ? 2 : isIndirect ? 4 : 0) + Number(startsWithCode),
     length: text.length,
   }
+}
+
+const NO_TOPICS: readonly string[] = []
+
+/** The matters of which phrases speak. */
+export function readTopics(phrases: readonly string[]): readonly string[] {
+  return SENTENCES.topicsOf(wordsOf(phrases.join(' ')))
 }
 
 // The end of a long phrase says how it leads in.
