@@ -11,6 +11,8 @@ export interface FileAtRef {
   readonly repository: string
   readonly path: string
   readonly ref: string
+  /** How long GitHub may say nothing; ten seconds unless told. */
+  readonly timeoutMs?: number
 }
 
 /** The text of a file; without one where there is no such file. */
@@ -30,6 +32,7 @@ export async function readAtFirst({
   repository,
   path,
   ref,
+  timeoutMs = TIMEOUT_MS,
 }: FileAtRef): Promise<FirstAnswer | undefined> {
   const file = path.split('/').map(encodeURIComponent).join('/')
   const url = `${apiUrl}/repos/${repository}/contents/${file}?ref=${encodeURIComponent(ref)}`
@@ -39,7 +42,7 @@ export async function readAtFirst({
     'user-agent': 'nectr-memory-sync',
     ...(token !== '' && { authorization: `token ${token}` }),
   }
-  const answer = await send(url, { headers, timeout: TIMEOUT_MS })
+  const answer = await send(url, { headers, timeout: timeoutMs })
   if (answer.statusCode === 200) return { text: await readAll(decode(answer)) }
   answer.destroy()
   return answer.statusCode === 404 ? {} : undefined
