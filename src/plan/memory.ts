@@ -40,8 +40,22 @@ export function keyOfRule(rule: Rule, repo: string): string {
   return key
 }
 
+const MEMORIES = new WeakMap<
+  readonly Rule[],
+  { readonly repo: string; readonly memories: readonly Memory[] }
+>()
+
 /** The memories that rules amount to, in the order of the rules: the same text from two places is one with two sources. */
-export function memoriesOf(repo: string, rules: readonly Rule[]): Memory[] {
+export function memoriesOf(repo: string, rules: readonly Rule[]): readonly Memory[] {
+  const known = MEMORIES.get(rules)
+  if (known?.repo === repo) return known.memories
+  const memories = gatherMemories(repo, rules)
+  // They are asked for again where what was done is noted.
+  MEMORIES.set(rules, { repo, memories })
+  return memories
+}
+
+function gatherMemories(repo: string, rules: readonly Rule[]): Memory[] {
   const memories = new Map<string, Memory & { readonly sources: MemorySource[] }>()
   for (const rule of rules) {
     const { memoryType, content, path, startLine, endLine, section } = rule
