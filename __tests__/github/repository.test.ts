@@ -119,3 +119,24 @@ describe('tipOf and moveRef', () => {
     expect(await github.tipOf('refs/nectr/ledger')).toEqual(tip)
   })
 })
+
+test('a large file goes with the tree where a server knows no blobs', async () => {
+  const sha = 'a'.repeat(40)
+  const text = `${'0123456789abcdef'.repeat(64 * 1024)}\n`
+  const server = await startRawServer((response, { path }) => {
+    response.statusCode = path.endsWith('/git/blobs') ? 404 : 201
+    response.end(JSON.stringify({ sha, tree: { sha } }))
+  })
+  const github = connectGitHub({ apiUrl: server.url, token: '', repository: 'acme/shop', clock: fakeClock() })
+  const tip = await github.commitFile({ path: 'ledger.jsonl', text, message: 'First', parent: undefined })
+  await server.close()
+  expect(tip).toEqual({ commit: sha, tree: sha })
+  expect(server.requests.map(({ path }) => path.replace(/^.*\/git\//, ''))).toEqual([
+    'blobs',
+    'trees',
+    'commits',
+  ])
+  expect(JSON.parse(server.requests[1]?.body ?? '')).toEqual({
+    tree: [{ path: 'ledger.jsonl', mode: '100644', type: 'blob', content: text }],
+  })
+})
