@@ -29,7 +29,7 @@ const makeDocument = (number: number): Document => {
   const text =
     number % 10 === 9
       ? `Security:\n  - Rule ${number} is checked.\n`
-      : `## Part ${number}\n\n${`- Always test part ${number}.\n`.repeat(1 + (number % 7) * 40)}\n- Never skip ${number}.\n`
+      : `## Part ${number}\n\n${`- Always test part ${number}.\n`.repeat(1 + (number % 7) * 6)}\n- Never skip ${number}.\n`
   return { path, blob: '', dialect: dialectOf(path), text }
 }
 const DOCUMENTS = Array.from({ length: 60 }, (_, number) => makeDocument(number))
