@@ -2,7 +2,7 @@ import { mkdirSync, renameSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { describe, expect, test } from '@jest/globals'
-import { headCommit, listChangedByMerge, listChangedSince } from '../../src/documents/changed.ts'
+import { listChangedByMerge, listChangedSince } from '../../src/documents/changed.ts'
 import { git } from '../helpers/git.ts'
 import { createCheckout, type GitCheckout } from '../helpers/git-checkout.ts'
 import { scratchFolders } from '../helpers/scratch.ts'
@@ -188,10 +188,4 @@ describe('listChangedByMerge', () => {
     expect(await listChangedByMerge(directory, 'a'.repeat(40))).toBeUndefined()
     expect(await listChangedByMerge(await newFolder(), 'a'.repeat(40))).toBeUndefined()
   })
-})
-
-test('the commit that is checked out is known, and none where there is none', async () => {
-  const checkout = await onBranch()
-  expect(await headCommit(checkout.directory)).toBe(checkout.git('rev-parse', 'work'))
-  expect(await headCommit(await newFolder())).toBeUndefined()
 })

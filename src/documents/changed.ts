@@ -1,5 +1,6 @@
 import { ActionError } from '../errors.ts'
 import { askGit, noCheckout } from './git.ts'
+import { commitAt } from './head.ts'
 
 // Both names of a file that was renamed have changed. Paths are those of the directory, as those of tracked files are.
 const NAMES = ['--name-only', '-z', '--no-renames', '--relative']
@@ -46,19 +47,6 @@ export async function listChangedByMerge(directory: string, head: string): Promi
   if (base === undefined || merged !== head) return undefined
   return askGit(directory, ['diff-tree', '-r', ...NAMES, base, 'HEAD', '--']).then(
     (listing) => splitPaths(listing).sort(),
-    () => undefined,
-  )
-}
-
-/** The commit that is checked out; nothing where there is none. */
-export function headCommit(directory: string): Promise<string | undefined> {
-  return commitAt(directory, 'HEAD')
-}
-
-async function commitAt(directory: string, name: string): Promise<string | undefined> {
-  const found = askGit(directory, ['rev-parse', '--verify', '--quiet', `${name}^{commit}`])
-  return found.then(
-    (commit) => commit.trim(),
     () => undefined,
   )
 }

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { headCommit } from '../documents/changed.ts'
+import { headCommit, standsAt } from '../documents/head.ts'
 import { listTracked, type TrackedFile } from '../documents/tracked.ts'
 import { type FirstAnswer, readAtFirst } from '../github/first-read.ts'
 import { ledgerPath } from '../ledger/ledger-path.ts'
@@ -10,7 +10,7 @@ import { type Inputs, inputsFromEnvironment, parseInputs } from '../settings/inp
 import { ENGINE_VERSION } from './engine-version.ts'
 import { isSettled } from './is-settled.ts'
 import { reportUnchanged, type Unchanged } from './report-unchanged.ts'
-import { readSettled, type Settled } from './settled.ts'
+import { checksum, readSettled, type Settled } from './settled.ts'
 
 /** What a run knows before anything is loaded. A run that goes on need not ask for it again. */
 export interface FirstLook {
@@ -39,20 +39,24 @@ export async function lookAround(env: Environment): Promise<FirstLook> {
   const nothing = { version: ENGINE_VERSION, ledgers: new Map<string, FirstAnswer>() }
   try {
     const inputs = parseInputs(inputsFromEnvironment(env))
-    return inputs.planFile || inputs.repos.length > MOST_REPOS ? nothing : await lookFor(inputs, env)
+    if (inputs.planFile || inputs.repos.length > MOST_REPOS) return nothing
+    // What is refused asks for nothing.
+    const decision = decide(inputs, env)
+    return await lookFor(inputs, decision, env)
   } catch {
     return nothing
   }
 }
 
-async function lookFor(inputs: Inputs, env: Environment): Promise<FirstLook> {
+async function lookFor(inputs: Inputs, decision: Decision | undefined, env: Environment): Promise<FirstLook> {
   const orNothing = <T>(work: Promise<T>) => work.catch(() => undefined)
   const reading = Promise.all(inputs.repos.map((repo) => orNothing(readLedger(repo, inputs, env))))
   // To start git holds this thread up. The request is on its way by then.
   await new Promise(setImmediate)
   const directory = env['GITHUB_WORKSPACE'] || process.cwd()
   const listing = orNothing(listTracked(directory))
-  const decision = decide(inputs, env)
+  // What it takes is loaded while they answer.
+  checksum('')
   const [tracked, answers] = [await listing, await reading]
   const ledgers = new Map<string, FirstAnswer>()
   inputs.repos.forEach((repo, at) => {
@@ -62,9 +66,11 @@ async function lookFor(inputs: Inputs, env: Environment): Promise<FirstLook> {
   const known = { version: ENGINE_VERSION, ledgers, ...(tracked && { tracked }) }
   const report = decision && (await orNothing(findUnchanged(inputs, known, decision)))
   if (!report) return known
+  const links = linkBaseOf(env)
   // Only what is wrong is linked, to what is checked out.
-  const commit = report.problems.length > 0 ? await headCommit(directory) : undefined
-  return { ...known, unchanged: { report, links: { ...linkBaseOf(env), ...(commit && { commit }) } } }
+  const isLinked = report.problems.length > 0 && !standsAt(directory, links.commit)
+  const commit = isLinked ? await headCommit(directory) : undefined
+  return { ...known, unchanged: { report, links: { ...links, ...(commit && { commit }) } } }
 }
 
 async function readLedger(repo: string, inputs: Inputs, env: Environment): Promise<FirstAnswer | undefined> {
@@ -94,13 +100,18 @@ async function findUnchanged(
   return reportUnchanged(repos, decision)
 }
 
+/**
+ * Decides what the event is for, as far as a run without changes can tell.
+ *
+ * @throws {Error} where a run is refused before it asks for anything.
+ */
 function decide({ mode, ledgerRef }: Inputs, env: Environment): Decision | undefined {
   const payload: unknown = JSON.parse(readFileSync(env['GITHUB_EVENT_PATH'] ?? '', 'utf8'))
   const event = readPlainEvent(env, payload)
+  if (ledgerRef === event.ref || ledgerRef === `refs/heads/${event.defaultBranch}`)
+    throw new Error('A ledger among code is refused.')
+  if (needsDefaultBranch(event, mode)) return undefined
+  const decision = decideMode(event, mode)
   const isAboutPullRequest = typeof payload === 'object' && payload !== null && 'pull_request' in payload
-  if (NEVER_UNCHANGED.test(event.name) || isAboutPullRequest || needsDefaultBranch(event, mode))
-    return undefined
-  // A ledger among code is refused.
-  if (ledgerRef === event.ref || ledgerRef === `refs/heads/${event.defaultBranch}`) return undefined
-  return decideMode(event, mode)
+  return NEVER_UNCHANGED.test(event.name) || isAboutPullRequest ? undefined : decision
 }
