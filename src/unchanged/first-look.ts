@@ -27,7 +27,7 @@ export interface FirstLook {
 // A proxy is asked in ways that only a library knows.
 const PROXIES = ['https_proxy', 'http_proxy', 'all_proxy']
 // Of more, their ledgers are read one after the other.
-const MOST_REPOS = 8
+const MOST_REPOS = 20
 // A comment on these may tell of an earlier plan, or the memory API has to be asked.
 const NEVER_UNCHANGED = /^(?:pull_request|workflow_run$|schedule$)/
 
