@@ -60,7 +60,7 @@ test('what documents say is the same whatever is known of them, however they cha
         files = change(files, step.edits)
       }
     }),
-    { numRuns: 40 },
+    { numRuns: 80 },
   )
 })
 
