@@ -2532,8 +2532,8 @@ function sayAsRunner(line, say, { out }) {
 var connect = __webpack_require__(5416);
 // EXTERNAL MODULE: ./build/find-rules.js + 1 modules
 var find_rules = __webpack_require__(2872);
-// EXTERNAL MODULE: ./build/ledger/ledger.js + 4 modules
-var ledger_ledger = __webpack_require__(3539);
+// EXTERNAL MODULE: ./build/ledger/ledger.js + 2 modules
+var ledger_ledger = __webpack_require__(6666);
 // EXTERNAL MODULE: ./build/memory/compare-with-service.js
 var compare_with_service = __webpack_require__(5780);
 // EXTERNAL MODULE: ./build/memory/drift.js
@@ -2566,8 +2566,8 @@ var documents_read = __webpack_require__(3217);
 var seen = __webpack_require__(62);
 // EXTERNAL MODULE: ./build/documents/tracked.js
 var documents_tracked = __webpack_require__(6811);
-// EXTERNAL MODULE: ./build/extract/extract.js + 51 modules
-var extract = __webpack_require__(4044);
+// EXTERNAL MODULE: ./build/extract/extract.js + 53 modules
+var extract = __webpack_require__(8184);
 // EXTERNAL MODULE: ./build/lint/credential.js + 4 modules
 var credential = __webpack_require__(1578);
 // EXTERNAL MODULE: ./build/lint/lint.js
@@ -2603,7 +2603,7 @@ async function extract_extract(options, terminal) {
     const explain = options.flags['explain'] ? (decision) => decisions.push(decision) : undefined;
     const read = documents.filter(seen/* hasText */.I3).map((document) => ({
         path: document.path,
-        ...(0,extract.extractRules)(document, explain && { explain }),
+        ...(0,extract/* extractRules */.v)(document, explain && { explain }),
     }));
     const { extractions, problems } = await (0,lint/* lintDocuments */.iv)(read, {
         unread,
@@ -3022,8 +3022,8 @@ var failure_of = __webpack_require__(411);
 var for_changes_lines = __webpack_require__(4966);
 // EXTERNAL MODULE: ./build/report/report.js
 var report_report = __webpack_require__(7177);
-// EXTERNAL MODULE: ./build/run.js + 24 modules
-var build_run = __webpack_require__(9348);
+// EXTERNAL MODULE: ./build/run.js + 25 modules
+var build_run = __webpack_require__(3473);
 // EXTERNAL MODULE: ./build/documents/changed.js
 var changed = __webpack_require__(7461);
 // EXTERNAL MODULE: ./build/plan/for-changes.js
@@ -3038,7 +3038,7 @@ var for_changes = __webpack_require__(4589);
  */
 async function changeOf({ text }, directory) {
     const base = text['for-changes'];
-    return base === undefined ? undefined : { base, paths: await (0,changed/* listChangedSince */.Jd)(directory, base) };
+    return base === undefined ? undefined : { base, paths: await (0,changed/* listChangedSince */.J)(directory, base) };
 }
 /** The memories of a report that speak of a change. */
 function forChange({ extractions }, change) {

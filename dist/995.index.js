@@ -94,7 +94,7 @@ function tooComplexLine(text) {
             continue;
         }
         fence = opened;
-        const nesting = containers.match(ONE_CONTAINER)?.length ?? 0;
+        const nesting = containers === '' ? 0 : (containers.match(ONE_CONTAINER)?.length ?? 0);
         if (nesting > MAX_NESTING || containers.search(/\S|$/) > MAX_INDENT)
             return index + 1;
         block = enterLine(block, { containers, rest, marks: weightOf(rest) });
@@ -108,7 +108,7 @@ function linesOf(text) {
 }
 function weightOf(line) {
     let weight = 0;
-    for (const [mark] of line.matchAll(MARKS))
+    for (const mark of line.match(MARKS) ?? [])
         weight += mark.startsWith('<') ? HTML_WEIGHT : 1;
     return weight;
 }
@@ -149,11 +149,17 @@ function readDirective(name, argument) {
 }
 /** Those of a block, and those in the line of a list item; an item's sub-items speak for themselves. */
 function directivesIn(node) {
+    const found = [];
+    addDirectives(node, found);
+    return found;
+}
+function addDirectives(node, found) {
     if (node.type === 'html')
-        return readDirectives(node.value);
-    if (node.type === 'listItem')
-        return node.children.filter(({ type }) => type !== 'list').flatMap(directivesIn);
-    return node.type === 'paragraph' ? node.children.flatMap(directivesIn) : [];
+        found.push(...readDirectives(node.value));
+    if (node.type === 'listItem' || node.type === 'paragraph')
+        for (const child of node.children)
+            if (child.type !== 'list')
+                addDirectives(child, found);
 }
 /** Whether a block says of itself that it is to be left out. */
 function isIgnored(node) {
@@ -161,9 +167,16 @@ function isIgnored(node) {
 }
 /** The HTML in a block, at any depth. */
 function htmlIn(node) {
+    const found = [];
+    addHtml(node, found);
+    return found;
+}
+function addHtml(node, found) {
     if (node.type === 'html')
-        return [node];
-    return 'children' in node ? node.children.flatMap(htmlIn) : [];
+        found.push(node);
+    else if ('children' in node)
+        for (const child of node.children)
+            addHtml(child, found);
 }
 /** What the directives that were read so far say of the block that comes next. */
 class DirectiveState {

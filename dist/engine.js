@@ -3561,12 +3561,13 @@ async function withPorts({ inputs, directory, log, ledgerFile, tracked }, work) 
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Jd: () => (/* binding */ listChangedSince),
-/* harmony export */   Qo: () => (/* binding */ headCommit),
-/* harmony export */   _d: () => (/* binding */ listChangedByMerge)
+/* harmony export */   J: () => (/* binding */ listChangedSince),
+/* harmony export */   _: () => (/* binding */ listChangedByMerge)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
 /* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8777);
+/* harmony import */ var _head_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9447);
+
 
 
 // Both names of a file that was renamed have changed. Paths are those of the directory, as those of tracked files are.
@@ -3578,7 +3579,7 @@ const NAMES = ['--name-only', '-z', '--no-renames', '--relative'];
  * @throws {ActionError} `no-checkout`, or `invalid-input` where `base` is no commit or has nothing in common with HEAD.
  */
 async function listChangedSince(directory, base) {
-    const commit = await commitAt(directory, base);
+    const commit = await (0,_head_js__WEBPACK_IMPORTED_MODULE_2__/* .commitAt */ .du)(directory, base);
     if (commit === undefined) {
         await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .askGit */ .g)(directory, ['rev-parse', '--git-dir']).catch((cause) => {
             throw (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .noCheckout */ .K)(directory, cause);
@@ -3599,18 +3600,10 @@ async function listChangedSince(directory, base) {
  * a pull request. Nothing where something else is checked out, its parents were not fetched, or git can't tell.
  */
 async function listChangedByMerge(directory, head) {
-    const [base, merged] = [await commitAt(directory, 'HEAD^1'), await commitAt(directory, 'HEAD^2')];
+    const [base, merged] = [await (0,_head_js__WEBPACK_IMPORTED_MODULE_2__/* .commitAt */ .du)(directory, 'HEAD^1'), await (0,_head_js__WEBPACK_IMPORTED_MODULE_2__/* .commitAt */ .du)(directory, 'HEAD^2')];
     if (base === undefined || merged !== head)
         return undefined;
     return (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .askGit */ .g)(directory, ['diff-tree', '-r', ...NAMES, base, 'HEAD', '--']).then((listing) => splitPaths(listing).sort(), () => undefined);
-}
-/** The commit that is checked out; nothing where there is none. */
-function headCommit(directory) {
-    return commitAt(directory, 'HEAD');
-}
-async function commitAt(directory, name) {
-    const found = (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .askGit */ .g)(directory, ['rev-parse', '--verify', '--quiet', `${name}^{commit}`]);
-    return found.then((commit) => commit.trim(), () => undefined);
 }
 function splitPaths(listing) {
     return listing.split('\0').filter((path) => path !== '');
@@ -3750,6 +3743,7 @@ var documents_scopes = __nccwpck_require__(2016);
 
 
 
+
 /** How deep Claude Code follows imports. */
 const MAX_HOPS = 4;
 /**
@@ -3811,14 +3805,16 @@ class ImportReader {
         const before = this.#targets.get(path);
         if (before)
             return before;
-        const resolved = (await this.#ports.findMarks(document)).map((mark) => resolveImport(mark, path, this.#files));
-        const targets = resolved.filter((target) => target !== undefined);
-        this.#hasOpenTargets ||= resolved.some((target) => target === undefined || !('file' in target));
+        const marks = await this.#ports.findMarks(document);
+        const targets = marks.flatMap((mark) => resolveImport(mark, path, this.#files) ?? []);
         const isRead = this.#own.has(path) || this.#read.has(path);
         if (isRead)
             this.#problems.push(...targets.flatMap((target) => ('problem' in target ? [target.problem] : [])));
         const files = targets.flatMap((target) => ('file' in target ? [target.file] : []));
         const wanted = files.filter((file) => !this.#ports.isExcluded(file.path));
+        const taken = new Set(wanted.map((file) => file.path));
+        // A mark may have another name in it, for which a file would be taken first.
+        this.#hasOpenTargets ||= !marks.every(({ target }) => taken.has(external_node_path_.posix.join(external_node_path_.posix.dirname(path), target)));
         this.#targets.set(path, wanted);
         return wanted;
     }
@@ -3869,17 +3865,22 @@ async function collectDocuments({ files, config }, checkout, known = new Map()) 
     const read = await see(found.documents);
     const isExcluded = excludedBy(files, settings);
     const marks = new Map();
+    const unread = new Map();
     const imported = await readImports(read.documents, {
         ...{ tracked, isExcluded, read: see },
         async findMarks(document) {
             const found = await (0,seen/* findMarks */.Co)(document, checkout);
-            marks.set(document.path, found);
-            return found;
+            if ('problem' in found) {
+                unread.set(document.path, found.problem);
+                return [];
+            }
+            marks.set(document.path, found.marks);
+            return found.marks;
         },
     });
     const all = [...read.documents, ...imported.documents].sort((a, b) => (a.path < b.path ? -1 : 1));
     const documents = (0,copies/* mergeCopies */.IC)(all, copies/* keyOfContent */.s6);
-    const problems = [...found.problems, ...read.problems, ...imported.problems];
+    const problems = [...found.problems, ...read.problems, ...imported.problems, ...unread.values()];
     return { documents, problems, tracked, settings, marks, hasOpenTargets: imported.hasOpenTargets };
 }
 function excludedBy(files, { exclude }) {
@@ -4319,6 +4320,81 @@ const TOO_OPEN = `This glob has too many \`*\`: use at most ${MOST_OPEN_ENDS}, t
 
 /***/ }),
 
+/***/ 4802:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GT: () => (/* binding */ folderOfGlob),
+/* harmony export */   UO: () => (/* binding */ isWithin),
+/* harmony export */   UR: () => (/* binding */ startOfGlob),
+/* harmony export */   tc: () => (/* binding */ fromRoot)
+/* harmony export */ });
+// What a glob may hold without meaning more than itself.
+const PLAIN_NAME = /^(?!\.{1,2}$)[\p{L}\p{N}_.@ -]+$/u;
+/** The folders at the beginning of a glob that it names in full, such as `src/api` of `src/api/**`. */
+function folderOfGlob(glob) {
+    const parts = fromRoot(glob).split('/');
+    const wild = parts.findIndex((part) => /[*?[\]{}()!+@]/.test(part));
+    return parts.slice(0, wild < 0 ? -1 : wild).join('/');
+}
+/**
+ * The folder, with a slash behind it, in which all paths are that a glob can match, or which itself is the only one; empty
+ * where that can't be told at a glance.
+ */
+function startOfGlob(glob) {
+    const folder = folderOfGlob(glob.trim());
+    return folder.split('/').every((name) => PLAIN_NAME.test(name)) ? `${folder}/` : '';
+}
+/** Whether a path is in a folder, given with a slash behind it, or is that folder itself. Every path is in the empty one. */
+function isWithin(path, folder) {
+    return path.startsWith(folder) || (path.length + 1 === folder.length && folder.startsWith(path));
+}
+/** A glob without what only says that it begins at the root. */
+function fromRoot(glob) {
+    return glob.replace(/^\.?\/+/, '');
+}
+
+
+/***/ }),
+
+/***/ 9447:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Qo: () => (/* binding */ headCommit),
+/* harmony export */   T7: () => (/* binding */ standsAt),
+/* harmony export */   du: () => (/* binding */ commitAt)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8777);
+
+
+
+/** The commit that is checked out; nothing where there is none. */
+function headCommit(directory) {
+    return commitAt(directory, 'HEAD');
+}
+/** The commit that a name stands for; nothing where there is none. */
+async function commitAt(directory, name) {
+    const found = (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .askGit */ .g)(directory, ['rev-parse', '--verify', '--quiet', `${name}^{commit}`]);
+    return found.then((commit) => commit.trim(), () => undefined);
+}
+/** Whether a commit is plainly the one that is checked out, as far as the files of a repository tell without git. */
+function standsAt(directory, commit) {
+    try {
+        const read = (path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, '.git', path), 'utf8').trim();
+        const head = read('HEAD');
+        return (head.startsWith('ref: ') ? read(head.slice('ref: '.length)) : head) === commit;
+    }
+    catch {
+        return false;
+    }
+}
+
+
+/***/ }),
+
 /***/ 2254:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -4326,8 +4402,10 @@ const TOO_OPEN = `This glob has too many \`*\`: use at most ${MOST_OPEN_ENDS}, t
 /* harmony export */   S: () => (/* binding */ compileGlob),
 /* harmony export */   compilePatterns: () => (/* binding */ compilePatterns)
 /* harmony export */ });
-/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4006);
+/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4006);
 /* harmony import */ var _glob_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5532);
+/* harmony import */ var _glob_start_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4802);
+
 
 
 /** Compiles globs as written in an input, in any order. */
@@ -4342,15 +4420,30 @@ function compilePatterns(globs) {
         withoutMatch: (paths) => wanted.filter(({ test }) => !paths.some(test)).map(({ glob }) => glob),
     };
 }
-/** One glob as a test of paths; one that is too open matches nothing. Parentheses stand for themselves. */
+/**
+ * One glob as a test of paths; one that is too open matches nothing. Parentheses stand for themselves. It is compiled when
+ * the first path comes that is where it could match: most globs of a repository never see one.
+ */
 function compileGlob(glob, { ignoreCase = false } = {}) {
     if ((0,_glob_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .isTooOpen */ .d)(glob))
         return () => false;
+    const start = ignoreCase ? '' : (0,_glob_start_js__WEBPACK_IMPORTED_MODULE_1__/* .startOfGlob */ .UR)(glob);
+    let matches;
+    return (path) => {
+        if (!(0,_glob_start_js__WEBPACK_IMPORTED_MODULE_1__/* .isWithin */ .UO)(path, start))
+            return false;
+        matches ??= compileWhole(glob, ignoreCase);
+        return matches(path);
+    };
+}
+// The library throws for others.
+const MOST_CHARACTERS = 65_536;
+function compileWhole(glob, ignoreCase) {
+    const text = (0,_glob_start_js__WEBPACK_IMPORTED_MODULE_1__/* .fromRoot */ .tc)(glob.trim()).replace(/(?<!\\)[()]/g, '\\$&');
+    if (text === '' || text.length > MOST_CHARACTERS)
+        return () => false;
     // A `!` that no list of patterns has read excludes nothing: left to picomatch, it would match all other paths.
-    const isMatch = picomatch__WEBPACK_IMPORTED_MODULE_1__(glob
-        .trim()
-        .replace(/^\.?\/+/, '')
-        .replace(/(?<!\\)[()]/g, '\\$&'), {
+    const isMatch = picomatch__WEBPACK_IMPORTED_MODULE_2__(text, {
         dot: true,
         noextglob: true,
         nocase: ignoreCase,
@@ -4442,18 +4535,14 @@ function explain(error) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   GT: () => (/* binding */ folderOfGlob),
+/* harmony export */   B8: () => (/* binding */ coversAny),
 /* harmony export */   Md: () => (/* binding */ compileScopeGlob),
 /* harmony export */   o4: () => (/* binding */ compileScope)
 /* harmony export */ });
-/* harmony import */ var _patterns_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2254);
+/* harmony import */ var _glob_start_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4802);
+/* harmony import */ var _patterns_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2254);
 
-/** The folders at the beginning of a glob that it names in full, such as `src/api` of `src/api/**`. */
-function folderOfGlob(glob) {
-    const parts = fromRoot(glob).split('/');
-    const wild = parts.findIndex((part) => /[*?[\]{}()!+@]/.test(part));
-    return parts.slice(0, wild < 0 ? -1 : wild).join('/');
-}
+
 /** Whether a scope covers a path: one of its globs does, or it has only exclusions; and none of these does. */
 function compileScope(globs) {
     const wanted = globs.filter((glob) => !glob.startsWith('!')).map(compileScopeGlob);
@@ -4463,24 +4552,42 @@ function compileScope(globs) {
 /** The same of one glob, which says more in a scope than in a list of patterns. */
 function compileScopeGlob(glob) {
     const covers = compileReadings(glob);
-    // What a submodule or a symlink leads to is not listed.
-    const folder = `${folderOfGlob(placeOf(glob))}/`;
-    return (path) => covers(path) || folder.startsWith(`${path}/`);
+    const folder = namedFolder(glob);
+    return (path) => folder.startsWith(`${path}/`) || covers(path);
+}
+/** Whether a glob of a scope covers any of these paths. */
+function coversAny(glob, paths) {
+    if (paths.someWithin(placeOf(glob), () => true))
+        return true;
+    const folder = namedFolder(glob);
+    for (let end = folder.indexOf('/'); end > 0; end = folder.indexOf('/', end + 1)) {
+        if (paths.has(folder.slice(0, end)))
+            return true;
+    }
+    return paths.someWithin((0,_glob_start_js__WEBPACK_IMPORTED_MODULE_0__/* .startOfGlob */ .UR)(glob), compileReadings(glob));
 }
 // Some tools look for a glob without a slash in every folder, and a web framework's folders may be named `[id]` or `(shop)`.
 // A folder names its files well enough, whatever its name would mean as a glob.
 function compileReadings(glob) {
-    const literal = glob.replace(/[[\]()]/g, '\\$&');
-    const forms = new Set([glob, literal, ...(glob.includes('/') ? [] : [`**/${glob}`])]);
-    const tests = [...forms].map((form) => (0,_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .compileGlob */ .S)(form));
     const place = placeOf(glob);
-    return (path) => `${path}/`.startsWith(place) || tests.some((test) => test(path));
+    let tests;
+    return (path) => {
+        if ((0,_glob_start_js__WEBPACK_IMPORTED_MODULE_0__/* .isWithin */ .UO)(path, place))
+            return true;
+        tests ??= readingsOf(glob).map((form) => (0,_patterns_js__WEBPACK_IMPORTED_MODULE_1__/* .compileGlob */ .S)(form));
+        return tests.some((test) => test(path));
+    };
+}
+function readingsOf(glob) {
+    const literal = glob.replace(/[[\]()]/g, '\\$&');
+    return [...new Set([glob, literal, ...(glob.includes('/') ? [] : [`**/${glob}`])])];
+}
+// What a submodule or a symlink leads to is not listed: what lies on the way to a folder counts as much.
+function namedFolder(glob) {
+    return `${(0,_glob_start_js__WEBPACK_IMPORTED_MODULE_0__/* .folderOfGlob */ .GT)(placeOf(glob))}/`;
 }
 function placeOf(glob) {
-    return `${fromRoot(glob).replace(/\/+(?:\*\*)?$/, '')}/`;
-}
-function fromRoot(glob) {
-    return glob.replace(/^\.?\/+/, '');
+    return `${(0,_glob_start_js__WEBPACK_IMPORTED_MODULE_0__/* .fromRoot */ .tc)(glob).replace(/\/+(?:\*\*)?$/, '')}/`;
 }
 
 
@@ -4547,15 +4654,17 @@ function hasText(document) {
 function opensWithDashes(document) {
     return hasText(document) ? document.text.startsWith('---') : document.known.opensWithDashes;
 }
-/** The marks in a document that may stand for other files. It is read where they are not known. */
+/** The marks in a document that may stand for other files. It is read where they are not known, which may be a problem. */
 async function findMarks(document, checkout) {
     if (!hasText(document) && document.known.marks)
-        return document.known.marks;
+        return { marks: document.known.marks };
     const read = hasText(document) ? document : await checkout.read(document.path);
-    if (!('text' in read) || !read.text.includes('@'))
-        return [];
+    if ('problem' in read)
+        return read;
+    if (!read.text.includes('@'))
+        return { marks: [] };
     const { findImports } = await Promise.all(/* import() */[__nccwpck_require__.e(482), __nccwpck_require__.e(995)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9995));
-    return findImports(read.text);
+    return { marks: findImports(read.text) };
 }
 
 
@@ -4814,8 +4923,11 @@ function addPieces(pieces, node, onHidden) {
     const line = node.position?.start.line ?? 1;
     switch (node.type) {
         case 'text':
-            for (const [index, text] of node.value.split(LINE_BREAK).entries())
-                pieces.push({ text: index === 0 ? text : ` ${text}`, line: line + index });
+            if (!LINE_BREAK.test(node.value))
+                pieces.push({ text: node.value, line });
+            else
+                for (const [index, text] of node.value.split(LINE_BREAK).entries())
+                    pieces.push({ text: index === 0 ? text : ` ${text}`, line: line + index });
             break;
         case 'inlineCode':
             pieces.push({ text: codeSpan(node.value), line });
@@ -4844,10 +4956,11 @@ function pointsNowhere({ url, children }) {
 }
 /** Code between backticks, with a fence longer than any run of backticks in it. */
 function codeSpan(code) {
-    const longest = Math.max(0, ...[...code.matchAll(/`+/g)].map(([run]) => run.length));
+    if (!code.includes('`'))
+        return `\`${code}\``;
+    const longest = Math.max(...[...code.matchAll(/`+/g)].map(([run]) => run.length));
     const fence = '`'.repeat(longest + 1);
-    const pad = longest > 0 ? ' ' : '';
-    return `${fence}${pad}${code}${pad}${fence}`;
+    return `${fence} ${code} ${fence}`;
 }
 
 
@@ -4877,15 +4990,23 @@ function isMemoryType(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ splitSentences),
-/* harmony export */   c: () => (/* binding */ sentencesOf)
+/* harmony export */   PC: () => (/* binding */ splitSentences),
+/* harmony export */   cj: () => (/* binding */ sentencesOf)
 /* harmony export */ });
+/* unused harmony export isOneSentence */
 const SEGMENTER = new Intl.Segmenter('en', { granularity: 'sentence' });
 const ABBREVIATION = /(?:\b(?:e\.g|i\.e|etc|cf|vs|approx|incl|no|mr|ms|dr|st|aka|resp|fig|sec)\.|\b[A-Z]\.)$/i;
 const BACKTICK = /`/g;
 /** The sentences of a text. A full stop within code, brackets or behind an abbreviation ends none. */
 function splitSentences(text) {
     return sentencesOf([{ text, line: 1 }]).map((sentence) => sentence.text);
+}
+const MAY_END = /[!?\n\r\u0080-\uffff]|\.(?![a-z\d])/;
+const END = /^[.!?]+["'()[\]{}]*[ \t]*$/;
+/** Whether a text is plainly one sentence: of most texts that is told in a fraction of the time that a split takes. */
+function isOneSentence(text) {
+    const end = text.search(MAY_END);
+    return end < 0 || END.test(text.slice(end));
 }
 /** The sentences of a paragraph, whose line breaks mean nothing. */
 function sentencesOf(pieces) {
@@ -4907,7 +5028,7 @@ function sentencesOf(pieces) {
         }
         open = { from: to, isInCode: false };
     };
-    for (const { segment, index } of SEGMENTER.segment(text)) {
+    for (const { segment, index } of isOneSentence(text) ? [] : SEGMENTER.segment(text)) {
         if ((segment.match(BACKTICK)?.length ?? 0) % 2 === 1)
             open.isInCode = !open.isInCode;
         if (!open.isInCode && !ABBREVIATION.test(segment.trimEnd()))
@@ -5010,8 +5131,13 @@ async function checkAll(documents, known, checkout) {
 async function extractAndCheck(documents) {
     if (documents.length === 0)
         return [];
-    const { extractRules } = await Promise.all(/* import() */[__nccwpck_require__.e(482), __nccwpck_require__.e(815), __nccwpck_require__.e(44)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4044));
-    return (0,lint/* checkDocuments */.FF)(documents.map((document) => ({ path: document.path, ...extractRules(document) })));
+    const { extractAll } = await Promise.all(/* import() */[__nccwpck_require__.e(482), __nccwpck_require__.e(815), __nccwpck_require__.e(184), __nccwpck_require__.e(892)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4892));
+    const extractions = await extractAll(documents);
+    const found = documents.flatMap(({ path }, at) => {
+        const extraction = extractions[at];
+        return extraction ? [{ path, ...extraction }] : [];
+    });
+    return (0,lint/* checkDocuments */.FF)(found);
 }
 function knownFrom({ documents, marks }, checked) {
     const known = new Map();
@@ -5213,92 +5339,26 @@ function amendEntries(entries, noted) {
 
 /***/ }),
 
-/***/ 7798:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   DL: () => (/* binding */ LEASE),
-/* harmony export */   Tb: () => (/* binding */ findHeld),
-/* harmony export */   Wf: () => (/* binding */ LEASE_MS)
-/* harmony export */ });
-/* unused harmony export isOver */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2857);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4377);
-
-/** A run's promise to go on with the entries that name it as their holder, or to say otherwise, before a time. */
-const LEASE = zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
-    /** The same text as in the entries; a new one for each run. */
-    holder: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1),
-    /** Where to read of the run; empty where there is no such place. */
-    run: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    /** ISO 8601, UTC. */
-    until: zod__WEBPACK_IMPORTED_MODULE_1__/* .datetime */ .w$(),
-    /** The process, as others on the same machine can look it up. */
-    process: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
-});
-/** How long a run that says nothing more is waited for. */
-const LEASE_MS = 60_000;
-/** Whether the time of a lease is over. */
-function isOver({ until }, nowMs) {
-    return Date.parse(until) <= nowMs;
-}
-/**
- * The entries that another live run is about to post or to delete. A run is live until its lease is over, or earlier where
- * its process is known to have ended.
- */
-async function findHeld({ entries, leases }, { identity, clock }) {
-    const live = new Map();
-    for (const lease of leases) {
-        if (lease.holder === identity.id || isOver(lease, clock.now()))
-            continue;
-        if (lease.process === undefined || !(await identity.hasEnded(lease.process)))
-            live.set(lease.holder, lease);
-    }
-    if (live.size === 0)
-        return [];
-    return [...entries.values()].flatMap((entry) => {
-        const lease = isInWork(entry) && entry.holder !== undefined ? live.get(entry.holder) : undefined;
-        return lease ? [{ entry, lease }] : [];
-    });
-}
-function isInWork({ state }) {
-    return state === 'pending' || state === 'retracting';
-}
-
-
-/***/ }),
-
-/***/ 4719:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ ledgerPath)
-/* harmony export */ });
-/** The path of a repository's ledger in the tree of the ledger's ref. */
-function ledgerPath(repo) {
-    return `${repo}.jsonl`;
-}
-
-
-/***/ }),
-
-/***/ 3539:
+/***/ 7988:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  O: () => (/* binding */ Ledger)
+  t5: () => (/* binding */ formatLedger),
+  TR: () => (/* binding */ isSameEntry),
+  Gc: () => (/* binding */ newHeader),
+  h8: () => (/* binding */ parseLedger)
 });
 
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __nccwpck_require__(9473);
-// EXTERNAL MODULE: ./build/ledger/entry.js
-var ledger_entry = __nccwpck_require__(3180);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
 var schemas = __nccwpck_require__(2857);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __nccwpck_require__(9473);
 // EXTERNAL MODULE: ./build/json.js
 var json = __nccwpck_require__(9368);
+// EXTERNAL MODULE: ./build/ledger/entry.js
+var ledger_entry = __nccwpck_require__(3180);
 ;// CONCATENATED MODULE: ./build/ledger/is-entry.js
 
 const KEY = /^[0-9a-f]{64}$/;
@@ -5347,6 +5407,10 @@ function isCount(value) {
 
 // EXTERNAL MODULE: ./build/ledger/lease.js
 var lease = __nccwpck_require__(7798);
+;// CONCATENATED MODULE: ./build/ledger/ledger-format.js
+/** The version of the format of ledgers that is written here. */
+const LEDGER_FORMAT = 1;
+
 // EXTERNAL MODULE: ./build/ledger/ledger-path.js
 var ledger_path = __nccwpck_require__(4719);
 ;// CONCATENATED MODULE: ./build/ledger/format.js
@@ -5357,10 +5421,9 @@ var ledger_path = __nccwpck_require__(4719);
 
 
 
+
 // The lines that entries were read from or written as: one that has not changed is written as it stands.
 const LINES = new WeakMap();
-/** The version of the format that is written here. */
-const LEDGER_FORMAT = 1;
 const HEADER = schemas/* looseObject */._H3({
     format: schemas/* int */.Whr().min(1),
     repo: schemas/* string */.YjP(),
@@ -5442,6 +5505,93 @@ function describeIssue({ path, message }) {
     return path.length > 0 ? `${path.join('.')}: ${message}` : message;
 }
 
+
+/***/ }),
+
+/***/ 7798:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DL: () => (/* binding */ LEASE),
+/* harmony export */   Tb: () => (/* binding */ findHeld),
+/* harmony export */   Wf: () => (/* binding */ LEASE_MS)
+/* harmony export */ });
+/* unused harmony export isOver */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4377);
+
+/** A run's promise to go on with the entries that name it as their holder, or to say otherwise, before a time. */
+const LEASE = zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
+    /** The same text as in the entries; a new one for each run. */
+    holder: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1),
+    /** Where to read of the run; empty where there is no such place. */
+    run: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    /** ISO 8601, UTC. */
+    until: zod__WEBPACK_IMPORTED_MODULE_1__/* .datetime */ .w$(),
+    /** The process, as others on the same machine can look it up. */
+    process: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
+});
+/** How long a run that says nothing more is waited for. */
+const LEASE_MS = 60_000;
+/** Whether the time of a lease is over. */
+function isOver({ until }, nowMs) {
+    return Date.parse(until) <= nowMs;
+}
+/**
+ * The entries that another live run is about to post or to delete. A run is live until its lease is over, or earlier where
+ * its process is known to have ended.
+ */
+async function findHeld({ entries, leases }, { identity, clock }) {
+    const live = new Map();
+    for (const lease of leases) {
+        if (lease.holder === identity.id || isOver(lease, clock.now()))
+            continue;
+        if (lease.process === undefined || !(await identity.hasEnded(lease.process)))
+            live.set(lease.holder, lease);
+    }
+    if (live.size === 0)
+        return [];
+    return [...entries.values()].flatMap((entry) => {
+        const lease = isInWork(entry) && entry.holder !== undefined ? live.get(entry.holder) : undefined;
+        return lease ? [{ entry, lease }] : [];
+    });
+}
+function isInWork({ state }) {
+    return state === 'pending' || state === 'retracting';
+}
+
+
+/***/ }),
+
+/***/ 4719:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ ledgerPath)
+/* harmony export */ });
+/** The path of a repository's ledger in the tree of the ledger's ref. */
+function ledgerPath(repo) {
+    return `${repo}.jsonl`;
+}
+
+
+/***/ }),
+
+/***/ 6666:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  O: () => (/* binding */ Ledger)
+});
+
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __nccwpck_require__(9473);
+// EXTERNAL MODULE: ./build/ledger/entry.js
+var entry = __nccwpck_require__(3180);
+// EXTERNAL MODULE: ./build/ledger/format.js + 2 modules
+var format = __nccwpck_require__(7988);
 ;// CONCATENATED MODULE: ./build/ledger/next-header.js
 /**
  * The header of a ledger as the next write is to leave it. What was said of settled entries is not true of others, while what
@@ -5475,7 +5625,7 @@ function isAttempted(attempted, key, standing) {
     if (!attempted.has(key))
         return false;
     const entry = attempted.get(key);
-    return standing && entry ? isSameEntry(standing, entry) : standing === entry;
+    return standing && entry ? (0,format/* isSameEntry */.TR)(standing, entry) : standing === entry;
 }
 /**
  * The keys of entries that named a run as their holder before and do not any more, though that run has not said so: another
@@ -5518,7 +5668,7 @@ class Ledger {
         this.repo = repo;
         this.#file = file;
         this.#snapshot = snapshot;
-        this.#content = parseLedger(snapshot.text, repo);
+        this.#content = (0,format/* parseLedger */.h8)(snapshot.text, repo);
     }
     /** Reads a ledger. */
     static async open(repo, file) {
@@ -5538,7 +5688,7 @@ class Ledger {
     }
     /** The same with what was noted since. */
     get current() {
-        this.#current ??= (0,ledger_entry/* amendEntries */.gV)(this.entries, this.#unsaved);
+        this.#current ??= (0,entry/* amendEntries */.gV)(this.entries, this.#unsaved);
         return this.#current;
     }
     /** The leases that were read or written last. */
@@ -5611,7 +5761,7 @@ class Ledger {
                 const before = this.entries;
                 this.#remembered = undefined;
                 const snapshot = await this.#file.read();
-                this.#stand(parseLedger(snapshot.text, this.repo));
+                this.#stand((0,format/* parseLedger */.h8)(snapshot.text, this.repo));
                 // Last, since a write on a ledger that can't be read would overwrite it.
                 this.#snapshot = snapshot;
                 this.#noteTaken(before);
@@ -5653,7 +5803,7 @@ class Ledger {
         const content = { header, entries };
         const told = typeof message === 'string' ? message : message();
         try {
-            this.#snapshot = await this.#file.write(formatLedger(content), this.#snapshot, told);
+            this.#snapshot = await this.#file.write((0,format/* formatLedger */.t5)(content), this.#snapshot, told);
         }
         catch (error) {
             if (!(error instanceof errors/* LedgerConflictError */.od))
@@ -5677,7 +5827,7 @@ class Ledger {
 
 /***/ }),
 
-/***/ 4339:
+/***/ 3937:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5690,37 +5840,40 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: CHECKS
 
-// EXTERNAL MODULE: ./build/extract/sentences.js
-var extract_sentences = __nccwpck_require__(4408);
 ;// CONCATENATED MODULE: ./build/lint/check.js
 /** `AGENTS.md:12` */
 function placeOfRule({ path, startLine }) {
     return `${path}:${startLine}`;
 }
 
-// EXTERNAL MODULE: ./build/documents/patterns.js
-var patterns = __nccwpck_require__(2254);
-// EXTERNAL MODULE: ./build/documents/scope-globs.js
-var scope_globs = __nccwpck_require__(1975);
-;// CONCATENATED MODULE: ./build/lint/scopes.js
+// EXTERNAL MODULE: ./build/extract/sentences.js
+var extract_sentences = __nccwpck_require__(4408);
+;// CONCATENATED MODULE: ./build/lint/first-sentence.js
 
-
-/** Whether two rules can be about one file. Where the files are not known, one folder within the other will do. */
-function scopesMeet(a, b, context) {
-    if (a.paths.length === 0 || b.paths.length === 0)
-        return true;
-    const { trackedPaths } = context;
-    if (!trackedPaths)
-        return a.paths.some((one) => b.paths.some((other) => foldersMeet(one, other)));
-    const [ofA, ofB] = [a, b].map(({ paths }) => paths.map((glob) => (0,patterns/* compileGlob */.S)(glob)));
-    return trackedPaths.some((path) => ofA?.some((test) => test(path)) && ofB?.some((test) => test(path)));
+// By the rules of Unicode (UAX #29), within such a text no sentence ends: its full stops have a small letter or a digit behind
+// them, and it has no character beyond ASCII.
+const ONE_SENTENCE = /^(?:[ "-\-/->@-~]|\.(?=[a-z\d]))*[.!?]*["')\]]*$/;
+/** The first sentence of a text; empty where it has none. */
+function firstSentence(text) {
+    return ONE_SENTENCE.test(text) ? text.trim() : ((0,extract_sentences/* splitSentences */.PC)(text)[0] ?? '');
 }
-function foldersMeet(one, other) {
-    const [a, b] = [`${(0,scope_globs/* folderOfGlob */.GT)(one)}/`, `${(0,scope_globs/* folderOfGlob */.GT)(other)}/`];
-    return a === '/' || b === '/' || a.startsWith(b) || b.startsWith(a);
+
+;// CONCATENATED MODULE: ./build/lint/remember.js
+/** A function that computes each answer once. */
+function remember(compute) {
+    const known = new Map();
+    return (key) => {
+        const before = known.get(key);
+        if (before !== undefined || known.has(key))
+            return before;
+        const answer = compute(key);
+        known.set(key, answer);
+        return answer;
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/lint/words.js
+
 // A path, and what a hyphen joins, is one word.
 const WORDS = /`[^`]*`|[\p{L}\p{N}_]+(?:['’./-][\p{L}\p{N}_]+)*/gu;
 // Words that carry neither what a rule is about nor which way it points.
@@ -5729,9 +5882,13 @@ const EMPTY = new Set(`a an the this that these those it its they them their we 
   into within onto per and or nor so also too please always ensure sure make makes making use uses used using all any each
   every very just really only everything when where which who whose there here then prefer prefers`.split(/\s+/));
 const NEGATIONS = new Set("not never no none without avoid avoids cannot don't dont forbidden prohibited disallowed banned refrain".split(' '));
+/** The words of a text in their order. */
+function readWords(text) {
+    return (text.match(WORDS) ?? []).map(wordOf);
+}
 /** The words of a text in their order, in lower case but for code, which keeps its letters. */
 function wordsOf(text) {
-    return (text.match(WORDS) ?? []).map((word) => word.startsWith('`') ? word.slice(1, -1).trim() : word.toLowerCase().replaceAll('’', "'"));
+    return readWords(text).map((word) => word.text);
 }
 /** Whether a word turns what is said into its opposite. */
 function isNegation(word) {
@@ -5739,10 +5896,23 @@ function isNegation(word) {
 }
 /** The words that say what a text is about, in their order and without their endings; negations are not among them. */
 function topicWords(text) {
-    return wordsOf(text)
-        .filter((word) => !EMPTY.has(word) && !isNegation(word))
-        .map(stem);
+    return topicsOf(readWords(text));
 }
+/** The same of words that were read. */
+function topicsOf(words) {
+    const topics = [];
+    for (const { topic } of words)
+        if (topic !== undefined)
+            topics.push(topic);
+    return topics;
+}
+// Each word of a language is looked at once, however many texts have it.
+const wordOf = remember((word) => {
+    const text = word.startsWith('`') ? word.slice(1, -1).trim() : word.toLowerCase().replaceAll('’', "'");
+    if (isNegation(text))
+        return { text, isNegation: true };
+    return EMPTY.has(text) ? { text, isNegation: false } : { text, topic: stem(text), isNegation: false };
+});
 // Enough that a plural, a past and a gerund meet their verb or noun; it need not give a word.
 function stem(word) {
     if (!/^[a-z]{4,}$/.test(word))
@@ -5754,17 +5924,207 @@ function stem(word) {
     return bare.replace(/e$/, '').replace(/([^aeiouls])\1$/, '$1');
 }
 
+;// CONCATENATED MODULE: ./build/lint/claims.js
+
+
+
+const CHOICE = /^(?:always )?(?:prefer|favou?r|choose|use|pick|write)\s+(?:to use )?(.+?),?\s+(?:over|instead of|rather than|(?:and )?not)\s+(.+)$/i;
+const MAY_CHOOSE = /^\s*(?:always )?(?:prefer|favou?r|choose|use|pick|write)\s.*\s(?:over|instead|rather|not)\s/is;
+// Under such a heading a text may show what it forbids.
+const SHOWS_BOTH = /\b(?:don['’]?ts?|do not|dos?|never|avoid|anti-?patterns?|bad|good|wrong|right|incorrect|correct|examples?|before|after)\b/i;
+const LONGEST = 240;
+const ASKS = 'yes';
+const FORBIDS = 'no';
+// A sentence may end in the middle of what counts as one word.
+const MAY_END_WITHIN_WORD = /\.[^\sa-z\d]/;
+/** The claims of rules, in their order, without those that ask for what no rule forbids. */
+function findClaims(rules, read) {
+    const showsBoth = remember((section) => SHOWS_BOTH.test(section));
+    const claiming = rules.filter(({ memoryType, section, body }) => memoryType === 'project_rule' && body.length <= LONGEST && !showsBoth(section));
+    // To find where a sentence ends takes long, and most rules ask for what nobody forbids.
+    const first = new Map(claiming.filter((rule) => maySayMore(rule, read)).map((rule) => [rule, claimOf(rule, read)]));
+    const isForbidden = compileTopics([...first.values()], read);
+    return claiming.flatMap((rule) => {
+        const claim = first.has(rule) || !isForbidden(rule) ? first.get(rule) : claimOf(rule, read);
+        return claim ?? [];
+    });
+}
+function maySayMore(rule, read) {
+    return (read(rule).some((word) => word.isNegation) ||
+        MAY_CHOOSE.test(rule.body) ||
+        MAY_END_WITHIN_WORD.test(rule.body));
+}
+// What the first sentence of a rule is about stands at the beginning of what all of it is about.
+function compileTopics(claims, read) {
+    const topics = new Set(claims.flatMap((claim) => (claim && claim.side !== ASKS ? claim.topic : [])));
+    const beginnings = new Set([...topics].map(beginningOf));
+    return (rule) => {
+        const [first, ...rest] = topicsOf(read(rule));
+        if (first === undefined || !beginnings.has(beginningOf(first)))
+            return false;
+        let topic = first;
+        if (topics.has(topic))
+            return true;
+        for (const word of rest) {
+            topic += ` ${word}`;
+            if (topics.has(topic))
+                return true;
+        }
+        return false;
+    };
+}
+function beginningOf(topic) {
+    return topic.split(' ', 1)[0] ?? '';
+}
+/** What the first sentence of a rule claims; nothing where it says too much at once, or nothing. */
+function claimOf(rule, read) {
+    const first = firstSentence(rule.body);
+    const text = first.replace(/[.!;:]+$/, '');
+    const choice = CHOICE.exec(text);
+    if (choice) {
+        const sides = [choice[1] ?? '', choice[2] ?? ''].map((side) => topicWords(side).join(' '));
+        if (sides.includes('') || sides[0] === sides[1])
+            return undefined;
+        return { rule, topic: `choice\n${sides.toSorted().join(' or ')}`, side: sides[0] ?? '' };
+    }
+    const words = first === rule.body ? read(rule) : readWords(text);
+    const topic = topicsOf(words).join(' ');
+    const negations = words.filter((word) => word.isNegation).length;
+    return topic === '' || negations > 1 ? undefined : { rule, topic, side: negations === 1 ? FORBIDS : ASKS };
+}
+
+;// CONCATENATED MODULE: ./build/lint/once-per-run.js
+/** A function that makes for each run of the checks what they all need, when the first of them asks for it. */
+function oncePerRun(make) {
+    const known = new WeakMap();
+    return (context) => {
+        const before = known.get(context);
+        if (before)
+            return before.made;
+        const made = make(context);
+        known.set(context, { made });
+        return made;
+    };
+}
+
+;// CONCATENATED MODULE: ./build/lint/rule-words.js
+
+
+/** Gives the words of a rule's body, which are read once for all checks of a run. */
+const ruleWords = oncePerRun(() => {
+    const known = new Map();
+    return (rule) => {
+        const before = known.get(rule);
+        if (before)
+            return before;
+        const words = readWords(rule.body);
+        known.set(rule, words);
+        return words;
+    };
+});
+
+// EXTERNAL MODULE: ./build/documents/glob-start.js
+var glob_start = __nccwpck_require__(4802);
+// EXTERNAL MODULE: ./build/documents/patterns.js
+var patterns = __nccwpck_require__(2254);
+;// CONCATENATED MODULE: ./build/documents/path-index.js
+/** Sorts paths where they are not sorted yet. What is asked of them then takes few looks, however many they are. */
+function indexPaths(paths) {
+    const sorted = isSorted(paths) ? paths : paths.toSorted();
+    const has = (path) => sorted[firstFrom(sorted, path)] === path;
+    return {
+        has,
+        someWithin: (folder, test) => {
+            const itself = folder.slice(0, -1);
+            if (folder !== '' && has(itself) && test(itself))
+                return true;
+            for (let at = firstFrom(sorted, folder);; at++) {
+                const path = sorted[at];
+                if (path === undefined || !path.startsWith(folder))
+                    return false;
+                if (test(path))
+                    return true;
+            }
+        },
+        folders: () => foldersOf(sorted),
+    };
+}
+function isSorted(paths) {
+    return paths.every((path, at) => at === 0 || (paths[at - 1] ?? '') <= path);
+}
+// Where the first path stands that does not come before a text.
+function firstFrom(sorted, text) {
+    let low = 0;
+    let high = sorted.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((sorted[middle] ?? '') < text)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+function foldersOf(sorted) {
+    const folders = [];
+    let before = '';
+    for (const path of sorted) {
+        for (let end = path.lastIndexOf('/'); end > 0; end = path.lastIndexOf('/', end - 1)) {
+            const folder = path.slice(0, end + 1);
+            if (before.startsWith(folder))
+                break;
+            folders.push(path.slice(0, end));
+        }
+        before = path;
+    }
+    return folders;
+}
+
+;// CONCATENATED MODULE: ./build/lint/tracked-index.js
+
+
+/** The paths of the tracked files, sorted for all checks of a run; nothing where they are not known. */
+const trackedIndex = oncePerRun(({ trackedPaths }) => trackedPaths && indexPaths(trackedPaths));
+
+;// CONCATENATED MODULE: ./build/lint/scopes.js
+
+
+
+
+/**
+ * A test whether two rules can be about one file, for many of them. Where the files are not known, one folder within the
+ * other will do.
+ */
+function compareScopes(context) {
+    const meet = 'trackedPaths' in context ? compareGlobs(context) : foldersMeet;
+    return (a, b) => a.paths.length === 0 ||
+        b.paths.length === 0 ||
+        a.paths.some((one) => b.paths.some((other) => meet(one, other)));
+}
+function compareGlobs(context) {
+    const startOf = remember(glob_start/* startOfGlob */.UR);
+    const test = remember((glob) => (0,patterns/* compileGlob */.S)(glob));
+    const meets = remember((one) => remember((other) => {
+        const inner = [startOf(one), startOf(other)].sort((a, b) => b.length - a.length)[0] ?? '';
+        return trackedIndex(context)?.someWithin(inner, (path) => test(one)(path) && test(other)(path)) ?? false;
+    }));
+    return (one, other) => {
+        const [a, b] = [startOf(one), startOf(other)];
+        return (a.startsWith(b) || b.startsWith(a)) && meets(one)(other);
+    };
+}
+function foldersMeet(one, other) {
+    const [a, b] = [`${(0,glob_start/* folderOfGlob */.GT)(one)}/`, `${(0,glob_start/* folderOfGlob */.GT)(other)}/`];
+    return a === '/' || b === '/' || a.startsWith(b) || b.startsWith(a);
+}
+
 ;// CONCATENATED MODULE: ./build/lint/contradiction.js
 
 
 
 
-const CHOICE = /^(?:always )?(?:prefer|favou?r|choose|use|pick|write)\s+(?:to use )?(.+?),?\s+(?:over|instead of|rather than|(?:and )?not)\s+(.+)$/i;
-// Under such a heading a text may show what it forbids.
-const SHOWS_BOTH = /\b(?:don['’]?ts?|do not|dos?|never|avoid|anti-?patterns?|bad|good|wrong|right|incorrect|correct|examples?|before|after)\b/i;
 // The heading is the subject of such a sentence.
 const LEANS_ON_HEADING = /^(?:must|should|shall|may|can|will|do|does|is|are|has|have|not|never|no)\b/i;
-const LONGEST = 240;
 /** Finds rules of which one forbids what the other asks for, or which choose differently between two things. */
 const CONTRADICTION = {
     name: 'contradiction',
@@ -5773,41 +6133,38 @@ const CONTRADICTION = {
     find: findContradictions,
 };
 function findContradictions(rules, context) {
-    const seen = new Map();
-    return rules.flatMap((rule) => {
-        const claim = claimOf(rule);
-        if (!claim)
-            return [];
-        const others = seen.get(claim.topic) ?? [];
-        seen.set(claim.topic, others);
-        const opposite = others.find((other) => other.side !== claim.side && meet(other, claim, context));
-        // One of each side is enough to find what contradicts either, where all speak of one place.
-        if (!others.some((other) => other.side === claim.side && isSamePlace(other.rule, rule)))
-            others.push(claim);
+    const scopesMeet = compareScopes(context);
+    const topics = new Map();
+    return findClaims(rules, ruleWords(context)).flatMap((claim) => {
+        const topic = topics.get(claim.topic) ?? new Map();
+        topics.set(claim.topic, topic);
+        const opposite = findOpposite(claim, topic, scopesMeet);
+        keep(claim, topic);
         if (!opposite)
             return [];
         const message = `This contradicts \`${placeOfRule(opposite.rule)}\`. Keep one of the two, or say where each holds.`;
-        return [{ message, rules: [rule] }];
+        return [{ message, rules: [claim.rule] }];
     });
 }
-function claimOf(rule) {
-    if (rule.memoryType !== 'project_rule' || SHOWS_BOTH.test(rule.section))
-        return undefined;
-    const [first = ''] = rule.body.length > LONGEST ? [] : (0,extract_sentences/* splitSentences */.P)(rule.body);
-    const text = first.replace(/[.!;:]+$/, '');
-    const choice = CHOICE.exec(text);
-    if (choice) {
-        const sides = [choice[1] ?? '', choice[2] ?? ''].map((side) => topicWords(side).join(' '));
-        if (sides.includes('') || sides[0] === sides[1])
-            return undefined;
-        return { rule, topic: `choice ${sides.toSorted().join(' or ')}`, side: sides[0] ?? '' };
+function findOpposite(claim, topic, scopesMeet) {
+    for (const [side, { claims }] of topic) {
+        if (side === claim.side)
+            continue;
+        const opposite = claims.find((other) => isOneMatter(other, claim) && scopesMeet(other.rule, claim.rule));
+        if (opposite)
+            return opposite;
     }
-    const topic = topicWords(text).join(' ');
-    const negations = wordsOf(text).filter(isNegation).length;
-    return topic === '' || negations > 1 ? undefined : { rule, topic, side: negations === 1 ? 'no' : 'yes' };
+    return undefined;
 }
-function meet(a, b, context) {
-    return isOneMatter(a, b) && scopesMeet(a.rule, b.rule, context);
+// One of each side is enough to find what contradicts either, where all speak of one place.
+function keep(claim, topic) {
+    const { path, section, paths } = claim.rule;
+    const side = topic.get(claim.side) ?? { claims: [], places: new Set() };
+    topic.set(claim.side, side);
+    const place = [path, section, ...paths].join('\n');
+    if (!side.places.has(place))
+        side.claims.push(claim);
+    side.places.add(place);
 }
 // In one document, what leans on another heading is about another matter.
 function isOneMatter(a, b) {
@@ -5815,35 +6172,42 @@ function isOneMatter(a, b) {
         return true;
     return a.topic.includes(' ') && ![a, b].every(({ rule }) => LEANS_ON_HEADING.test(rule.body));
 }
-function isSamePlace(a, b) {
-    return a.path === b.path && a.section === b.section && a.paths.join('\n') === b.paths.join('\n');
-}
 
 // EXTERNAL MODULE: ./build/lint/credential.js + 4 modules
 var credential = __nccwpck_require__(1578);
+// EXTERNAL MODULE: ./build/documents/scope-globs.js
+var scope_globs = __nccwpck_require__(1975);
 // EXTERNAL MODULE: ./build/lint/group.js
 var group = __nccwpck_require__(7231);
-;// CONCATENATED MODULE: ./build/lint/nearest-folder.js
+;// CONCATENATED MODULE: ./build/lint/nearest-folders.js
+
 /**
- * The folder that is probably meant by one that is not there: the only one elsewhere with its name, which was moved, else
- * the only one beside it with nearly its name, which was renamed or misspelt.
+ * The folders that are probably meant by those that are not there: the only one elsewhere with its name, which was moved,
+ * else the only one beside it with nearly its name, which was renamed or misspelt.
  */
-function nearestFolder(folder, folders) {
-    if (folder === '' || folders.has(folder))
-        return undefined;
-    const [parent, name] = splitPath(folder);
-    const moved = [...folders].filter((other) => splitPath(other)[1] === name);
-    if (moved.length > 0)
-        return moved.length === 1 ? moved[0] : undefined;
-    const beside = [...folders].filter((other) => {
-        const [above, own] = splitPath(other);
-        return above === parent && isNearlyEqual(own, name);
-    });
-    return beside.length === 1 ? beside[0] : undefined;
+function nearestFolders(wanted, folders) {
+    const existing = new Set(folders);
+    const missing = new Set(wanted.filter((folder) => folder !== '' && !existing.has(folder)));
+    const [parents, names] = [parentOf, nameOf].map((part) => new Set([...missing].map(part)));
+    const byName = (0,group/* groupBy */.$)(folders.filter((folder) => names?.has(nameOf(folder))), nameOf);
+    const byParent = (0,group/* groupBy */.$)(folders.filter((folder) => parents?.has(parentOf(folder))), parentOf);
+    const nearest = new Map();
+    for (const folder of missing) {
+        const moved = byName.get(nameOf(folder)) ?? [];
+        const beside = moved.length > 0
+            ? moved
+            : (byParent.get(parentOf(folder)) ?? []).filter((other) => isNearlyEqual(nameOf(other), nameOf(folder)));
+        const [only] = beside;
+        if (only !== undefined && beside.length === 1)
+            nearest.set(folder, only);
+    }
+    return nearest;
 }
-function splitPath(path) {
-    const slash = path.lastIndexOf('/');
-    return [path.slice(0, Math.max(0, slash)), path.slice(slash + 1)];
+function parentOf(folder) {
+    return folder.slice(0, Math.max(0, folder.lastIndexOf('/')));
+}
+function nameOf(folder) {
+    return folder.slice(folder.lastIndexOf('/') + 1);
 }
 // One character more, less or other, or two exchanged; or the one is the beginning of the other.
 function isNearlyEqual(a, b) {
@@ -5866,6 +6230,8 @@ function isNearlyEqual(a, b) {
 
 
 
+
+
 /** Finds scopes that match no tracked file: their rules are about nothing. One of several endings that has no file is fine. */
 const DEAD_SCOPE = {
     name: 'dead-scope',
@@ -5876,52 +6242,54 @@ const DEAD_SCOPE = {
 function findDeadScopes(rules, context) {
     if (!('trackedPaths' in context))
         return [];
+    const groups = [
+        ...(0,group/* groupBy */.$)(deadScopes(rules, context), ({ rule, glob }) => `${rule.path}\n${glob}`).values(),
+    ];
+    if (groups.length === 0)
+        return [];
+    const folders = trackedIndex(context)?.folders() ?? [];
+    const near = nearestFolders(groups.map(([{ glob }]) => (0,glob_start/* folderOfGlob */.GT)(glob)), folders);
+    return groups.map((group) => {
+        const [{ glob }] = group;
+        const folder = near.get((0,glob_start/* folderOfGlob */.GT)(glob));
+        const hint = folder ? `Is \`${folder}/\` meant?` : 'Correct it, or remove it.';
+        const message = `The scope \`${glob}\` matches no tracked file. ${hint}`;
+        return { message, rules: group.map(({ rule }) => rule) };
+    });
+}
+function deadScopes(rules, context) {
     const known = new Map();
     const isDead = (glob, { path }) => {
         const before = known.get(glob);
         if (before !== undefined)
             return before;
-        const test = (0,scope_globs/* compileScopeGlob */.Md)(glob);
         // Most scopes are the folder of their own document, and the other files of the repository need not be asked for.
-        const isDeadNow = !test(path) && !context.trackedPaths?.some(test);
-        known.set(glob, isDeadNow);
-        return isDeadNow;
+        const isAlive = (0,scope_globs/* compileScopeGlob */.Md)(glob)(path) || coversAnyTracked(glob, context);
+        known.set(glob, !isAlive);
+        return !isAlive;
     };
-    let folders;
-    const allFolders = () => {
-        folders ??= foldersOf(context.trackedPaths ?? []);
-        return folders;
-    };
-    const isMissing = (folder) => folder !== '' && !allFolders().has(folder);
-    const dead = rules.flatMap((rule) => {
-        const globs = rule.paths.filter((glob) => !glob.startsWith('!') && isDead(glob, rule));
-        const isWhole = globs.length === rule.paths.filter((glob) => !glob.startsWith('!')).length;
-        return globs.filter((glob) => isWhole || isMissing((0,scope_globs/* folderOfGlob */.GT)(glob))).map((glob) => ({ rule, glob }));
-    });
-    return [...(0,group/* groupBy */.$)(dead, ({ rule, glob }) => `${rule.path}\n${glob}`).values()].map((group) => {
-        const [{ glob }] = group;
-        const near = nearestFolder((0,scope_globs/* folderOfGlob */.GT)(glob), allFolders());
-        const hint = near ? `Is \`${near}/\` meant?` : 'Correct it, or remove it.';
-        const message = `The scope \`${glob}\` matches no tracked file. ${hint}`;
-        return { message, rules: group.map(({ rule }) => rule) };
+    return rules.flatMap((rule) => {
+        const wanted = rule.paths.filter((glob) => !glob.startsWith('!'));
+        const dead = wanted.filter((glob) => isDead(glob, rule));
+        const isWhole = dead.length === wanted.length;
+        return dead
+            .filter((glob) => isWhole || isMissing((0,glob_start/* folderOfGlob */.GT)(glob), context))
+            .map((glob) => ({ rule, glob }));
     });
 }
-function foldersOf(paths) {
-    const folders = new Set();
-    for (const path of paths) {
-        for (let end = path.lastIndexOf('/'); end > 0; end = path.lastIndexOf('/', end - 1)) {
-            const folder = path.slice(0, end);
-            if (folders.has(folder))
-                break;
-            folders.add(folder);
-        }
-    }
-    return folders;
+function coversAnyTracked(glob, context) {
+    const tracked = trackedIndex(context);
+    return tracked !== undefined && (0,scope_globs/* coversAny */.B8)(glob, tracked);
+}
+function isMissing(folder, context) {
+    return folder !== '' && !trackedIndex(context)?.someWithin(`${folder}/`, (path) => path !== folder);
 }
 
 // EXTERNAL MODULE: ./build/lint/instructs-reviewer.js
 var instructs_reviewer = __nccwpck_require__(5839);
 ;// CONCATENATED MODULE: ./build/lint/near-duplicate.js
+
+
 
 
 
@@ -5944,65 +6312,85 @@ const NEAR_DUPLICATE = {
     finds: 'A memory that says the same as an earlier one in nearly the same words.',
     find: findNearDuplicates,
 };
-function findNearDuplicates(rules) {
+function findNearDuplicates(rules, context) {
     const pairs = [];
-    const candidates = distinctRules(rules).map(candidateOf);
-    const counts = countAll(candidates);
-    const index = new Map();
-    for (const candidate of candidates.filter(({ words }) => words.size >= FEWEST_WORDS)) {
+    for (const candidate of readCandidates(rules, context)) {
+        if (candidate.topics.length < FEWEST_WORDS)
+            continue;
         // What one text has and the other lacks is at most a few words, so among their rarest is one that both have.
-        const rarest = [...candidate.words]
-            .sort((a, b) => (counts.get(a) ?? 0) - (counts.get(b) ?? 0) || (a < b ? -1 : 1))
-            .slice(0, MOST_EXTRA + 1);
-        const near = new Set(rarest.flatMap((word) => (index.get(word) ?? []).slice(0, MOST_COMPARED)));
-        const earlier = [...near].find((other) => isNearlySame(candidate, other));
+        const rarest = rarestOf(candidate.topics, MOST_EXTRA + 1);
+        const earlier = findEarlier(candidate, rarest);
         if (earlier)
             pairs.push({ rule: candidate.rule, earlier: earlier.rule });
-        for (const word of rarest) {
-            const list = index.get(word);
-            if (list)
-                list.push(candidate);
-            else
-                index.set(word, [candidate]);
-        }
+        for (const { candidates } of rarest)
+            if (candidates.length < MOST_COMPARED)
+                candidates.push(candidate);
     }
     return describePairs(pairs);
+}
+function readCandidates(rules, context) {
+    const read = ruleWords(context);
+    const topicOf = remember((word) => ({ word, count: 0, candidates: [] }));
+    return distinctRules(rules).map((rule) => {
+        const words = read(rule);
+        const topics = [...new Set(topicsOf(words).map(topicOf))];
+        for (const topic of topics)
+            topic.count++;
+        return { rule, words, topics, scope: rule.paths.join('\n') };
+    });
 }
 function distinctRules(rules) {
     const seen = new Set();
     return rules.filter(({ content }) => !seen.has(content) && seen.add(content));
 }
-function candidateOf(rule) {
-    const words = topicWords(rule.body);
-    const order = ORDERED.test(rule.body) ? words.join(' ') : '';
-    const all = wordsOf(rule.body);
-    const conditions = all.filter((word) => CONDITIONS.has(word)).sort();
-    return {
-        rule,
-        words: new Set(words),
-        order,
-        isNegative: all.some(isNegation),
-        conditions: conditions.join(' '),
-    };
+function rarestOf(topics, most) {
+    const rarest = [];
+    for (const topic of topics) {
+        const at = rarest.findIndex((other) => isRarer(topic, other));
+        rarest.splice(at < 0 ? rarest.length : at, 0, topic);
+        if (rarest.length > most)
+            rarest.pop();
+    }
+    return rarest;
 }
-function countAll(candidates) {
-    const counts = new Map();
-    for (const { words } of candidates)
-        for (const word of words)
-            counts.set(word, (counts.get(word) ?? 0) + 1);
-    return counts;
+function isRarer(a, b) {
+    return a.count < b.count || (a.count === b.count && a.word < b.word);
 }
+function findEarlier(candidate, rarest) {
+    for (const { candidates } of rarest) {
+        const earlier = candidates.find((other) => isNearlySame(candidate, other));
+        if (earlier)
+            return earlier;
+    }
+    return undefined;
+}
+// What fails most often and takes least stands first.
 function isNearlySame(a, b) {
-    const [small, large] = a.words.size <= b.words.size ? [a, b] : [b, a];
-    const extra = large.words.size - small.words.size;
-    return (extra <= Math.min(MOST_EXTRA, Math.floor(small.words.size / WORDS_PER_EXTRA)) &&
-        near_duplicate_isOneMatter(a, b) &&
-        a.isNegative === b.isNegative &&
-        a.conditions === b.conditions &&
+    const [small, large] = a.topics.length <= b.topics.length ? [a, b] : [b, a];
+    const extra = large.topics.length - small.topics.length;
+    return (extra <= Math.min(MOST_EXTRA, Math.floor(small.topics.length / WORDS_PER_EXTRA)) &&
+        a.scope === b.scope &&
         a.rule.memoryType === b.rule.memoryType &&
-        a.rule.paths.join('\n') === b.rule.paths.join('\n') &&
-        (a.order === b.order || (a.order !== '' && b.order !== '' && extra > 0)) &&
-        [...small.words].every((word) => large.words.has(word)));
+        small.topics.every((topic) => large.topics.includes(topic)) &&
+        near_duplicate_isOneMatter(a, b) &&
+        isNegative(a) === isNegative(b) &&
+        conditionsOf(a) === conditionsOf(b) &&
+        haveOneOrder(a, b));
+}
+function isNegative({ words }) {
+    return words.some((word) => word.isNegation);
+}
+function conditionsOf({ words }) {
+    const conditions = words.map(({ text }) => text).filter((word) => CONDITIONS.has(word));
+    return conditions.sort().join(' ');
+}
+function haveOneOrder(a, b) {
+    const [ofA, ofB] = [orderOf(a), orderOf(b)];
+    return ofA === ofB || (ofA !== '' && ofB !== '' && a.topics.length !== b.topics.length);
+}
+// The words in their order, where their order tells two rules apart.
+function orderOf({ rule, words }) {
+    return ORDERED.test(rule.body) ? topicsOf(words).join(' ') : '';
 }
 // In one document, the same words below another heading are about another thing, and a text that goes on from another was
 // given it as its beginning.
@@ -6012,10 +6400,10 @@ function near_duplicate_isOneMatter(a, b) {
         return isOneSection && !goesOnFrom(a, b);
     if (isOneSection)
         return true;
-    return Math.min(a.words.size, b.words.size) >= FEWEST_BY_THEMSELVES;
+    return Math.min(a.topics.length, b.topics.length) >= FEWEST_BY_THEMSELVES;
 }
-function goesOnFrom({ rule: a, words: wordsOfA }, { rule: b, words: wordsOfB }) {
-    return wordsOfA.size !== wordsOfB.size && (a.body.startsWith(b.body) || b.body.startsWith(a.body));
+function goesOnFrom({ rule: a, topics: ofA }, { rule: b, topics: ofB }) {
+    return ofA.length !== ofB.length && (a.body.startsWith(b.body) || b.body.startsWith(a.body));
 }
 function describePairs(pairs) {
     const byDocuments = (0,group/* groupBy */.$)(pairs, ({ rule, earlier }) => `${rule.path}\n${earlier.path}`);
@@ -6080,18 +6468,31 @@ const OVER_BUDGET = {
     find: findOverBudget,
 };
 function findOverBudget(rules) {
-    const memories = new Map(rules.map((rule) => [`${rule.memoryType}\n${rule.content}`, rule]));
-    if (memories.size <= MOST_MEMORIES)
+    const memories = distinctMemories(rules);
+    if (memories.length <= MOST_MEMORIES)
         return [];
-    const sections = (0,group/* groupBy */.$)(memories.values(), ({ path, section }) => `${path}\n${section}`);
+    const sections = (0,group/* groupBy */.$)(memories, ({ path, section }) => `${path}\n${section}`);
     const largest = [...sections.values()].sort((a, b) => b.length - a.length).slice(0, MOST_SECTIONS);
     const named = largest.map((section) => {
         const [first] = section;
         const heading = first.section ? ` “${first.section}”` : '';
         return `\`${first.path}\`${heading} (${section.length})`;
     });
-    const message = `The documents give ${memories.size} memories, and a review is shown ten: past ${MOST_MEMORIES}, most are never seen. Merge or drop rules, or narrow \`files\`. The largest sections: ${named.join(', ')}.`;
+    const message = `The documents give ${memories.length} memories, and a review is shown ten: past ${MOST_MEMORIES}, most are never seen. Merge or drop rules, or narrow \`files\`. The largest sections: ${named.join(', ')}.`;
     return [{ message, rules: [] }];
+}
+// A rule that stands in several places is counted where it stands last.
+function distinctMemories(rules) {
+    const byType = new Map();
+    const memories = [];
+    for (const rule of rules) {
+        const places = byType.get(rule.memoryType) ?? new Map();
+        byType.set(rule.memoryType, places);
+        const place = places.get(rule.content) ?? memories.length;
+        places.set(rule.content, place);
+        memories[place] = rule;
+    }
+    return memories;
 }
 
 // EXTERNAL MODULE: ./build/lint/reading-checks.js
@@ -6118,7 +6519,7 @@ const SEVERAL_RULES = {
     find({ body, memoryType }) {
         if (memoryType !== 'project_rule')
             return undefined;
-        const sentences = (0,extract_sentences/* splitSentences */.P)(body);
+        const sentences = (0,extract_sentences/* splitSentences */.PC)(body);
         if (sentences.length < FEWEST_RULES || sentences.length > MOST_SENTENCES)
             return undefined;
         if (!sentences.every(isRule))
@@ -6608,7 +7009,7 @@ const INSTRUCTS_REVIEWER = {
 /* harmony export */   FF: () => (/* binding */ checkDocuments),
 /* harmony export */   iv: () => (/* binding */ lintDocuments)
 /* harmony export */ });
-/* harmony import */ var _checks_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4339);
+/* harmony import */ var _checks_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3937);
 /* harmony import */ var _credential_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1578);
 /* harmony import */ var _group_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7231);
 /* harmony import */ var _reading_checks_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2772);
@@ -8648,8 +9049,18 @@ function keyOfRule(rule, repo) {
     noteKey(rule, repo, key);
     return key;
 }
+const MEMORIES = new WeakMap();
 /** The memories that rules amount to, in the order of the rules: the same text from two places is one with two sources. */
 function memoriesOf(repo, rules) {
+    const known = MEMORIES.get(rules);
+    if (known?.repo === repo)
+        return known.memories;
+    const memories = gatherMemories(repo, rules);
+    // They are asked for again where what was done is noted.
+    MEMORIES.set(rules, { repo, memories });
+    return memories;
+}
+function gatherMemories(repo, rules) {
     const memories = new Map();
     for (const rule of rules) {
         const { memoryType, content, path, startLine, endLine, section } = rule;
@@ -8898,7 +9309,7 @@ function driftLine(what, { id, sources, text }) {
 /* harmony export */   g: () => (/* binding */ failureOf)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
-/* harmony import */ var _lint_checks_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4339);
+/* harmony import */ var _lint_checks_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3937);
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2792);
 /* harmony import */ var _count_noun_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6745);
 /* harmony import */ var _failure_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(653);
@@ -9698,7 +10109,7 @@ function parseRetryAfter(header, nowMs) {
 
 /***/ }),
 
-/***/ 9348:
+/***/ 3473:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -9711,8 +10122,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var errors = __nccwpck_require__(9473);
 // EXTERNAL MODULE: ./build/find-rules.js + 1 modules
 var find_rules = __nccwpck_require__(2872);
-// EXTERNAL MODULE: ./build/ledger/ledger.js + 4 modules
-var ledger_ledger = __nccwpck_require__(3539);
+// EXTERNAL MODULE: ./build/ledger/ledger.js + 2 modules
+var ledger_ledger = __nccwpck_require__(6666);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __nccwpck_require__(8522);
 // EXTERNAL MODULE: ./build/extract/rule.js
@@ -10834,6 +11245,39 @@ function packRule(one, { entries, repo }) {
     return paths.length > 0 ? [...rule, paths] : rule;
 }
 
+// EXTERNAL MODULE: ./build/ledger/format.js + 2 modules
+var format = __nccwpck_require__(7988);
+;// CONCATENATED MODULE: ./build/unchanged/settled.js
+
+
+/**
+ * What the text of a repository's ledger says of the run that wrote it; nothing where it does not say, or not in this form, or
+ * not of the entries that stand there: whoever changes a line of a ledger wants something to be done.
+ */
+function readSettled(ledger, repo) {
+    const end = ledger.indexOf('\n');
+    const header = end < 0 ? undefined : parseJsonOrNothing(ledger.slice(0, end));
+    if (!isObject(header) || header['format'] !== LEDGER_FORMAT || header['repo'] !== repo)
+        return undefined;
+    const { settled } = header;
+    if (!isObject(settled))
+        return undefined;
+    const { by, config, plan, files, problems, tracked, memories, lines } = settled;
+    const isWhole = [by, config, plan].every((value) => typeof value === 'string') &&
+        [files, problems].every(Array.isArray) &&
+        Number.isInteger(memories) &&
+        isObject(tracked) &&
+        lines === checksum(ledger.slice(end + 1));
+    return isWhole ? settled : undefined;
+}
+/** CRC-32 of a text. It is against an oversight: whoever could forge it could as well write that all is settled. */
+function checksum(text) {
+    return process.getBuiltinModule('node:zlib').crc32(text);
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null;
+}
+
 ;// CONCATENATED MODULE: ./build/unchanged/tracked-state.js
 /** What a file is, in one text that differs wherever it could be read otherwise. */
 function stateOf({ mode, blob }) {
@@ -10843,12 +11287,15 @@ function stateOf({ mode, blob }) {
 function isAsTracked({ blob }) {
     return blob !== '';
 }
-/** SHA-256 in hex of the paths of tracked files, in the order in which git lists them. */
+// `100` of a file, `120` of a symlink, `160` of a submodule.
+const KIND_LENGTH = 3;
+/** SHA-256 in hex of the paths of tracked files and what each is, in the order in which git lists them. */
 function digestPaths(tracked) {
     const { createHash } = process.getBuiltinModule('node:crypto');
     const hash = createHash('sha256');
-    for (const { path } of tracked)
-        hash.update(`${path}\0`);
+    // No import leads to a symlink or a submodule. Whether a file may be executed makes no difference.
+    for (const { mode, path } of tracked)
+        hash.update(`${mode.slice(0, KIND_LENGTH)} ${path}\0`);
     return hash.digest('hex');
 }
 
@@ -10870,6 +11317,8 @@ async function compileNamed(globs) {
 }
 
 ;// CONCATENATED MODULE: ./build/unchanged/remember.js
+
+
 
 
 
@@ -10922,7 +11371,7 @@ async function settle({ inputs, found, version }, repo, entries) {
         ...{ files: inputs.files, config: inputs.config, ...(sources && { sources }) },
         tracked,
         ...(basis.dependsOnPaths && { paths: digestPaths(basis.tracked) }),
-        ...{ documents: found.extractions.length, memories: entries.size },
+        ...{ memories: entries.size, lines: checksum(linesOf(entries)) },
         plan: (0,hash_plan/* hashPlan */.k)({
             repo,
             add: [],
@@ -10935,6 +11384,11 @@ async function settle({ inputs, found, version }, repo, entries) {
         }),
         problems,
     };
+}
+// Without the header, which says of them what this gives.
+function linesOf(entries) {
+    const text = (0,format/* formatLedger */.t5)({ header: (0,format/* newHeader */.Gc)(''), entries });
+    return text.slice(text.indexOf('\n') + 1);
 }
 function sourcesOf({ basis }) {
     const sources = basis.settings?.sources ?? [];
@@ -21759,6 +22213,8 @@ var connect = __nccwpck_require__(5416);
 var errors = __nccwpck_require__(9473);
 // EXTERNAL MODULE: ./build/documents/changed.js
 var changed = __nccwpck_require__(7461);
+// EXTERNAL MODULE: ./build/documents/head.js
+var head = __nccwpck_require__(9447);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
 var engine_schemas = __nccwpck_require__(2857);
 ;// CONCATENATED MODULE: ./build/github/failures.js
@@ -22041,6 +22497,12 @@ function connectGitHub(options) {
     const here = `/repos/${options.repository}`;
     const read = (schema, route) => readAnswer(send(route), schema, repository_READING);
     const write = (schema, route, parameters) => readAnswer(send(route, parameters), schema, repository_WRITING);
+    // As base64, since to escape megabytes of JSON in JSON takes longer. A server that knows no blobs gets the text with the tree.
+    const writeBlob = async (text) => {
+        const body = { content: Buffer.from(text).toString('base64'), encoding: 'base64' };
+        const answer = await orMissing(send(`POST ${here}/git/blobs`, body), repository_WRITING);
+        return answer && parseAnswer(BLOB, answer, repository_WRITING);
+    };
     const commitAt = async (ref) => {
         const route = `GET ${here}/git/${escapePath(ref).replace(/^refs\//, 'ref/')}`;
         const answer = await orMissing(send(route), repository_READING);
@@ -22059,10 +22521,8 @@ function connectGitHub(options) {
                 : tipFrom(await read(COMMIT, `GET ${here}/git/commits/${commit}`));
         },
         async commitFile({ path, text, message, parent }) {
-            const content = text.length < MAX_INLINE_LENGTH
-                ? { content: text }
-                : await write(BLOB, `POST ${here}/git/blobs`, { content: text, encoding: 'utf-8' });
-            const entry = { path, mode: '100644', type: 'blob', ...content };
+            const blob = text.length < MAX_INLINE_LENGTH ? undefined : await writeBlob(text);
+            const entry = { path, mode: '100644', type: 'blob', ...(blob ?? { content: text }) };
             const tree = await write(TREE, `POST ${here}/git/trees`, {
                 ...(parent && { base_tree: parent.tree }),
                 tree: [entry],
@@ -22246,6 +22706,7 @@ function parseJson(text) {
 
 
 
+
 /**
  * Reads what a runner says of a job, and connects to GitHub.
  *
@@ -22266,12 +22727,12 @@ async function openJob(inputs, env) {
     const run = id ? `${links.serverUrl}/${repository}/actions/runs/${id}` : '';
     const directory = env['GITHUB_WORKSPACE'] || process.cwd();
     const actor = readActor(env);
-    const checkedOut = await (0,changed/* headCommit */.Qo)(directory);
+    const checkedOut = (0,head/* standsAt */.T7)(directory, links.commit) ? links.commit : await (0,head/* headCommit */.Qo)(directory);
     return {
         ...{ inputs, event, github, directory, run, commit: links.commit },
         links: checkedOut ? { ...links, commit: checkedOut } : links,
         pullRequests: connectPullRequests(options),
-        listChangedByMerge: (head) => (0,changed/* listChangedByMerge */._d)(directory, head),
+        listChangedByMerge: (head) => (0,changed/* listChangedByMerge */._)(directory, head),
         ...(checkedOut && { checkedOut }),
         ...(run && { runUrl: run }),
         ...(actor && { actor }),
@@ -22326,11 +22787,13 @@ function treeIdOf({ path, text }, like) {
  * Before a ledger counts as absent, the ref itself is asked for: taking a ledger that is there for none would be worse
  * than a call.
  */
-function ledgerOnGitHub({ github, ref, repo, }) {
+function ledgerOnGitHub({ github, ref, repo, first, }) {
     const path = (0,ledger_path/* ledgerPath */.t)(repo);
+    let known = first;
     return {
         async read() {
-            const text = await github.readFile(path, ref);
+            const { text } = known ?? { text: await github.readFile(path, ref) };
+            known = undefined;
             if (text !== undefined)
                 return { text };
             const tip = await github.tipOf(ref);
@@ -22353,22 +22816,6 @@ function ledgerOnGitHub({ github, ref, repo, }) {
             throw new errors/* LedgerConflictError */.od(`on ${ref}`);
         return tip;
     }
-}
-
-;// CONCATENATED MODULE: ./build/ledger/start-from.js
-/** A ledger whose text was read already: the first to read it gets that text. Without one it is read as always. */
-function startFrom(text, file) {
-    let first = text;
-    return {
-        async read() {
-            if (first === undefined)
-                return file.read();
-            const snapshot = { text: first };
-            first = undefined;
-            return snapshot;
-        },
-        write: (written, before, message) => file.write(written, before, message),
-    };
 }
 
 // EXTERNAL MODULE: ./build/plan/for-changes.js
@@ -23491,8 +23938,8 @@ function refuse(message, cause) {
     return new errors/* ActionError */.lZ('invalid-input', message, remedy, cause);
 }
 
-// EXTERNAL MODULE: ./build/run.js + 24 modules
-var run = __nccwpck_require__(9348);
+// EXTERNAL MODULE: ./build/run.js + 25 modules
+var run = __nccwpck_require__(3473);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: external "os"
@@ -24056,7 +24503,6 @@ var inputs = __nccwpck_require__(9388);
 
 
 
-
 const MOST_PLAN_BYTES = 64 * 1024 * 1024;
 /**
  * Runs the action in the environment of a runner, with what a first look has found already. Whatever happens is told
@@ -24089,12 +24535,12 @@ async function planOrApply({ inputs, event, github, directory, commit, run: plac
     const decision = decideMode(event, inputs.mode);
     tellDecision(decision);
     const settings = { inputs, decision, commit, version, run: place, ...(actor && { actor }) };
-    const texts = new Map(ledgers);
+    const answers = new Map(ledgers);
     const ledgerFile = (repo) => {
-        const text = texts.get(repo);
-        // What was read at first is old by the time that a ledger is opened again.
-        texts.delete(repo);
-        return startFrom(text, ledgerOnGitHub({ github, ref: inputs.ledgerRef, repo }));
+        const first = answers.get(repo);
+        // It is old by the time that a ledger is opened again.
+        answers.delete(repo);
+        return ledgerOnGitHub({ github, ref: inputs.ledgerRef, repo, first });
     };
     const options = { inputs, directory, log: stepLog, ledgerFile, ...(tracked && { tracked }) };
     return (0,connect/* withPorts */.x)(options, (ports) => (0,run/* run */.e)(settings, ports));
@@ -24130,7 +24576,7 @@ function unexpected(error) {
 
 /** Runs the terminal, with what only a terminal needs. */
 async function runTerminal(args, terminal) {
-    const { runTerminal: run } = await Promise.all(/* import() */[__nccwpck_require__.e(482), __nccwpck_require__.e(815), __nccwpck_require__.e(90), __nccwpck_require__.e(44), __nccwpck_require__.e(490)]).then(__nccwpck_require__.bind(__nccwpck_require__, 490));
+    const { runTerminal: run } = await Promise.all(/* import() */[__nccwpck_require__.e(482), __nccwpck_require__.e(815), __nccwpck_require__.e(90), __nccwpck_require__.e(184), __nccwpck_require__.e(490)]).then(__nccwpck_require__.bind(__nccwpck_require__, 490));
     return run(args, terminal);
 }
 

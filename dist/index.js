@@ -16,6 +16,13 @@ module.exports = __nccwpck_node_require__("node:os");
 
 /***/ }),
 
+/***/ 760:
+/***/ ((module) => {
+
+module.exports = __nccwpck_node_require__("node:path");
+
+/***/ }),
+
 /***/ 532:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -107,8 +114,8 @@ class LedgerConflictError extends ActionError {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _runner_mask_secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(775);
-/* harmony import */ var _unchanged_first_look_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(320);
-/* harmony import */ var _unchanged_tell_unchanged_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(758);
+/* harmony import */ var _unchanged_first_look_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(526);
+/* harmony import */ var _unchanged_tell_unchanged_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(381);
 // The action's entry. It looks around with no more than Node has built in: what is behind `engine.js` takes several times as
 // long to load as Node takes to start, and most runs find nothing to do. For the same reason it is one file: to load a second
 // one takes as long as all that is in it.
@@ -520,7 +527,7 @@ function parseConcurrency(text) {
 
 /***/ }),
 
-/***/ 320:
+/***/ 526:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -531,6 +538,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(24);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(760);
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = __nccwpck_node_require__("node:child_process");
 ;// CONCATENATED MODULE: external "node:util"
@@ -560,6 +569,31 @@ function noCheckout(directory, cause) {
         .trim()
         .split('\n')[0];
     return new errors/* ActionError */.lZ('no-checkout', `The tracked files of ${directory} can't be listed: ${why}`, 'Put `actions/checkout` before this step, and see that `git` is installed on the runner.', cause);
+}
+
+;// CONCATENATED MODULE: ./build/documents/head.js
+
+
+
+/** The commit that is checked out; nothing where there is none. */
+function headCommit(directory) {
+    return commitAt(directory, 'HEAD');
+}
+/** The commit that a name stands for; nothing where there is none. */
+async function commitAt(directory, name) {
+    const found = askGit(directory, ['rev-parse', '--verify', '--quiet', `${name}^{commit}`]);
+    return found.then((commit) => commit.trim(), () => undefined);
+}
+/** Whether a commit is plainly the one that is checked out, as far as the files of a repository tell without git. */
+function standsAt(directory, commit) {
+    try {
+        const read = (path) => (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(directory, '.git', path), 'utf8').trim();
+        const head = read('HEAD');
+        return (head.startsWith('ref: ') ? read(head.slice('ref: '.length)) : head) === commit;
+    }
+    catch {
+        return false;
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/documents/tracked.js
@@ -608,10 +642,10 @@ const external_node_stream_namespaceObject = __nccwpck_node_require__("node:stre
 
 const TIMEOUT_MS = 10_000;
 /**
- * The text of a file, in one try and with nothing but what Node has built in. Whatever else comes of it, even that there is
- * no such file, gives nothing: the client that is loaded then asks again, tries again, and says what is wrong.
+ * Asks for a file, in one try and with nothing but what Node has built in. Whatever else comes of it gives nothing: the
+ * client that is loaded then tries again, and says what is wrong.
  */
-async function readAtFirst({ apiUrl, token, repository, path, ref, }) {
+async function readAtFirst({ apiUrl, token, repository, path, ref, timeoutMs = TIMEOUT_MS, }) {
     const file = path.split('/').map(encodeURIComponent).join('/');
     const url = `${apiUrl}/repos/${repository}/contents/${file}?ref=${encodeURIComponent(ref)}`;
     const headers = {
@@ -620,11 +654,11 @@ async function readAtFirst({ apiUrl, token, repository, path, ref, }) {
         'user-agent': 'nectr-memory-sync',
         ...(token !== '' && { authorization: `token ${token}` }),
     };
-    const answer = await send(url, { headers, timeout: TIMEOUT_MS });
+    const answer = await send(url, { headers, timeout: timeoutMs });
     if (answer.statusCode === 200)
-        return readAll(decode(answer));
+        return { text: await readAll(decode(answer)) };
     answer.destroy();
-    return undefined;
+    return answer.statusCode === 404 ? {} : undefined;
 }
 // Importing these as modules would evaluate all of their exports, and one of `node:http` loads a second HTTP client.
 function send(url, options) {
@@ -656,6 +690,16 @@ function readAll(stream) {
 /** The path of a repository's ledger in the tree of the ledger's ref. */
 function ledgerPath(repo) {
     return `${repo}.jsonl`;
+}
+
+;// CONCATENATED MODULE: ./build/runner/environment.js
+/** What links to the lines of the commit that this job is for are made of. */
+function linkBaseOf(env) {
+    return {
+        serverUrl: env['GITHUB_SERVER_URL'] || 'https://github.com',
+        repository: env['GITHUB_REPOSITORY'] ?? '',
+        commit: env['GITHUB_SHA'] ?? '',
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/settings/event.js
@@ -720,7 +764,7 @@ function defaultBranchOf(payload) {
 var settings_inputs = __nccwpck_require__(55);
 ;// CONCATENATED MODULE: ./build/unchanged/engine-version.js
 /** The version of all that reads documents: a digest of the bundle, which the build puts here. */
-const ENGINE_VERSION = 'df371d7fe68446c6';
+const ENGINE_VERSION = '8899b376cde3a733';
 
 ;// CONCATENATED MODULE: ./build/unchanged/tracked-state.js
 /** What a file is, in one text that differs wherever it could be read otherwise. */
@@ -731,12 +775,15 @@ function stateOf({ mode, blob }) {
 function isAsTracked({ blob }) {
     return blob !== '';
 }
-/** SHA-256 in hex of the paths of tracked files, in the order in which git lists them. */
+// `100` of a file, `120` of a symlink, `160` of a submodule.
+const KIND_LENGTH = 3;
+/** SHA-256 in hex of the paths of tracked files and what each is, in the order in which git lists them. */
 function digestPaths(tracked) {
     const { createHash } = process.getBuiltinModule('node:crypto');
     const hash = createHash('sha256');
-    for (const { path } of tracked)
-        hash.update(`${path}\0`);
+    // No import leads to a symlink or a submodule. Whether a file may be executed makes no difference.
+    for (const { mode, path } of tracked)
+        hash.update(`${mode.slice(0, KIND_LENGTH)} ${path}\0`);
     return hash.digest('hex');
 }
 
@@ -870,7 +917,7 @@ async function compileWanted({ files, sources, config }) {
 async function compileNamed(globs) {
     if (!globs)
         return isInDefaultSet;
-    const { compilePatterns } = await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(254)]).then(__nccwpck_require__.bind(__nccwpck_require__, 254));
+    const { compilePatterns } = await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(229)]).then(__nccwpck_require__.bind(__nccwpck_require__, 229));
     const { matches } = compilePatterns(globs.filter((glob) => !glob.startsWith('!')));
     return matches;
 }
@@ -914,31 +961,50 @@ function reportUnchanged(repos, decision) {
     return { decision, extractions: [], problems: first?.problems ?? [], outcomes };
 }
 
-;// CONCATENATED MODULE: ./build/unchanged/settled.js
-/** The name of the field of the header. */
-const SETTLED = 'settled';
-/** What the text of a ledger says of the run that wrote it; nothing where it does not say, or not in this form. */
-function readSettled(ledger) {
-    const end = ledger.indexOf('\n');
-    const { settled } = JSON.parse(ledger.slice(0, end));
-    if (!settled || !isText(settled.by) || !isText(settled.config) || !isText(settled.plan))
+;// CONCATENATED MODULE: ./build/json.js
+/** The value of a JSON text; nothing for any other text, which a schema then refuses like every value that it does not know. */
+function parseJsonOrNothing(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
         return undefined;
-    const isWhole = Array.isArray(settled.files) &&
-        Array.isArray(settled.problems) &&
-        Number.isInteger(settled.documents) &&
-        settled.memories === countLines(ledger, end + 1) &&
-        typeof settled.tracked === 'object';
+    }
+}
+
+;// CONCATENATED MODULE: ./build/ledger/ledger-format.js
+/** The version of the format of ledgers that is written here. */
+const LEDGER_FORMAT = 1;
+
+;// CONCATENATED MODULE: ./build/unchanged/settled.js
+
+
+/**
+ * What the text of a repository's ledger says of the run that wrote it; nothing where it does not say, or not in this form, or
+ * not of the entries that stand there: whoever changes a line of a ledger wants something to be done.
+ */
+function readSettled(ledger, repo) {
+    const end = ledger.indexOf('\n');
+    const header = end < 0 ? undefined : parseJsonOrNothing(ledger.slice(0, end));
+    if (!isObject(header) || header['format'] !== LEDGER_FORMAT || header['repo'] !== repo)
+        return undefined;
+    const { settled } = header;
+    if (!isObject(settled))
+        return undefined;
+    const { by, config, plan, files, problems, tracked, memories, lines } = settled;
+    const isWhole = [by, config, plan].every((value) => typeof value === 'string') &&
+        [files, problems].every(Array.isArray) &&
+        Number.isInteger(memories) &&
+        isObject(tracked) &&
+        lines === checksum(ledger.slice(end + 1));
     return isWhole ? settled : undefined;
 }
-function isText(value) {
-    return typeof value === 'string';
+/** CRC-32 of a text. It is against an oversight: whoever could forge it could as well write that all is settled. */
+function checksum(text) {
+    return process.getBuiltinModule('node:zlib').crc32(text);
 }
-// Whoever takes a line out of a ledger wants something to be done.
-function countLines(text, from) {
-    let count = 0;
-    for (let at = text.indexOf('\n', from); at >= 0; at = text.indexOf('\n', at + 1))
-        count++;
-    return count;
+function isObject(value) {
+    return typeof value === 'object' && value !== null;
 }
 
 ;// CONCATENATED MODULE: ./build/unchanged/first-look.js
@@ -952,8 +1018,12 @@ function countLines(text, from) {
 
 
 
+
+
 // A proxy is asked in ways that only a library knows.
 const PROXIES = ['https_proxy', 'http_proxy', 'all_proxy'];
+// Of more, their ledgers are read one after the other.
+const MOST_REPOS = 20;
 // A comment on these may tell of an earlier plan, or the memory API has to be asked.
 const NEVER_UNCHANGED = /^(?:pull_request|workflow_run$|schedule$)/;
 /**
@@ -964,24 +1034,41 @@ async function lookAround(env) {
     const nothing = { version: ENGINE_VERSION, ledgers: new Map() };
     try {
         const inputs = (0,settings_inputs/* parseInputs */.TL)((0,settings_inputs/* inputsFromEnvironment */.n1)(env));
-        return inputs.planFile ? nothing : await lookFor(inputs, env);
+        if (inputs.planFile || inputs.repos.length > MOST_REPOS)
+            return nothing;
+        // What is refused asks for nothing.
+        const decision = decide(inputs, env);
+        return await lookFor(inputs, decision, env);
     }
     catch {
         return nothing;
     }
 }
-async function lookFor(inputs, env) {
+async function lookFor(inputs, decision, env) {
     const orNothing = (work) => work.catch(() => undefined);
     const reading = Promise.all(inputs.repos.map((repo) => orNothing(readLedger(repo, inputs, env))));
     // To start git holds this thread up. The request is on its way by then.
     await new Promise(setImmediate);
-    const listing = orNothing(listTracked(env['GITHUB_WORKSPACE'] || process.cwd()));
-    const decision = decide(inputs, env);
-    const [tracked, texts] = [await listing, await reading];
-    const ledgers = new Map(inputs.repos.flatMap((repo, at) => [[repo, texts[at] ?? '']]).filter(([, text]) => text !== ''));
+    const directory = env['GITHUB_WORKSPACE'] || process.cwd();
+    const listing = orNothing(listTracked(directory));
+    // What it takes is loaded while they answer.
+    checksum('');
+    const [tracked, answers] = [await listing, await reading];
+    const ledgers = new Map();
+    inputs.repos.forEach((repo, at) => {
+        const answer = answers[at];
+        if (answer)
+            ledgers.set(repo, answer);
+    });
     const known = { version: ENGINE_VERSION, ledgers, ...(tracked && { tracked }) };
-    const unchanged = decision && (await orNothing(findUnchanged(inputs, known, decision)));
-    return { ...known, ...(unchanged && { unchanged }) };
+    const report = decision && (await orNothing(findUnchanged(inputs, known, decision)));
+    if (!report)
+        return known;
+    const links = linkBaseOf(env);
+    // Only what is wrong is linked, to what is checked out.
+    const isLinked = report.problems.length > 0 && !standsAt(directory, links.commit);
+    const commit = isLinked ? await headCommit(directory) : undefined;
+    return { ...known, unchanged: { report, links: { ...links, ...(commit && { commit }) } } };
 }
 async function readLedger(repo, inputs, env) {
     if (PROXIES.some((name) => env[name] || env[name.toUpperCase()]))
@@ -999,7 +1086,7 @@ async function findUnchanged(inputs, { tracked, ledgers, version }, decision) {
         return undefined;
     const repos = new Map();
     for (const repo of inputs.repos) {
-        const settled = readSettled(ledgers.get(repo) ?? '');
+        const settled = readSettled(ledgers.get(repo)?.text ?? '', repo);
         if (!settled || !(await isSettled(settled, { inputs, tracked, version })))
             return undefined;
         if (inputs.strict && settled.problems.length > 0)
@@ -1008,19 +1095,27 @@ async function findUnchanged(inputs, { tracked, ledgers, version }, decision) {
     }
     return reportUnchanged(repos, decision);
 }
-function decide({ mode }, env) {
+/**
+ * Decides what the event is for, as far as a run without changes can tell.
+ *
+ * @throws {Error} where a run is refused before it asks for anything.
+ */
+function decide({ mode, ledgerRef }, env) {
     const payload = JSON.parse((0,external_node_fs_.readFileSync)(env['GITHUB_EVENT_PATH'] ?? '', 'utf8'));
     const event = readPlainEvent(env, payload);
-    const isAboutPullRequest = typeof payload === 'object' && payload !== null && 'pull_request' in payload;
-    if (NEVER_UNCHANGED.test(event.name) || isAboutPullRequest || needsDefaultBranch(event, mode))
+    if (ledgerRef === event.ref || ledgerRef === `refs/heads/${event.defaultBranch}`)
+        throw new Error('A ledger among code is refused.');
+    if (needsDefaultBranch(event, mode))
         return undefined;
-    return decideMode(event, mode);
+    const decision = decideMode(event, mode);
+    const isAboutPullRequest = typeof payload === 'object' && payload !== null && 'pull_request' in payload;
+    return NEVER_UNCHANGED.test(event.name) || isAboutPullRequest ? undefined : decision;
 }
 
 
 /***/ }),
 
-/***/ 758:
+/***/ 381:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1108,16 +1203,6 @@ function notAttemptedLine(outcomes) {
 
 // EXTERNAL MODULE: ./build/runner/commands.js + 3 modules
 var commands = __nccwpck_require__(777);
-;// CONCATENATED MODULE: ./build/runner/environment.js
-/** What links to the lines of the commit that this job is for are made of. */
-function linkBaseOf(env) {
-    return {
-        serverUrl: env['GITHUB_SERVER_URL'] || 'https://github.com',
-        repository: env['GITHUB_REPOSITORY'] ?? '',
-        commit: env['GITHUB_SHA'] ?? '',
-    };
-}
-
 ;// CONCATENATED MODULE: ./build/extract/rule.js
 /** The types that can be created by hand. The service stores any other text as it is, so we check before we send. */
 const MEMORY_TYPES = ['project_rule', 'architecture', 'project_map'];
@@ -1693,8 +1778,11 @@ function addPieces(pieces, node, onHidden) {
     const line = node.position?.start.line ?? 1;
     switch (node.type) {
         case 'text':
-            for (const [index, text] of node.value.split(LINE_BREAK).entries())
-                pieces.push({ text: index === 0 ? text : ` ${text}`, line: line + index });
+            if (!LINE_BREAK.test(node.value))
+                pieces.push({ text: node.value, line });
+            else
+                for (const [index, text] of node.value.split(LINE_BREAK).entries())
+                    pieces.push({ text: index === 0 ? text : ` ${text}`, line: line + index });
             break;
         case 'inlineCode':
             pieces.push({ text: codeSpan(node.value), line });
@@ -1723,10 +1811,11 @@ function pointsNowhere({ url, children }) {
 }
 /** Code between backticks, with a fence longer than any run of backticks in it. */
 function codeSpan(code) {
-    const longest = Math.max(0, ...[...code.matchAll(/`+/g)].map(([run]) => run.length));
+    if (!code.includes('`'))
+        return `\`${code}\``;
+    const longest = Math.max(...[...code.matchAll(/`+/g)].map(([run]) => run.length));
     const fence = '`'.repeat(longest + 1);
-    const pad = longest > 0 ? ' ' : '';
-    return `${fence}${pad}${code}${pad}${fence}`;
+    return `${fence} ${code} ${fence}`;
 }
 
 ;// CONCATENATED MODULE: ./build/report/markdown.js
@@ -2391,8 +2480,8 @@ function annotate(problems) {
 var external_node_fs_ = __nccwpck_require__(24);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(161);
-;// CONCATENATED MODULE: external "node:path"
-const external_node_path_namespaceObject = __nccwpck_node_require__("node:path");
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(760);
 ;// CONCATENATED MODULE: ./build/runner/files.js
 
 
@@ -2431,7 +2520,7 @@ function writeSummary(text, env) {
 function writePlanFile(text, env) {
     const temp = env['RUNNER_TEMP'] || (0,external_node_os_.tmpdir)();
     (0,external_node_fs_.mkdirSync)(temp, { recursive: true });
-    const path = (0,external_node_path_namespaceObject.join)((0,external_node_fs_.mkdtempSync)((0,external_node_path_namespaceObject.join)(temp, 'nectr-memory-sync-')), 'plan.json');
+    const path = (0,external_node_path_.join)((0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(temp, 'nectr-memory-sync-')), 'plan.json');
     (0,external_node_fs_.writeFileSync)(path, text);
     return path;
 }
@@ -2478,16 +2567,15 @@ function concludeStep(report, { planFile, ...options }, env) {
 
 
 
-
 /** Says all that a run says which has nothing to do. */
-function tellUnchanged(report, env) {
+function tellUnchanged({ report, links }, env) {
     tellDecision(report.decision);
     const { unchanged } = countAll(report);
     const memories = count_noun_countNoun(unchanged, 'memory', 'memories');
     (0,commands/* printLine */.wi)(`Nothing has changed: the documents are those of which the reviewer knows ${memories}.`);
     const planFile = showReport(report, env);
     tellCounts(report);
-    concludeStep(report, { links: linkBaseOf(env), planFile }, env);
+    concludeStep(report, { links, planFile }, env);
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 44;
-export const ids = [44];
+export const id = 184;
+export const ids = [184];
 export const modules = {
 
 /***/ 5407:
@@ -94,7 +94,7 @@ function tooComplexLine(text) {
             continue;
         }
         fence = opened;
-        const nesting = containers.match(ONE_CONTAINER)?.length ?? 0;
+        const nesting = containers === '' ? 0 : (containers.match(ONE_CONTAINER)?.length ?? 0);
         if (nesting > MAX_NESTING || containers.search(/\S|$/) > MAX_INDENT)
             return index + 1;
         block = enterLine(block, { containers, rest, marks: weightOf(rest) });
@@ -108,7 +108,7 @@ function linesOf(text) {
 }
 function weightOf(line) {
     let weight = 0;
-    for (const [mark] of line.matchAll(MARKS))
+    for (const mark of line.match(MARKS) ?? [])
         weight += mark.startsWith('<') ? HTML_WEIGHT : 1;
     return weight;
 }
@@ -149,11 +149,17 @@ function readDirective(name, argument) {
 }
 /** Those of a block, and those in the line of a list item; an item's sub-items speak for themselves. */
 function directivesIn(node) {
+    const found = [];
+    addDirectives(node, found);
+    return found;
+}
+function addDirectives(node, found) {
     if (node.type === 'html')
-        return readDirectives(node.value);
-    if (node.type === 'listItem')
-        return node.children.filter(({ type }) => type !== 'list').flatMap(directivesIn);
-    return node.type === 'paragraph' ? node.children.flatMap(directivesIn) : [];
+        found.push(...readDirectives(node.value));
+    if (node.type === 'listItem' || node.type === 'paragraph')
+        for (const child of node.children)
+            if (child.type !== 'list')
+                addDirectives(child, found);
 }
 /** Whether a block says of itself that it is to be left out. */
 function isIgnored(node) {
@@ -161,9 +167,16 @@ function isIgnored(node) {
 }
 /** The HTML in a block, at any depth. */
 function htmlIn(node) {
+    const found = [];
+    addHtml(node, found);
+    return found;
+}
+function addHtml(node, found) {
     if (node.type === 'html')
-        return [node];
-    return 'children' in node ? node.children.flatMap(htmlIn) : [];
+        found.push(node);
+    else if ('children' in node)
+        for (const child of node.children)
+            addHtml(child, found);
 }
 /** What the directives that were read so far say of the block that comes next. */
 class DirectiveState {
@@ -210,13 +223,13 @@ class DirectiveState {
 
 /***/ }),
 
-/***/ 4044:
+/***/ 8184:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  extractRules: () => (/* binding */ extractRules)
+  v: () => (/* binding */ extractRules)
 });
 
 // EXTERNAL MODULE: ./build/documents/patterns.js
@@ -323,7 +336,7 @@ const WAITS = /\b(?:will|must|should|may|can|shall|to|for|with|of|by|via|in|on|a
 function withoutDangling(text) {
     if (!(/[:：]$/u.test(text) || TAIL.test(text) || ENDS_IN_NAME.test(text)))
         return text;
-    const sentences = (0,extract_sentences/* splitSentences */.P)(text);
+    const sentences = (0,extract_sentences/* splitSentences */.PC)(text);
     const last = completed(sentences.pop() ?? '');
     return [...sentences, ...(last ? [last] : [])].join(' ');
 }
@@ -337,7 +350,7 @@ function completed(sentence) {
 }
 /** Whether the last sentence of a text is an example, or announces one. */
 function endsInExample(text) {
-    return isExampleText((0,extract_sentences/* splitSentences */.P)(text).at(-1) ?? '');
+    return isExampleText((0,extract_sentences/* splitSentences */.PC)(text).at(-1) ?? '');
 }
 
 // EXTERNAL MODULE: ./build/extract/hidden-html.js
@@ -355,7 +368,7 @@ const FORBIDS = /\b(?:not|never|no|none|\w+n['’]t|cannot|avoid\w*|stop\w*|exce
 const POINTS_BACK = /^(?:this|that|these|those|they|it|such|both|for (?:example|instance)|e\.g\.|i\.e\.|examples?|namely|includ\w+|in particular|specifically|instead|otherwise|then|so|among)(?![\w-])/i;
 const POINTS_AHEAD = /\b(?:the following|as follows)\b/i;
 /** What a paragraph says of the list after it, or nothing where the list does not need it. */
-function readLeadIn(paragraph, sentences = (0,extract_sentences/* splitSentences */.P)(normalizeText((0,inline_text/* inlineText */.ln)(paragraph.children)))) {
+function readLeadIn(paragraph, sentences = (0,extract_sentences/* splitSentences */.PC)(normalizeText((0,inline_text/* inlineText */.ln)(paragraph.children)))) {
     const last = sentences.at(-1);
     if (!last)
         return undefined;
@@ -374,7 +387,7 @@ function readLeadIn(paragraph, sentences = (0,extract_sentences/* splitSentences
 }
 /** Whether a text waits for what comes after it: "All endpoints must:". */
 function isLeadIn(text) {
-    return /[:：]$/u.test(text);
+    return text.endsWith(':') || text.endsWith('：');
 }
 /** Whether a paragraph is nothing but emphasis, such as `**Never**`: a heading in all but name. */
 function isEmphasis({ children }) {
@@ -432,7 +445,7 @@ function banned(list, onHidden) {
 }
 /** Whether a text ends in words that forbid what follows. */
 function forbids(text) {
-    return isLeadIn(text) && isProhibition((0,extract_sentences/* splitSentences */.P)(text).at(-1) ?? '');
+    return isLeadIn(text) && isProhibition((0,extract_sentences/* splitSentences */.PC)(text).at(-1) ?? '');
 }
 /** Whether a block is left out of the text, and completes the words before it: "Don't do this:" and then code. */
 function isExample({ type }) {
@@ -1076,6 +1089,8 @@ function asBroken(problem) {
 // EXTERNAL MODULE: ./build/extract/ignore-file.js
 var ignore_file = __webpack_require__(9077);
 ;// CONCATENATED MODULE: ./build/extract/units.js
+/** All of them. */
+const UNIT_KINDS = ['heading', 'sentence', 'item', 'more', 'row', 'code', 'tree'];
 /** Whether a unit is nested, at any depth, in the item at a place among the units. */
 function isInside(unit, place, units) {
     for (let at = unit.parent; at >= 0; at = units[at]?.parent ?? -1)
@@ -1301,15 +1316,21 @@ function compileLexicon(topics) {
         }
     }
     const topicsOf = (words) => {
-        const found = new Set();
-        words.forEach((word, at) => {
-            for (const phrase of byFirst.get(word) ?? NO_PHRASES)
-                if (phrase.words.every((next, offset) => words[at + 1 + offset] === next))
-                    found.add(phrase.topic);
-        });
-        return [...found];
+        const found = [];
+        for (let at = 0; at < words.length; at++) {
+            for (const phrase of byFirst.get(words[at] ?? '') ?? NO_PHRASES)
+                if (!found.includes(phrase.topic) && goesOn(phrase.words, words, at + 1))
+                    found.push(phrase.topic);
+        }
+        return found;
     };
-    return { topicsOf };
+    return { names: topics.map(({ name }) => name), topicsOf };
+}
+function goesOn(phrase, words, from) {
+    for (let at = 0; at < phrase.length; at++)
+        if (words[from + at] !== phrase[at])
+            return false;
+    return true;
 }
 
 ;// CONCATENATED MODULE: ./build/extract/antecedent.js
@@ -1441,6 +1462,10 @@ function isStatement(heading) {
 
 
 
+
+
+/** What a unit is like in the shortest form: `n`, a norm; `v`, an order, or `i`, an indirect one; `c`, code. */
+const SHAPES = ['', 'n'].flatMap((norm) => ['', 'v', 'i'].flatMap((order) => ['', 'c'].map((code) => `${norm}${order}${code}`)));
 /** What a unit is shows in its beginning; past this only time is spent. */
 const MOST_CHARACTERS = 600;
 const MOST_WORDS = 60;
@@ -1451,12 +1476,21 @@ const NON_ASCII = /[^\0-\x7f]/;
 /** The words of a text, as the lexicon knows them. */
 function wordsOf(text) {
     const beginning = text.slice(0, MOST_CHARACTERS).toLowerCase();
-    const words = beginning.match(NON_ASCII.test(beginning) ? WORD : ASCII_WORD) ?? [];
-    return words.slice(0, MOST_WORDS).map((word) => (word.startsWith('`') ? '`' : word.replaceAll('’', "'")));
+    const isAscii = !NON_ASCII.test(beginning);
+    const words = beginning.match(isAscii ? ASCII_WORD : WORD) ?? [];
+    if (words.length > MOST_WORDS)
+        words.length = MOST_WORDS;
+    for (const [at, word] of words.entries()) {
+        if (word.startsWith('`'))
+            words[at] = '`';
+        else if (!isAscii)
+            words[at] = word.replaceAll('’', "'");
+    }
+    return words;
 }
 const NORMATIVE = new Set(['must', 'should', 'never', 'avoid', 'prefer', 'ensure', 'always', 'limit']);
 /** Reads what the words of a unit are like. */
-function readTraits(unit) {
+function readTraits(unit, topicsOfPhrases = readTopics) {
     const { text } = unit;
     const words = wordsOf(text);
     const topics = SENTENCES.topicsOf(words);
@@ -1469,16 +1503,23 @@ function readTraits(unit) {
         beginnings: beginningsOf(unit),
         words,
         topics,
+        leadInTopics: unit.leadIns.length > 0 ? topicsOfPhrases(unit.leadIns) : NO_TOPICS,
         isOrder,
         isIndirectOrder: isIndirect,
         isNormative,
         isDemanded,
         needsAntecedent: needsAntecedent(text),
-        endsInColon: /[:：]$/.test(text),
+        endsInColon: isLeadIn(text),
         startsWithCode,
-        shape: `${isNormative ? 'n' : ''}${isOrder ? 'v' : isIndirect ? 'i' : ''}${startsWithCode ? 'c' : ''}`,
+        kind: UNIT_KINDS.indexOf(unit.kind),
+        shape: Number(isNormative) * 6 + (isOrder ? 2 : isIndirect ? 4 : 0) + Number(startsWithCode),
         length: text.length,
     };
+}
+const NO_TOPICS = [];
+/** The matters of which phrases speak. */
+function readTopics(phrases) {
+    return SENTENCES.topicsOf(wordsOf(phrases.join(' ')));
 }
 // The end of a long phrase says how it leads in.
 const MOST_DEMAND = 200;
@@ -1529,7 +1570,15 @@ function readUnits(units, kind) {
         if (!sections.has(section))
             sections.set(section, readSection(section));
     }
-    return { kind, units, traits: units.map(readTraits), sections, blockStarts };
+    // The items of a list have their phrases in common.
+    const known = new Map();
+    const topicsOfPhrases = (phrases) => {
+        const topics = known.get(phrases) ?? readTopics(phrases);
+        known.set(phrases, topics);
+        return topics;
+    };
+    const traits = units.map((unit) => readTraits(unit, topicsOfPhrases));
+    return { kind, units, traits, sections, blockStarts };
 }
 /** Whether a unit is the first of its paragraph, list or table. */
 function isFirstOfBlock(index, { units, blockStarts }) {
@@ -1618,44 +1667,48 @@ function describeFeature(feature) {
     return 'its form';
 }
 
+;// CONCATENATED MODULE: ./build/extract/take.js
+const DOCUMENT_KINDS = ['contributing', 'style', 'architecture', 'agents', 'notes', 'other'];
+
 ;// CONCATENATED MODULE: ./build/extract/classify/feature-groups.js
 /** Keeps the names of features. */
 class FeatureNames {
     names = [];
     addGroup(group) {
-        this.names.push(...group);
+        this.names.push(...group.names);
     }
     addName(name) {
         this.names.push(name);
     }
 }
+let groups = 0;
+/** A group of features that is always the same. */
+function featureGroup(...names) {
+    return { number: groups++, names };
+}
+/** For what is so or not, which is given as it is. */
+const NO_OR_YES = [false, true];
 /**
- * The same groups of names, each made once, so that whoever reads one need not read it again: to make the names of a unit
- * and look them up took longer than all that is found with them. The parts must have few different values, since what was
- * made is kept.
+ * Groups of features that depend on a few things, each of which is one of a short list and is given by its place in it.
+ * Each group is made when it is first asked for, and found again without reading a letter: to make the names of every
+ * unit and look them up took longer than all that is found with them.
  */
-function remembered(make) {
-    const all = new Map();
-    return (...parts) => {
-        let known = all;
-        const last = parts.length - 1;
-        for (let at = 0; at < last; at++)
-            known = knownAfter(known, parts[at] ?? '');
-        const group = known.get(parts[last] ?? '');
-        if (group !== undefined && !(group instanceof Map))
+function featureGroups(lists, make) {
+    const sizes = lists.map((list) => list.length);
+    const size = sizes.reduce((product, length) => product * length, 1);
+    const known = new Array(size).fill(undefined);
+    return (...places) => {
+        let at = 0;
+        for (let list = 0; list < sizes.length; list++)
+            at = at * (sizes[list] ?? 1) + Number(places[list]);
+        const group = known[at];
+        if (group)
             return group;
-        const made = make(...parts);
-        known.set(parts[last] ?? '', made);
+        const values = lists.map((list, number) => list[Number(places[number])]);
+        const made = featureGroup(...make(...values));
+        known[at] = made;
         return made;
     };
-}
-function knownAfter(known, part) {
-    const next = known.get(part);
-    if (next instanceof Map)
-        return next;
-    const made = new Map();
-    known.set(part, made);
-    return made;
 }
 
 ;// CONCATENATED MODULE: ./build/extract/classify/tags.js
@@ -4944,7 +4997,8 @@ class Model {
     /** Where the row of a feature begins, of all but words. */
     #rows = new Map();
     #words = new Map();
-    #groups = new Map();
+    /** Where the rows of a group begin, at its number. */
+    #groups = [];
     constructor(table) {
         this.#values = new Float64Array((table.length / (TAG_COUNT + 1)) * TAG_COUNT);
         let row = 0;
@@ -4969,12 +5023,12 @@ class Model {
         if (row !== undefined)
             this.#addRow(scores, row);
     }
-    /** Adds what a group of features speaks for that is met again and again. */
-    addGroup(scores, group) {
-        let rows = this.#groups.get(group);
+    /** Adds what a group of features speaks for. */
+    addGroup(scores, { number, names }) {
+        let rows = this.#groups[number];
         if (!rows) {
-            rows = group.flatMap((name) => this.#rows.get(name) ?? []);
-            this.#groups.set(group, rows);
+            rows = names.flatMap((name) => this.#rows.get(name) ?? []);
+            this.#groups[number] = rows;
         }
         for (const row of rows)
             this.#addRow(scores, row);
@@ -4997,11 +5051,11 @@ class Model {
 }
 /** Adds up what features speak for. */
 class FeatureScores {
+    /** What was added so far, for each of `TAGS`. */
+    scores = new Float64Array(TAG_COUNT);
     #model;
-    scores;
-    constructor(model, scores = new Float64Array(TAG_COUNT)) {
+    constructor(model) {
         this.#model = model;
-        this.scores = scores;
     }
     addGroup(group) {
         this.#model.addGroup(this.scores, group);
@@ -5018,103 +5072,24 @@ function trainedModel() {
     return trained;
 }
 
-;// CONCATENATED MODULE: ./build/extract/classify/place-features.js
+;// CONCATENATED MODULE: ./build/extract/classify/around-features.js
 
-/** Adds what the place of a unit speaks for: its own shape, what stands around it, and its section. */
-function addPlaceFeatures(index, reading, features) {
-    const unit = reading.units[index];
-    const traits = reading.traits[index];
-    if (!unit || !traits)
-        return;
-    addForm(unit, features);
-    addNeighbours(index, reading, features);
-    addParent(unit, traits, { reading, features });
-    addBlock(index, reading, features);
-    addSection(index, reading, features);
-}
-const marksOf = remembered((kind, isLabel, isQuoted) => [
-    ...(isLabel ? [`label&k=${kind}`] : []),
-    ...(isQuoted ? ['quoted'] : []),
-]);
-const itemMarks = remembered((level, isOrdered, isTask) => [
-    `level=${level}`,
-    ...(isOrdered ? ['ordered'] : []),
-    ...(isTask ? ['task'] : []),
-]);
-const linkMarks = remembered((kind, isAll) => [
-    `${isAll ? 'only' : 'starts'}-link&k=${kind}`,
-]);
-const ONLY_CODE = ['only-code'];
-function addForm(unit, features) {
-    const { kind, isLabel, level, isOrdered, isTask, isQuoted, node } = unit;
-    features.addGroup(marksOf(kind, isLabel, isQuoted));
-    if (kind === 'item')
-        features.addGroup(itemMarks(Math.min(level, 3), isOrdered, isTask));
-    if (kind === 'code' && node.type === 'code')
-        features.addName(`lang=${(node.lang ?? '').toLowerCase()}`);
-    const paragraph = node.type === 'listItem' ? node.children[0] : node;
-    if (paragraph?.type !== 'paragraph')
-        return;
-    const [first] = paragraph.children;
-    const isAll = paragraph.children.length === 1;
-    if (first?.type === 'link')
-        features.addGroup(linkMarks(kind, isAll));
-    if (first?.type === 'inlineCode' && isAll)
-        features.addGroup(ONLY_CODE);
-}
-const kindsAround = remembered((kind, before, after) => [
-    `before=${before}&k=${kind}`,
-    `after=${after}&k=${kind}`,
-]);
-const placeInBlock = remembered((kind, isSameBefore, isSameAfter) => [
-    isSameBefore ? 'same-block' : `first-of-block&k=${kind}`,
-    isSameAfter ? 'more-of-block' : `last-of-block&k=${kind}`,
-]);
-const borders = remembered((isFirst, isLast, isAfterColon, kind) => [
-    ...(isFirst ? ['first-of-section'] : []),
-    ...(isLast ? ['last-of-section'] : []),
-    ...(isAfterColon ? [`after-colon&k=${kind}`] : []),
-]);
-const HAS_CHILDREN = ['has-children'];
-function addNeighbours(index, { units, traits }, features) {
-    const [unit, before, after] = [units[index], units[index - 1], units[index + 1]];
-    if (!unit)
-        return;
-    const { kind, block, section } = unit;
-    features.addGroup(kindsAround(kind, before?.kind ?? 'none', after?.kind ?? 'none'));
-    features.addGroup(placeInBlock(kind, before?.block === block, after?.block === block));
-    const isFirst = before !== undefined && before.section !== section;
-    const isLast = after !== undefined && after.section !== section;
-    const isAfterColon = traits[index - 1]?.endsInColon ?? false;
-    if (isFirst || isLast || isAfterColon)
-        features.addGroup(borders(isFirst, isLast, isAfterColon, kind));
-    if (after?.parent === index)
-        features.addGroup(HAS_CHILDREN);
-}
-const childOf = remembered((isLabel, kind) => [
-    `child-of-${isLabel ? 'label' : 'item'}&k=${kind}`,
-]);
-const shapesOf = remembered((own, above, endsInColon) => [
-    `own=${own}&parent=${above}${endsInColon ? ':' : ''}`,
-]);
-function addParent({ kind, parent: place }, own, { reading, features }) {
-    const parent = reading.units[place];
-    const above = reading.traits[place];
-    if (!parent || !above)
-        return;
-    features.addGroup(childOf(parent.isLabel, kind));
-    features.addGroup(shapesOf(own.shape, above.shape, above.endsInColon));
-}
+
+
+
 const MATES_SEEN = 12;
+// In characters, on average.
 const LENGTHS = [25, 60, 120];
-const sizeOfParagraph = remembered((sentences) => [`of=${sentences}`]);
-const matesAre = remembered((code, order, norm, length) => [
+const SHARES = [0, 1, 2, 3];
+const sizeOfParagraph = featureGroups([[0, 1, 2, 3, 4, 5]], (sentences) => [`of=${sentences}`]);
+const matesAre = featureGroups([SHARES, SHARES, SHARES, [0, 1, 2, 3]], (code, order, norm, length) => [
     `mates-code=${code}`,
     `mates-order=${order}`,
     `mates-norm=${norm}`,
     `mates-length=${length}`,
 ]);
-function addBlock(index, { units, traits }, features) {
+/** Adds what the other sentences of a unit's paragraph, or the other items of its list, speak for. */
+function addBlockFeatures(index, { units, traits }, features) {
     const unit = units[index];
     if (!unit)
         return;
@@ -5144,27 +5119,26 @@ function addBlock(index, { units, traits }, features) {
     features.addGroup(matesAre(shareOf(mates.code, mates.all), shareOf(mates.order, mates.all), shareOf(mates.norm, mates.all), LENGTHS.filter((limit) => length >= limit).length));
 }
 const AROUND = 10;
-const aroundAre = remembered((norm, order, code, kind) => [
+const aroundAre = featureGroups([[...SHARES, 'none'], SHARES, SHARES, UNIT_KINDS], (norm, order, code, kind) => [
     `around-norm=${norm}&k=${kind}`,
     `around-order=${order}`,
     `around-code=${code}&k=${kind}`,
 ]);
-const shapeIs = remembered((shape, kind) => [`own=${shape}&k=${kind}`]);
-const sectionIs = remembered((topic, kind, shape) => [
+const shapeIs = featureGroups([SHAPES, UNIT_KINDS], (shape, kind) => [`own=${shape}&k=${kind}`]);
+const sectionIs = featureGroups([HEADINGS.names, UNIT_KINDS, SHAPES], (topic, kind, shape) => [
     `s:${topic}&k=${kind}`,
     `own=${shape}&s:${topic}`,
 ]);
-const sectionIsNone = remembered((kind) => [`s:none&k=${kind}`]);
-const outerSectionIs = remembered((topic, kind) => [`so:${topic}&k=${kind}`]);
-const headingHasCode = remembered((kind) => [`h-code&k=${kind}`]);
-// What the rest of a section is like says what this part of it is.
-function addSection(index, { units, traits, sections }, features) {
+const sectionIsNone = featureGroups([UNIT_KINDS], (kind) => [`s:none&k=${kind}`]);
+const outerSectionIs = featureGroups([HEADINGS.names, UNIT_KINDS], (topic, kind) => [`so:${topic}&k=${kind}`]);
+const headingHasCode = featureGroups([UNIT_KINDS], (kind) => [`h-code&k=${kind}`]);
+/** Adds what its section speaks for: what its headings say, and what the rest of it is like. */
+function addSectionFeatures(index, { units, traits, sections }, features) {
     const [unit, own] = [units[index], traits[index]];
     const section = unit && sections.get(unit.section);
     if (!unit || !own || !section)
         return;
-    const { kind } = unit;
-    const { shape } = own;
+    const { kind, shape } = own;
     const around = { all: 0, norm: 0, order: 0, code: 0 };
     const end = Math.min(units.length, index + AROUND + 1);
     for (let at = Math.max(0, index - AROUND); at < end; at++) {
@@ -5179,15 +5153,15 @@ function addSection(index, { units, traits, sections }, features) {
         if (its.isOrder)
             around.order++;
     }
-    const norm = around.all > 0 ? shareOf(around.norm, around.all) : 'none';
+    const norm = around.all > 0 ? shareOf(around.norm, around.all) : SHARES.length;
     features.addGroup(aroundAre(norm, shareOf(around.order, around.all), shareOf(around.code, around.all), kind));
     features.addGroup(shapeIs(shape, kind));
     for (const topic of section.topics)
-        features.addGroup(sectionIs(topic, kind, shape));
+        features.addGroup(sectionIs(HEADINGS.names.indexOf(topic), kind, shape));
     if (section.topics.length === 0)
         features.addGroup(sectionIsNone(kind));
     for (const topic of section.outerTopics)
-        features.addGroup(outerSectionIs(topic, kind));
+        features.addGroup(outerSectionIs(HEADINGS.names.indexOf(topic), kind));
     if (section.hasCode)
         features.addGroup(headingHasCode(kind));
 }
@@ -5195,7 +5169,104 @@ function shareOf(part, whole) {
     return Math.round((part / Math.max(1, whole)) * 3);
 }
 
+;// CONCATENATED MODULE: ./build/extract/classify/place-features.js
+
+
+
+
+/** Adds what the place of a unit speaks for: its own shape, what stands around it, and its section. */
+function addPlaceFeatures(index, reading, features) {
+    const unit = reading.units[index];
+    const traits = reading.traits[index];
+    if (!unit || !traits)
+        return;
+    addForm(unit, traits.kind, features);
+    addNeighbours(index, reading, features);
+    addParent(unit, traits, { reading, features });
+    addBlockFeatures(index, reading, features);
+    addSectionFeatures(index, reading, features);
+}
+const LEVELS = [0, 1, 2, 3];
+const marksOf = featureGroups([UNIT_KINDS, NO_OR_YES, NO_OR_YES], (kind, isLabel, isQuoted) => [
+    ...(isLabel ? [`label&k=${kind}`] : []),
+    ...(isQuoted ? ['quoted'] : []),
+]);
+const itemMarks = featureGroups([LEVELS, NO_OR_YES, NO_OR_YES], (level, isOrdered, isTask) => [
+    `level=${level}`,
+    ...(isOrdered ? ['ordered'] : []),
+    ...(isTask ? ['task'] : []),
+]);
+const linkMarks = featureGroups([UNIT_KINDS, NO_OR_YES], (kind, isAll) => [
+    `${isAll ? 'only' : 'starts'}-link&k=${kind}`,
+]);
+const ONLY_CODE = featureGroup('only-code');
+function addForm(unit, kind, features) {
+    const { isLabel, level, isOrdered, isTask, isQuoted, node } = unit;
+    features.addGroup(marksOf(kind, isLabel, isQuoted));
+    if (unit.kind === 'item')
+        features.addGroup(itemMarks(Math.min(level, 3), isOrdered, isTask));
+    if (unit.kind === 'code' && node.type === 'code')
+        features.addName(`lang=${(node.lang ?? '').toLowerCase()}`);
+    const paragraph = node.type === 'listItem' ? node.children[0] : node;
+    if (paragraph?.type !== 'paragraph')
+        return;
+    const [first] = paragraph.children;
+    const isAll = paragraph.children.length === 1;
+    if (first?.type === 'link')
+        features.addGroup(linkMarks(kind, isAll));
+    if (first?.type === 'inlineCode' && isAll)
+        features.addGroup(ONLY_CODE);
+}
+const NEIGHBOURS = [...UNIT_KINDS, 'none'];
+const NO_NEIGHBOUR = UNIT_KINDS.length;
+const kindsAround = featureGroups([UNIT_KINDS, NEIGHBOURS, NEIGHBOURS], (kind, before, after) => [
+    `before=${before}&k=${kind}`,
+    `after=${after}&k=${kind}`,
+]);
+const placeInBlock = featureGroups([UNIT_KINDS, NO_OR_YES, NO_OR_YES], (kind, isSameBefore, isSameAfter) => [
+    isSameBefore ? 'same-block' : `first-of-block&k=${kind}`,
+    isSameAfter ? 'more-of-block' : `last-of-block&k=${kind}`,
+]);
+const borders = featureGroups([NO_OR_YES, NO_OR_YES, NO_OR_YES, UNIT_KINDS], (isFirst, isLast, isAfterColon, kind) => [
+    ...(isFirst ? ['first-of-section'] : []),
+    ...(isLast ? ['last-of-section'] : []),
+    ...(isAfterColon ? [`after-colon&k=${kind}`] : []),
+]);
+const HAS_CHILDREN = featureGroup('has-children');
+function addNeighbours(index, { units, traits }, features) {
+    const [unit, before, after] = [units[index], units[index - 1], units[index + 1]];
+    if (!unit)
+        return;
+    const { block, section } = unit;
+    const kind = traits[index]?.kind ?? NO_NEIGHBOUR;
+    const [kindBefore, kindAfter] = [traits[index - 1]?.kind, traits[index + 1]?.kind];
+    features.addGroup(kindsAround(kind, kindBefore ?? NO_NEIGHBOUR, kindAfter ?? NO_NEIGHBOUR));
+    features.addGroup(placeInBlock(kind, before?.block === block, after?.block === block));
+    const isFirst = before !== undefined && before.section !== section;
+    const isLast = after !== undefined && after.section !== section;
+    const isAfterColon = traits[index - 1]?.endsInColon ?? false;
+    if (isFirst || isLast || isAfterColon)
+        features.addGroup(borders(isFirst, isLast, isAfterColon, kind));
+    if (after?.parent === index)
+        features.addGroup(HAS_CHILDREN);
+}
+const childOf = featureGroups([NO_OR_YES, UNIT_KINDS], (isLabel, kind) => [
+    `child-of-${isLabel ? 'label' : 'item'}&k=${kind}`,
+]);
+const shapesOf = featureGroups([SHAPES, SHAPES, NO_OR_YES], (own, above, endsInColon) => [
+    `own=${own}&parent=${above}${endsInColon ? ':' : ''}`,
+]);
+function addParent({ parent: place }, own, { reading, features }) {
+    const parent = reading.units[place];
+    const above = reading.traits[place];
+    if (!parent || !above)
+        return;
+    features.addGroup(childOf(parent.isLabel, own.kind));
+    features.addGroup(shapesOf(own.shape, above.shape, above.endsInColon));
+}
+
 ;// CONCATENATED MODULE: ./build/extract/classify/text-features.js
+
 
 
 
@@ -5204,9 +5275,11 @@ function shareOf(part, whole) {
 function addTextFeatures(unit, traits, features) {
     if (unit.text !== '')
         addText(unit, traits, features);
-    if (unit.leadIns.length > 0)
-        for (const group of ledInBy(unit.leadIns))
-            features.addGroup(group);
+    if (unit.leadIns.length === 0)
+        return;
+    features.addGroup(LED_IN);
+    for (const topic of traits.leadInTopics)
+        features.addGroup(leadInSpeaksOf(SENTENCES.names.indexOf(topic)));
 }
 const CODE_FORMS = [
     [
@@ -5231,49 +5304,61 @@ const ALL_FORMS = [...CODE_FORMS, ...text_features_FORMS];
 const MOST_END = 20;
 const CLAUSES = new Set('if when whenever before after once while unless until where for in'.split(' '));
 const OPENERS = new Set('please also then just instead and or always never so but first finally next simply do if'.split(' '));
-const speaksOf = remembered((topic, kind) => [`p:${topic}`, `p:${topic}&k=${kind}`]);
-const text_features_POINTS_BACK = ['points-back'];
-const ends = remembered((end, startsLow, startsWithCode) => [
+const MATTERS = [...SENTENCES.names, 'clause', 'passive', ...ALL_FORMS.map(([name]) => name)];
+const PLACES = new Map(MATTERS.map((matter, place) => [matter, place]));
+const ENDS = ['colon', 'stop', 'question', 'open'];
+const STRENGTHS = ['ban', 'demand', 'all'];
+const text_features_LENGTHS = [20, 45, 90, 180, 350];
+const LENGTH_CLASSES = [...text_features_LENGTHS.keys(), text_features_LENGTHS.length];
+const speaksOf = featureGroups([MATTERS, UNIT_KINDS], (matter, kind) => [
+    `p:${matter}`,
+    `p:${matter}&k=${kind}`,
+]);
+const text_features_POINTS_BACK = featureGroup('points-back');
+const ends = featureGroups([ENDS, NO_OR_YES, NO_OR_YES], (end, startsLow, startsWithCode) => [
     `ends-${end}`,
     ...(startsLow ? ['starts-low'] : []),
     ...(startsWithCode ? ['starts-code'] : []),
 ]);
-const lengthIs = remembered((length) => [`len=${length}`]);
-const strengthIs = remembered((strong, kind) => [
+const lengthIs = featureGroups([LENGTH_CLASSES], (length) => [`len=${length}`]);
+const strengthIs = featureGroups([STRENGTHS, UNIT_KINDS], (strong, kind) => [
     `strong=${strong}`,
     `strong=${strong}&k=${kind}`,
 ]);
+const LED_IN = featureGroup('led-in');
+const leadInSpeaksOf = featureGroups([SENTENCES.names], (topic) => [`l:${topic}`]);
 function addText(unit, traits, features) {
-    const { kind } = unit;
-    const { words, startsWithCode } = traits;
+    const { words, kind, startsWithCode } = traits;
     const text = unit.text.slice(0, MOST_CHARACTERS);
     const [first = '', second = ''] = words;
+    const speak = (matter) => features.addGroup(speaksOf(PLACES.get(matter) ?? 0, kind));
     features.addName(`f:${first}`);
     features.addName(`f2:${first} ${second}`);
-    if (kind === 'heading')
+    if (unit.kind === 'heading')
         for (const word of new Set(words))
             features.addName(`hw:${word}`);
     addOrder(traits, features);
     for (const topic of traits.topics)
-        features.addGroup(speaksOf(topic, kind));
+        speak(topic);
     if (CLAUSES.has(first))
-        features.addGroup(speaksOf('clause', kind));
+        speak('clause');
     if (isPassive(words))
-        features.addGroup(speaksOf('passive', kind));
+        speak('passive');
     for (const [name, pattern] of text.includes('`') ? ALL_FORMS : text_features_FORMS)
         if (pattern.test(text))
-            features.addGroup(speaksOf(name, kind));
+            speak(name);
     if (traits.needsAntecedent)
         features.addGroup(text_features_POINTS_BACK);
-    features.addGroup(ends(endOf(unit.text.slice(-MOST_END)), /^\P{Lu}/u.test(text), startsWithCode));
+    const end = ENDS.indexOf(endOf(unit.text.slice(-MOST_END)));
+    features.addGroup(ends(end, /^\P{Lu}/u.test(text), startsWithCode));
     features.addGroup(lengthIs(lengthClass(unit.text.length)));
     const strong = strengthOf(words);
     if (strong)
-        features.addGroup(strengthIs(strong, kind));
+        features.addGroup(strengthIs(STRENGTHS.indexOf(strong), kind));
 }
-const ORDER = ['order'];
-const LATE_ORDER = ['order-late'];
-const INDIRECT_ORDER = ['order-indirect'];
+const ORDER = featureGroup('order');
+const LATE_ORDER = featureGroup('order-late');
+const INDIRECT_ORDER = featureGroup('order-indirect');
 function addOrder({ words, isOrder, isIndirectOrder }, features) {
     const [first = '', second = '', third = ''] = words;
     const late = OPENERS.has(first) ? (OPENERS.has(second) ? third : second) : first;
@@ -5301,7 +5386,6 @@ function strengthOf([first = '', second = '']) {
         return 'demand';
     return QUANTIFIERS.has(first) ? 'all' : undefined;
 }
-const text_features_LENGTHS = [20, 45, 90, 180, 350];
 function lengthClass(length) {
     const at = text_features_LENGTHS.findIndex((limit) => length < limit);
     return at < 0 ? text_features_LENGTHS.length : at;
@@ -5309,29 +5393,20 @@ function lengthClass(length) {
 const BE = new Set(['is', 'are', 'be', 'was', 'were', 'been']);
 // "is always generated", "must not be edited".
 function isPassive(words) {
-    return words.some((word, at) => {
-        if (!BE.has(word))
-            return false;
-        const [next = '', second = ''] = words.slice(at + 1, at + 3);
+    for (let at = 0; at < words.length; at++) {
+        if (!BE.has(words[at] ?? ''))
+            continue;
+        const [next = '', second = ''] = [words[at + 1], words[at + 2]];
         const participle = next === 'not' || next.endsWith('ly') ? second : next;
-        return /(?:ed|en|wn|pt|lt|nt)$/.test(participle);
-    });
-}
-const LED_IN = ['led-in'];
-const leadInSpeaksOf = remembered((topic) => [`l:${topic}`]);
-const groupsOfLeadIns = new WeakMap();
-// The items of a list have their phrases in common: what those say is read once.
-function ledInBy(leadIns) {
-    const known = groupsOfLeadIns.get(leadIns);
-    if (known)
-        return known;
-    const topics = SENTENCES.topicsOf(wordsOf(leadIns.join(' ')));
-    const groups = [LED_IN, ...topics.map((topic) => leadInSpeaksOf(topic))];
-    groupsOfLeadIns.set(leadIns, groups);
-    return groups;
+        if (/(?:ed|en|wn|pt|lt|nt)$/.test(participle))
+            return true;
+    }
+    return false;
 }
 
 ;// CONCATENATED MODULE: ./build/extract/classify/features.js
+
+
 
 
 
@@ -5348,7 +5423,7 @@ function ownFeatures(index, reading) {
     addShapeFeatures(index, reading, shape);
     return [...(section?.features ?? []), ...wordFeatures(words), ...shape.names];
 }
-const usual = remembered((kind, document) => [
+const usual = featureGroups([UNIT_KINDS, DOCUMENT_KINDS], (kind, document) => [
     'bias',
     `k=${kind}`,
     `d=${document}`,
@@ -5360,7 +5435,7 @@ function addShapeFeatures(index, reading, features) {
     const traits = reading.traits[index];
     if (!unit || !traits)
         return;
-    features.addGroup(usual(unit.kind, reading.kind));
+    features.addGroup(usual(traits.kind, DOCUMENT_KINDS.indexOf(reading.kind)));
     addTextFeatures(unit, traits, features);
     addPlaceFeatures(index, reading, features);
 }
@@ -5369,48 +5444,54 @@ function addShapeFeatures(index, reading, features) {
 
 
 
+
+
+const RELATIONS = ['free', 'child', 'inside', 'same-block', 'next', 'near', 'below', 'far'];
 const MOST_LENGTHS = 8;
+const KINDS_OR_NONE = [...UNIT_KINDS, ''];
+const NO_KIND = UNIT_KINDS.length;
+const CODE = UNIT_KINDS.indexOf('code');
 /** Reads what there is to know of a unit once those before it are tagged. */
 function readSituation(index, reading, { tag, root }) {
     const { units, traits } = reading;
     const [unit, first, before] = [units[index], units[root], units[index - 1]];
     const own = traits[index];
-    const kind = unit?.kind ?? 'code';
-    const opensList = kind === 'item' && first && first.kind !== 'item' && isFirstOfBlock(index, reading);
+    const opensList = unit?.kind === 'item' && first && first.kind !== 'item' && isFirstOfBlock(index, reading);
     const length = index - root;
     return {
-        tag,
-        kind,
-        before: before?.kind ?? '',
+        tag: TAGS.indexOf(tag),
+        kind: own?.kind ?? CODE,
+        before: traits[index - 1]?.kind ?? NO_KIND,
         isSameBlock: before?.block === unit?.block,
         isAfterColon: traits[index - 1]?.endsInColon ?? false,
         needsAntecedent: own?.needsAntecedent ?? false,
-        relation: unit ? relationOf(unit, index, units, root) : 'free',
-        root: first?.kind ?? '',
+        relation: RELATIONS.indexOf(unit ? relationOf(unit, index, units, root) : 'free'),
+        root: traits[root]?.kind ?? NO_KIND,
         length: length > MOST_LENGTHS ? MOST_LENGTHS : length > 4 ? 4 : length,
-        shape: own && first ? own.shape : '',
-        list: opensList ? `${listShape(index, reading)}&label=${before?.isLabel ?? false}` : '',
+        shape: own?.shape ?? 0,
+        list: opensList ? listShape(index, reading) : undefined,
     };
 }
-const moves = remembered((tag, relation, kind) => [
+const moves = featureGroups([TAGS, RELATIONS, UNIT_KINDS], (tag, relation, kind) => [
     `>${tag}&${relation}`,
     `>${tag}&k=${kind}`,
 ]);
-const transitions_borders = remembered((tag, isSameBlock, kind, before) => [
-    `>${tag}&${isSameBlock ? 'same' : 'new'}&k=${kind}&b=${before}`,
+const transitions_borders = featureGroups([TAGS, NO_OR_YES, UNIT_KINDS, KINDS_OR_NONE], (tag, isSame, kind, before) => [
+    `>${tag}&${isSame ? 'same' : 'new'}&k=${kind}&b=${before}`,
 ]);
-const movesAfterColon = remembered((tag, kind) => [`>${tag}&after-colon&k=${kind}`]);
-const POINTS_TO_NONE = ['>points-to-none'];
-const roots = remembered((root, kind, relation, length) => [
+const movesAfterColon = featureGroups([TAGS, UNIT_KINDS], (tag, kind) => [`>${tag}&after-colon&k=${kind}`]);
+const POINTS_TO_NONE = featureGroup('>points-to-none');
+const roots = featureGroups([UNIT_KINDS, UNIT_KINDS, RELATIONS, [...Array(MOST_LENGTHS + 1).keys()]], (root, kind, relation, length) => [
     `>root=${root}&k=${kind}`,
     `>root=${root}&${relation}`,
     `>length=${length}&k=${kind}`,
     ...(root === 'heading' ? [`>under-heading&${kind}`] : []),
 ]);
-const pointsBack = remembered((kind) => [`>points-back&${kind}`]);
-const says = remembered((shape, relation) => [`>say&${shape}&${relation}`]);
-const nests = remembered((shape) => [`>nest&${shape}`]);
-const joins = remembered((list) => [`>join&${list.split('&', 1).join()}`, `>join&${list}`]);
+const pointsBack = featureGroups([UNIT_KINDS], (kind) => [`>points-back&${kind}`]);
+const says = featureGroups([SHAPES, RELATIONS], (shape, relation) => [`>say&${shape}&${relation}`]);
+const nests = featureGroups([SHAPES], (shape) => [`>nest&${shape}`]);
+const SENTENCE = UNIT_KINDS.indexOf('sentence');
+const ITEM = UNIT_KINDS.indexOf('item');
 /** Adds what speaks for a tag because of the tags before it. */
 function addMoveFeatures(situation, features) {
     const { tag, kind, relation, root, shape, list } = situation;
@@ -5418,7 +5499,7 @@ function addMoveFeatures(situation, features) {
     features.addGroup(transitions_borders(tag, situation.isSameBlock, kind, situation.before));
     if (situation.isAfterColon)
         features.addGroup(movesAfterColon(tag, kind));
-    if (root === '') {
+    if (root === NO_KIND) {
         if (situation.needsAntecedent)
             features.addGroup(POINTS_TO_NONE);
         return;
@@ -5426,12 +5507,12 @@ function addMoveFeatures(situation, features) {
     features.addGroup(roots(root, kind, relation, situation.length));
     if (situation.needsAntecedent)
         features.addGroup(pointsBack(kind));
-    if (kind === 'sentence')
+    if (kind === SENTENCE)
         features.addGroup(says(shape, relation));
-    if (kind === 'item' && root === 'item')
+    if (kind === ITEM && root === ITEM)
         features.addGroup(nests(shape));
-    if (list !== '')
-        features.addGroup(joins(list));
+    if (list)
+        features.addGroup(list);
 }
 /** The same as names. */
 function featuresOfSituation(situation) {
@@ -5441,6 +5522,11 @@ function featuresOfSituation(situation) {
 }
 const transitions_MATES_SEEN = 8;
 const SHORT_ITEM = 40;
+const transitions_SHARES = [0, 1, 2];
+const joins = featureGroups([transitions_SHARES, transitions_SHARES, NO_OR_YES, NO_OR_YES], (orders, norms, areShort, isLabel) => [
+    `>join&${orders}${norms}${areShort}`,
+    `>join&${orders}${norms}${areShort}&label=${isLabel}`,
+]);
 // What the items of a list are like that may belong to what stands before it.
 function listShape(index, { units, traits }) {
     const block = units[index]?.block;
@@ -5451,8 +5537,7 @@ function listShape(index, { units, traits }) {
             mates.push(mate);
     }
     const share = (test) => Math.round((mates.filter(test).length / mates.length) * 2);
-    const isShort = mates.every(({ length }) => length < SHORT_ITEM);
-    return `${share(({ isOrder }) => isOrder)}${share(({ isNormative }) => isNormative)}${isShort}`;
+    return joins(share(({ isOrder }) => isOrder), share(({ isNormative }) => isNormative), mates.every(({ length }) => length < SHORT_ITEM), units[index - 1]?.isLabel ?? false);
 }
 function relationOf(unit, index, units, root) {
     const first = units[root];
@@ -5542,16 +5627,19 @@ function tagUnits(reading, model) {
     for (const index of reading.units.keys()) {
         const grown = [];
         let best = Number.NEGATIVE_INFINITY;
+        scorer.enter(index);
         for (const before of beam) {
-            const scores = scorer.score(index, before.history);
-            const possible = TAGS.filter((tag) => mayBe(tag, index, reading, before.history));
+            const { history } = before;
+            const scores = scorer.score(history);
+            const possible = TAGS.map((tag) => mayBe(tag, index, reading, history));
             const total = logSumExp(scores, possible);
-            for (const tag of possible) {
-                const score = before.score + tagger_scoreOf(scores, tag) - total;
-                if (score < best - GIVEN_UP)
+            for (let number = 0; number < TAGS.length; number++) {
+                const score = before.score + (scores[number] ?? 0) - total;
+                if (!possible[number] || score < best - GIVEN_UP)
                     continue;
                 best = Math.max(best, score);
-                grown.push({ score, history: follow(before.history, tag, index), tag, before });
+                const tag = TAGS[number] ?? 'none';
+                grown.push({ score, history: follow(history, tag, index), tag, before });
             }
         }
         if (grown.length > 0)
@@ -5583,27 +5671,35 @@ class Scorer {
     #reading;
     #model;
     #ofSection = new Map();
+    // Filled anew for each unit and each way: made anew, they would be most of the work.
+    #own;
+    #moves;
     #index = -1;
-    #own = new Float64Array(TAGS.length);
     constructor(reading, model) {
         this.#reading = reading;
         this.#model = model;
+        this.#own = new FeatureScores(model);
+        this.#moves = new FeatureScores(model);
     }
-    /** What speaks for each tag of a unit. */
-    score(index, history) {
-        if (index !== this.#index) {
-            this.#own = this.#ownScores(index);
-            this.#index = index;
-        }
-        const moves = new FeatureScores(this.#model);
-        addMoveFeatures(readSituation(index, this.#reading, history), moves);
-        return this.#own.map((score, tag) => score + (moves.scores[tag] ?? 0));
-    }
-    #ownScores(index) {
+    /** Goes on to a unit, and adds up what speaks for its tags whatever stands before it. */
+    enter(index) {
+        this.#index = index;
+        const { scores } = this.#own;
         const section = this.#reading.units[index]?.section;
-        const scores = section ? this.#sectionScores(section).slice() : new Float64Array(TAGS.length);
+        if (section)
+            scores.set(this.#sectionScores(section));
+        else
+            scores.fill(0);
         this.#model.addWords(scores, this.#reading.traits[index]?.words ?? []);
-        addShapeFeatures(index, this.#reading, new FeatureScores(this.#model, scores));
+        addShapeFeatures(index, this.#reading, this.#own);
+    }
+    /** What speaks for each tag of that unit; holds until the next call. */
+    score(history) {
+        const { scores } = this.#moves;
+        scores.fill(0);
+        addMoveFeatures(readSituation(this.#index, this.#reading, history), this.#moves);
+        for (let tag = 0; tag < scores.length; tag++)
+            scores[tag] = (this.#own.scores[tag] ?? 0) + (scores[tag] ?? 0);
         return scores;
     }
     #sectionScores(section) {
@@ -5616,17 +5712,16 @@ class Scorer {
         return scores;
     }
 }
-function tagger_scoreOf(scores, tag) {
-    return scores[TAGS.indexOf(tag)] ?? 0;
-}
 // Only tags that can stand in a place share its likelihood, as in the training.
-function logSumExp(scores, tags) {
+function logSumExp(scores, isPossible) {
     let highest = Number.NEGATIVE_INFINITY;
-    for (const tag of tags)
-        highest = Math.max(highest, tagger_scoreOf(scores, tag));
+    for (let tag = 0; tag < scores.length; tag++)
+        if (isPossible[tag])
+            highest = Math.max(highest, scores[tag] ?? 0);
     let sum = 0;
-    for (const tag of tags)
-        sum += Math.exp(tagger_scoreOf(scores, tag) - highest);
+    for (let tag = 0; tag < scores.length; tag++)
+        if (isPossible[tag])
+            sum += Math.exp((scores[tag] ?? 0) - highest);
     return highest + Math.log(sum);
 }
 
@@ -5864,7 +5959,7 @@ const EXCEPTS = /\b(?:except(?:ions?)?|unless|only (?:if|when|where)|however|oth
 function shorten(text) {
     if (text.length <= shorten_MAX_LENGTH)
         return text;
-    const sentences = (0,extract_sentences/* splitSentences */.P)(text).filter((sentence, at) => at === 0 || !isExampleText(sentence));
+    const sentences = (0,extract_sentences/* splitSentences */.PC)(text).filter((sentence, at) => at === 0 || !isExampleText(sentence));
     let length = 0;
     const kept = sentences.filter((sentence) => {
         const fits = length === 0 || length + sentence.length <= shorten_MAX_LENGTH;
@@ -6372,7 +6467,7 @@ class UnitReader {
         return leadIn;
     }
     #sentencesOf(paragraph) {
-        const sentences = (0,extract_sentences/* sentencesOf */.c)((0,inline_text/* inlinePieces */.dh)(paragraph.children, this.#problems.addHidden));
+        const sentences = (0,extract_sentences/* sentencesOf */.cj)((0,inline_text/* inlinePieces */.dh)(paragraph.children, this.#problems.addHidden));
         return sentences
             .map(({ text, ...lines }) => ({ ...lines, text: normalizeText(text) }))
             .filter(({ text }) => text !== '');
