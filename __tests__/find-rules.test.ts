@@ -123,3 +123,15 @@ describe('Of documents that an earlier run has read', () => {
     expect(found.known.get('AGENTS.md')?.marks).toBeUndefined()
   })
 })
+
+test('other files have a say where a scope is held against them, and else have none', async () => {
+  const scoped = (glob: string) => `---\napplyTo: "${glob}"\n---\n\n# UI\n\n- Label every input.\n`
+  const dependsOnPaths = async (contents: Readonly<Record<string, string>>) => {
+    const { basis } = await findRules(DEFAULTS, checkoutOfFiles(filesWith({ 'ui/a.ts': '', ...contents })))
+    return basis.dependsOnPaths
+  }
+  const path = '.github/instructions/ui.instructions.md'
+  expect(await dependsOnPaths({ [path]: scoped('ui/**') })).toBe(true)
+  expect(await dependsOnPaths({ [path]: scoped('gone/**') })).toBe(true)
+  expect(await dependsOnPaths({ 'ui/AGENTS.md': '# UI\n\n- Label every input.\n' })).toBe(false)
+})

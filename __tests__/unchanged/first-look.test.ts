@@ -133,7 +133,7 @@ describe('A first look', () => {
   test.each<[what: string, env: Record<string, string>, payload?: unknown]>([
     ['where inputs are wrong', { INPUT_MODE: 'go' }],
     ['where a plan is to be shown', { 'INPUT_PLAN-FILE': 'plan.json' }],
-    ['for many repositories', { INPUT_REPO: Array.from({ length: 9 }, (_, n) => `acme/r${n}`).join('\n') }],
+    ['for many repositories', { INPUT_REPO: Array.from({ length: 21 }, (_, n) => `acme/r${n}`).join('\n') }],
     ['where a pull request is to be applied', { INPUT_MODE: 'apply', GITHUB_EVENT_NAME: 'pull_request' }],
     ['where the ledger is to stand among code', { 'INPUT_LEDGER-REF': 'refs/heads/main' }],
     ['where the event is no JSON', {}, '{'],
