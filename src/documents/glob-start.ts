@@ -13,6 +13,8 @@ export function folderOfGlob(glob: string): string {
  * where that can't be told at a glance.
  */
 export function startOfGlob(glob: string): string {
+  // What stands behind a bar is another glob.
+  if (glob.includes('|')) return ''
   const folder = folderOfGlob(glob.trim())
   return folder.split('/').every((name) => PLAIN_NAME.test(name)) ? `${folder}/` : ''
 }
