@@ -1,7 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
+import type { Entry } from '../../src/ledger/entry.ts'
 import { pairChanges } from '../../src/plan/changes.ts'
 import type { Memory } from '../../src/plan/memory.ts'
+import { pairPlainly } from '../helpers/plain-pairs.ts'
 import { entryFor, memoryWith } from '../helpers/plan-data.ts'
 
 type Place = { path?: string; section?: string }
@@ -154,5 +156,91 @@ describe('pairChanges', () => {
     const isOwn = ({ from, to }: (typeof found.change)[number]) =>
       from.text.replace('holds', 'owns') === to.text
     expect(found.change.filter(isOwn)).toHaveLength(1000)
+  })
+
+  describe('gives the same pairs in the same order as a look at each with each', () => {
+    const isPairedPlainly = (added: readonly Memory[], gone: readonly Entry[]) =>
+      expect(textsOf(pairChanges(added, gone)).change).toEqual(pairPlainly(added, gone))
+
+    const sideOf = (name: string, most: { words: number; texts: number; length: number }) => {
+      const word = fc.nat(most.words - 1).map((number) => `w${number}`)
+      const own = fc.nat(9).map((number) => `${name}${number}`)
+      const words = fc.array(fc.oneof({ weight: 9, arbitrary: word }, own), {
+        minLength: 1,
+        maxLength: most.length,
+      })
+      const place = fc.record({
+        path: fc.constantFrom('a.md', 'b.md'),
+        section: fc.constantFrom('A', 'B', 'C'),
+      })
+      const memory = fc
+        .tuple(words, fc.boolean(), fc.array(place, { minLength: 1, maxLength: 2 }))
+        .map(([said, hasHeading, [at = {}, ...more]]) => {
+          const text = `${hasHeading ? `[${at.section}] ` : ''}${said.join(' ')}`
+          const one = memoryWith(text, { ...at, repo: name })
+          return {
+            ...one,
+            sources: [...one.sources, ...more.flatMap((other) => memoryWith(text, other).sources)],
+          }
+        })
+      return fc.uniqueArray(memory, { selector: ({ key }) => key, maxLength: most.texts, size: 'max' })
+    }
+    const law = (most: { words: number; texts: number; length: number }) =>
+      fc.property(sideOf('new', most), sideOf('old', most), (added, gone) =>
+        isPairedPlainly(
+          added,
+          gone.map((memory) => entryFor(memory)),
+        ),
+      )
+
+    test.each([
+      ['few words', { words: 4, texts: 20, length: 5 }, 300],
+      ['texts of some length', { words: 25, texts: 20, length: 14 }, 200],
+      ['many texts', { words: 6, texts: 160, length: 6 }, 8],
+    ])('of %s', (_, most, numRuns) => {
+      fc.assert(law(most), { numRuns })
+    })
+
+    test('of texts that none but their numbers tell apart', () => {
+      const texts = (kind: string, first: number) =>
+        Array.from(
+          { length: 150 },
+          (_, index) => `Module ${first + index} ${kind} its tables and nothing else`,
+        )
+      const gone = texts('holds', 40).map((text) => going(text, { section: 'B' }))
+      isPairedPlainly(
+        texts('owns', 0).map((text) => coming(text)),
+        gone,
+      )
+      isPairedPlainly(
+        texts('owns', 900).map((text) => coming(text)),
+        gone,
+      )
+    })
+
+    test('of texts that are as alike to many others, of which each has another word in common with a third', () => {
+      const hundred = Array.from({ length: 100 }, (_, index) => index)
+      const gone = hundred.flatMap((index) =>
+        ['one', 'two'].map((last) =>
+          going(`Keep all the words but word${index} and ${last}`, { section: 'B' }),
+        ),
+      )
+      const added = hundred.flatMap((index) =>
+        ['x', 'y'].map((last) => coming(`Keep all the words but new${index} and ${last}`)),
+      )
+      isPairedPlainly([...added, coming(hundred.map((index) => `word${index}`).join(' '))], gone)
+    })
+  })
+
+  test('pairs in the order of their keys what stands in a section with more than a million pairs', () => {
+    const side = (kind: string, count: number) =>
+      Array.from({ length: count }, (_, index) => `${kind} ${index} of ${index % 7}`)
+    const added = side('New', 1001).map((text) => coming(text))
+    const gone = side('Old', 1000).map((text) => going(`${text} and more and more, all else`))
+    const { change, add, retract } = pairChanges(added, gone)
+    const keysInOrder = (items: readonly { key: string }[]) => items.map(({ key }) => key).sort()
+    expect(change.map(({ to }) => to.key)).toEqual(keysInOrder(added).slice(0, 1000))
+    expect(change.map(({ from }) => from.key)).toEqual(keysInOrder(gone))
+    expect([add.length, retract.length]).toEqual([1, 0])
   })
 })

@@ -21,7 +21,7 @@ export function makePlan(
   const wanted = new Map(memories.map((memory) => [memory.key, memory]))
   const unwanted = [...ledger.values()].filter(({ key }) => !wanted.has(key))
   const dormant = wakesDormant ? [] : unwanted.filter(isDormant)
-  const left = unwanted.filter((entry) => !dormant.includes(entry))
+  const left = wakesDormant ? unwanted : unwanted.filter((entry) => !isDormant(entry))
   const { change, add, retract } = pairChanges(
     memories.filter(({ key }) => !ledger.has(key)),
     mayRetract ? left : left.filter(isLeftover),
