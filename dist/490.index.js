@@ -3022,8 +3022,8 @@ var failure_of = __webpack_require__(411);
 var for_changes_lines = __webpack_require__(4966);
 // EXTERNAL MODULE: ./build/report/report.js
 var report_report = __webpack_require__(7177);
-// EXTERNAL MODULE: ./build/run.js + 25 modules
-var build_run = __webpack_require__(3473);
+// EXTERNAL MODULE: ./build/run.js + 31 modules
+var build_run = __webpack_require__(3459);
 // EXTERNAL MODULE: ./build/documents/changed.js
 var changed = __webpack_require__(7461);
 // EXTERNAL MODULE: ./build/plan/for-changes.js

@@ -4342,6 +4342,9 @@ function folderOfGlob(glob) {
  * where that can't be told at a glance.
  */
 function startOfGlob(glob) {
+    // What stands behind a bar is another glob.
+    if (glob.includes('|'))
+        return '';
     const folder = folderOfGlob(glob.trim());
     return folder.split('/').every((name) => PLAIN_NAME.test(name)) ? `${folder}/` : '';
 }
@@ -10109,7 +10112,7 @@ function parseRetryAfter(header, nowMs) {
 
 /***/ }),
 
-/***/ 3473:
+/***/ 3459:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -11033,67 +11036,447 @@ class Apply {
     }
 }
 
-;// CONCATENATED MODULE: ./build/plan/similarity.js
+// EXTERNAL MODULE: ./build/lint/group.js
+var group = __nccwpck_require__(7231);
+;// CONCATENATED MODULE: ./build/plan/shared-words.js
+// To compare two texts word by word takes about as long as to count a word for so many groups.
+const COST_OF_COMPARISON = 64;
+// For less it is not worth while to list all words.
+const FEW = 64;
+/** Lists groups by their words, and by those rarest of them by which each is to be found. */
+function listWords(groups, rarest) {
+    let lists;
+    const all = (rank) => {
+        lists ??= listByRank(groups.map(({ ranks }) => ranks));
+        return lists(rank);
+    };
+    const found = listByRank(groups.map(({ ranks }, at) => ranks.subarray(0, rarest[at])));
+    const shared = new Int32Array(groups.length);
+    const seen = new Int32Array(groups.length);
+    let size = 0;
+    let most = 0;
+    return {
+        find: (rank, isWanted) => {
+            const before = most;
+            let leader;
+            for (const at of found(rank)) {
+                const count = shared[at] ?? 0;
+                if (count === 0) {
+                    if (!isWanted(at))
+                        continue;
+                    seen[size++] = at;
+                }
+                shared[at] = count + 1;
+                if (count < most)
+                    continue;
+                most = count + 1;
+                leader = at;
+            }
+            return most > before ? leader : undefined;
+        },
+        keep: (isWorthy) => {
+            let kept = 0;
+            for (let index = 0; index < size; index++) {
+                const at = seen[index] ?? 0;
+                if (isWorthy(at, shared[at] ?? 0))
+                    seen[kept++] = at;
+                else
+                    shared[at] = 0;
+            }
+            size = kept;
+            most = 0;
+        },
+        countAll: (ranks) => {
+            if (size < FEW)
+                return false;
+            const cost = ranks.reduce((sum, rank) => sum + all(rank).length, 0);
+            if (size * COST_OF_COMPARISON < cost)
+                return false;
+            // What is looked at is told from the rest by a count above zero: one too many.
+            for (let index = 0; index < size; index++)
+                shared[seen[index] ?? 0] = 1;
+            for (const rank of ranks) {
+                for (const at of all(rank)) {
+                    const before = shared[at] ?? 0;
+                    if (before > 0)
+                        shared[at] = before + 1;
+                }
+            }
+            for (let index = 0; index < size; index++) {
+                const at = seen[index] ?? 0;
+                shared[at] = (shared[at] ?? 0) - 1;
+            }
+            return true;
+        },
+    };
+}
+function listByRank(groups) {
+    const lists = new Map();
+    for (const [at, ranks] of groups.entries()) {
+        for (const rank of ranks) {
+            const list = lists.get(rank);
+            if (list)
+                list.push(at);
+            else
+                lists.set(rank, [at]);
+        }
+    }
+    return (rank) => lists.get(rank) ?? [];
+}
+
+;// CONCATENATED MODULE: ./build/plan/text-groups.js
+
+/** The first text of a group that has no partner yet. */
+function firstOf({ sides, taken }) {
+    return sides[taken];
+}
+/** Orders sides by their keys. */
+function byKeyOfSide({ item: a }, { item: b }) {
+    return a.key < b.key ? -1 : 1;
+}
+/** Groups the texts of both sides. */
+function groupTexts(added, gone, placesOf) {
+    const ranks = rankWords(added, gone);
+    return [groupSides(added, ranks, placesOf), groupSides(gone, ranks, placesOf)];
+}
+// By their numbers; below zero for those that only one side has.
+function rankWords(added, gone) {
+    const highest = [...added, ...gone].reduce((most, { words }) => words.reduce((a, b) => Math.max(a, b), most), -1);
+    const [ofAdded, ofGone] = [added, gone].map((sides) => countWords(sides, highest + 1));
+    const shared = [];
+    for (let word = 0; word <= highest; word++)
+        if (ofAdded?.[word] && ofGone?.[word])
+            shared.push(word);
+    shared.sort((a, b) => (ofGone?.[a] ?? 0) - (ofGone?.[b] ?? 0));
+    const ranks = new Int32Array(highest + 1).fill(-1);
+    for (const [rank, word] of shared.entries())
+        ranks[word] = rank;
+    return ranks;
+}
+function countWords(sides, size) {
+    const counts = new Int32Array(size);
+    for (const { words } of sides)
+        for (const word of words)
+            counts[word] = (counts[word] ?? 0) + 1;
+    return counts;
+}
+function groupSides(sides, ranks, placesOf) {
+    const read = sides.map((side) => ({ side, ranks: ranksOf(side, ranks), places: placesOf(side) }));
+    const groups = (0,group/* groupBy */.$)(read, (one) => `${one.side.words.length} ${one.ranks.join()} ${one.places.join('\n')}`);
+    return [...groups.values()].map((group) => {
+        const [{ side, ...first }] = group;
+        const members = group.map((one) => one.side).sort(byKeyOfSide);
+        return { ...first, sides: members, taken: 0, total: side.words.length };
+    });
+}
+function ranksOf({ words }, ranks) {
+    const found = new Int32Array(words.length);
+    let count = 0;
+    for (const word of words) {
+        const rank = ranks[word] ?? -1;
+        if (rank >= 0)
+            found[count++] = rank;
+    }
+    return found.subarray(0, count).sort();
+}
+
+;// CONCATENATED MODULE: ./build/plan/most-alike.js
+
+
+const MOST_EQUALS = 64;
+const ROUNDING = 1e-6;
+const NO_WORDS = new Int32Array();
+/** Indexes groups by their words. What is less alike than told, or has no word in common, is never found. */
+function indexTexts(groups, atLeast) {
+    // Two texts that are alike enough share one of the rarest words of each: of those that are left too few would do.
+    const rarest = groups.map(({ ranks, total }) => Math.max(0, ranks.length - fewestShared(total, atLeast) + 1));
+    const words = listWords(groups, rarest);
+    // Plain numbers, since most groups are looked at so briefly.
+    const unlisted = Int32Array.from(groups, ({ ranks }, at) => ranks.length - (rarest[at] ?? 0));
+    const totals = Int32Array.from(groups, ({ total }) => total);
+    const shortest = totals.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
+    return ({ ranks, total }) => {
+        let least = atLeast;
+        const alikeness = (at, shared) => (2 * shared) / (total + (totals[at] ?? 0));
+        const compare = (at) => {
+            const fewest = Math.ceil((least * (total + (totals[at] ?? 0))) / 2 - ROUNDING);
+            return alikeness(at, countShared(ranks, groups[at]?.ranks ?? NO_WORDS, fewest));
+        };
+        let looked = 0;
+        for (const rank of ranks) {
+            // What shares none of the words so far can share those at most that are left, and has no fewer words.
+            const left = ranks.length - looked;
+            if ((2 * left) / (total + Math.max(left, shortest)) < least)
+                break;
+            const leader = words.find(rank, (at) => alikeness(at, left) >= least && isOpen(groups[at]));
+            // A good candidate rules out most others.
+            if (leader !== undefined)
+                least = Math.max(least, compare(leader));
+            looked++;
+        }
+        const left = ranks.length - looked;
+        words.keep((at, shared) => alikeness(at, shared + Math.max(left, unlisted[at] ?? 0)) >= least);
+        const areCounted = words.countAll(ranks);
+        let equals = [];
+        words.keep((at, shared) => {
+            const group = groups[at];
+            const alike = areCounted ? alikeness(at, shared) : compare(at);
+            if (!group || alike < least || !isOpen(group))
+                return false;
+            if (alike > least)
+                equals = [];
+            least = alike;
+            equals.push(group);
+            return false;
+        });
+        return equals.length > 0 ? firstEquals(equals, least) : undefined;
+    };
+}
+// How many words a text of so many shares with one that is alike enough, and has no others at best.
+function fewestShared(total, atLeast) {
+    let shared = Math.max(1, Math.floor((atLeast / (2 - atLeast)) * total) - 1);
+    while ((2 * shared) / (total + shared) < atLeast)
+        shared++;
+    return shared;
+}
+function isOpen(group) {
+    return group !== undefined && firstOf(group) !== undefined;
+}
+// Zero where it is less than told, which mostly shows at the rare words, with which both begin.
+function countShared(a, b, fewest) {
+    let shared = 0;
+    let atB = 0;
+    for (let atA = 0; atA < a.length; atA++) {
+        const rank = a[atA] ?? 0;
+        while (atB < b.length && (b[atB] ?? 0) < rank)
+            atB++;
+        if (b[atB] === rank)
+            shared++;
+        if (shared + Math.min(a.length - atA - 1, b.length - atB) < fewest)
+            return 0;
+    }
+    return shared;
+}
+function firstEquals(equals, alike) {
+    const keyOf = (group) => (group && firstOf(group)?.item.key) ?? '';
+    if (equals.length <= MOST_EQUALS)
+        return { alike, groups: equals };
+    const sorted = equals.sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
+    return { alike, groups: sorted.slice(0, MOST_EQUALS), below: keyOf(sorted[MOST_EQUALS]) };
+}
+
+;// CONCATENATED MODULE: ./build/plan/queue.js
+/** Makes an empty one, as a binary heap. */
+function makeQueue(comesBefore) {
+    const heap = [];
+    return {
+        push: (item) => {
+            let at = heap.push(item) - 1;
+            while (at > 0) {
+                const above = (at - 1) >> 1;
+                const parent = heap[above];
+                if (parent === undefined || !comesBefore(item, parent))
+                    break;
+                heap[at] = parent;
+                at = above;
+            }
+            heap[at] = item;
+        },
+        pop: () => {
+            const first = heap[0];
+            const last = heap.pop();
+            if (last === undefined || heap.length === 0)
+                return last;
+            let at = 0;
+            for (;;) {
+                const left = heap[2 * at + 1];
+                const right = heap[2 * at + 2];
+                const isRight = left !== undefined && right !== undefined && comesBefore(right, left);
+                const child = isRight ? right : left;
+                if (child === undefined || !comesBefore(child, last))
+                    break;
+                heap[at] = child;
+                at = 2 * at + (isRight ? 2 : 1);
+            }
+            heap[at] = last;
+            return first;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/plan/pair-texts.js
+
+
+
+
+/**
+ * Pairs texts that have a word and a place in common: the most alike first, and of pairs that are equally alike those with
+ * the lowest keys. Each text is looked up once, and anew where others have taken all that were most alike to it.
+ */
+function pairTexts(added, gone, { atLeast, placesOf }) {
+    const [groups, open] = groupTexts(added, gone, placesOf);
+    const findBest = indexPlaces(open, atLeast);
+    const queue = makeQueue(comesBefore);
+    const offer = (to, best) => {
+        const first = firstOf(to);
+        if (first && best)
+            queue.push({ to, key: first.item.key, best });
+    };
+    for (const to of groups)
+        offer(to, findBest(to));
+    const pairs = [];
+    for (let next = queue.pop(); next; next = queue.pop()) {
+        const { to, best } = next;
+        const [side, group] = [firstOf(to), firstOpen(best)];
+        const from = group && firstOf(group);
+        if (side && from) {
+            pairs.push({ to: side, from });
+            to.taken++;
+            group.taken++;
+            offer(to, best);
+        }
+        else
+            offer(to, findBest(to));
+    }
+    return pairs;
+}
+/** What of two sides is in none of the pairs. */
+function withoutPairs([added, gone], pairs) {
+    const [paired, taken] = [new Set(pairs.map(({ to }) => to)), new Set(pairs.map(({ from }) => from))];
+    return [added.filter((to) => !paired.has(to)), gone.filter((from) => !taken.has(from))];
+}
+function comesBefore(a, b) {
+    return a.best.alike === b.best.alike ? a.key < b.key : a.best.alike > b.best.alike;
+}
+function firstOpen({ groups, below }) {
+    let first;
+    for (const group of groups) {
+        if (firstOf(group) && (!first || comesFirst(group, first)))
+            first = group;
+    }
+    // Beyond it, one that is not among these may come first.
+    return first && (below === undefined || (firstOf(first)?.item.key ?? '') < below) ? first : undefined;
+}
+function comesFirst(a, b) {
+    const [one, other] = [firstOf(a), firstOf(b)];
+    return one !== undefined && other !== undefined && byKeyOfSide(one, other) < 0;
+}
+function indexPlaces(groups, atLeast) {
+    const placed = (0,group/* groupBy */.$)(groups.flatMap((group) => group.places.map((place) => ({ group, place }))), ({ place }) => place);
+    const finders = new Map();
+    for (const [place, all] of placed) {
+        const there = all.map(({ group }) => group);
+        finders.set(place, indexTexts(there, atLeast));
+    }
+    return (to) => mergeBest(to.places.flatMap((place) => finders.get(place)?.(to) ?? []));
+}
+function mergeBest(found) {
+    if (found.length <= 1)
+        return found[0];
+    const alike = Math.max(...found.map((one) => one.alike));
+    const best = found.filter((one) => one.alike === alike);
+    const [below] = best.flatMap((one) => one.below ?? []).sort();
+    return { alike, groups: best.flatMap((one) => one.groups), ...(below !== undefined && { below }) };
+}
+
+;// CONCATENATED MODULE: ./build/plan/neighbours.js
+
+
+
+// A section in which more pairs could be made of texts that are not alike has been written anew. Which of its texts takes the
+// place of which says nothing then, and to look for the least unlike would take longer than all else.
+const MOST_PAIRS = 1_000_000;
+/**
+ * Pairs texts that stand in one section of one document: the most alike first, then in the order of their keys those without
+ * a word in common, and those of sections with too many texts.
+ */
+function pairNeighbours(added, gone) {
+    const [ofAdded, ofGone] = [countPlaces(added), countPlaces(gone)];
+    const isSmall = (place) => (ofAdded.get(place) ?? 0) * (ofGone.get(place) ?? 0) <= MOST_PAIRS;
+    const alike = pairTexts(added, gone, { atLeast: 0, placesOf: ({ places }) => places.filter(isSmall) });
+    return [...alike, ...pairByKey(...withoutPairs([added, gone], alike))];
+}
+function countPlaces(sides) {
+    const counts = new Map();
+    for (const place of sides.flatMap(({ places }) => places))
+        counts.set(place, (counts.get(place) ?? 0) + 1);
+    return counts;
+}
+function pairByKey(added, gone) {
+    const placed = gone.toSorted(byKeyOfSide).flatMap((from) => from.places.map((place) => ({ from, place })));
+    const atPlaces = (0,group/* groupBy */.$)(placed.reverse(), ({ place }) => place);
+    const taken = new Set();
+    const firstAt = (place) => {
+        const open = atPlaces.get(place) ?? [];
+        for (let last = open.at(-1); last; last = open.at(-1)) {
+            if (!taken.has(last.from))
+                return last.from;
+            open.pop();
+        }
+        return [];
+    };
+    return added.toSorted(byKeyOfSide).flatMap((to) => {
+        const [from] = to.places.flatMap(firstAt).sort(byKeyOfSide);
+        if (!from)
+            return [];
+        taken.add(from);
+        return { to, from };
+    });
+}
+
+;// CONCATENATED MODULE: ./build/plan/word-numbers.js
 const WORDS = /[\p{L}\p{N}_]+/gu;
 /**
- * How alike two texts are, from 0 to 1: twice the number of shared words over the number of all words, each word as often
- * as it stands (Sørensen and Dice).
+ * The words of texts in lower case, as numbers from 0 on that are equal for equal words. A word that stands several times in
+ * a text has a number for each time, so that two texts share as many numbers as they share words.
  */
-function similarity(a, b) {
-    let shared = 0;
-    for (const [word, count] of a.counts)
-        shared += Math.min(count, b.counts.get(word) ?? 0);
-    return a.total + b.total === 0 ? 0 : (2 * shared) / (a.total + b.total);
-}
-/** The most that the similarity of two texts can be, by their lengths alone. */
-function mostAlike({ total: a }, { total: b }) {
-    return a + b === 0 ? 0 : (2 * Math.min(a, b)) / (a + b);
-}
-/** The words of a text in lower case, each with how often it stands. */
-function countWords(text) {
-    const words = text.toLowerCase().match(WORDS) ?? [];
-    const counts = new Map();
-    for (const word of words)
-        counts.set(word, (counts.get(word) ?? 0) + 1);
-    return { counts, total: words.length };
+function numberWords(texts) {
+    const words = new Map();
+    let count = 0;
+    return texts.map((text, at) => (text.toLowerCase().match(WORDS) ?? []).map((letters) => {
+        const word = words.get(letters) ?? { numbers: [], text: at, times: 0 };
+        if (word.numbers.length === 0)
+            words.set(letters, word);
+        if (word.text !== at) {
+            word.text = at;
+            word.times = 0;
+        }
+        const number = word.numbers[word.times] ?? count++;
+        word.numbers[word.times++] = number;
+        return number;
+    }));
 }
 
 ;// CONCATENATED MODULE: ./build/plan/changes.js
 
+
+
 /** From here on two texts are the same rule in other words, wherever they stand. */
 const ALIKE = 0.6;
+const ANYWHERE = [''];
 /**
  * Pairs what comes with what goes: first what has the same words under another heading or type, then the most alike, where
  * their texts are alike or both stand in one section of one document. What finds no partner is an addition or a retraction.
  */
 function pairChanges(added, gone) {
-    const pairs = new Map();
-    const taken = new Set();
-    const pair = ({ to, from }) => {
-        if (pairs.has(to) || taken.has(from))
-            return;
-        pairs.set(to, from);
-        taken.add(from);
-    };
-    for (const moved of pairsOfEqualWords(added, gone))
-        pair(moved);
-    const left = added.filter((memory) => !pairs.has(memory));
-    const open = gone.filter((entry) => !taken.has(entry));
-    for (const candidate of candidatePairs(left.map(side), open.map(side)))
-        pair(candidate);
-    return {
-        change: [...pairs].map(([to, from]) => ({ from, to })),
-        add: added.filter((memory) => !pairs.has(memory)),
-        retract: gone.filter((entry) => !taken.has(entry)),
-    };
+    const moved = pairsOfEqualWords(added, gone);
+    const pairs = [...moved, ...pairsOfTexts(...withoutPairs([added, gone], moved))];
+    const [add, retract] = withoutPairs([added, gone], pairs);
+    return { change: pairs.map(({ to, from }) => ({ from, to })), add, retract };
 }
-// A renamed heading may move thousands of memories at once; these are found without comparing each with each.
+// A renamed heading may move thousands of memories at once; these are found without a look at their words.
 function pairsOfEqualWords(added, gone) {
     const goneByWords = new Map();
-    for (const entry of gone.toSorted(byKey))
-        push(goneByWords, wordsBelowHeading(entry), entry);
+    for (const entry of gone.toSorted(byKey).reverse()) {
+        const words = wordsBelowHeading(entry);
+        const equals = goneByWords.get(words);
+        if (equals)
+            equals.push(entry);
+        else
+            goneByWords.set(words, [entry]);
+    }
     return added.toSorted(byKey).flatMap((to) => {
-        const from = goneByWords.get(wordsBelowHeading(to))?.shift();
+        const from = goneByWords.get(wordsBelowHeading(to))?.pop();
         return from ? [{ to, from }] : [];
     });
 }
@@ -11102,41 +11485,28 @@ function wordsBelowHeading({ text, sources }) {
     const prefix = [`[${section}] `, `${section}: `].find((start) => text.startsWith(start));
     return text.slice(prefix?.length ?? 0);
 }
-function candidatePairs(added, gone) {
-    const goneAt = new Map();
-    for (const from of gone) {
-        for (const place of from.places)
-            push(goneAt, place, from);
-    }
-    const candidates = new Map();
-    // Where two pairs are equally alike, their keys decide: the order in which documents are read must not.
-    const goneByKey = gone.toSorted((a, b) => byKey(a.item, b.item));
-    for (const to of added.toSorted((a, b) => byKey(a.item, b.item))) {
-        const near = new Set([...to.places].flatMap((place) => goneAt.get(place) ?? []));
-        for (const from of goneByKey) {
-            if (!near.has(from) && mostAlike(to.words, from.words) < ALIKE)
-                continue;
-            const alike = similarity(to.words, from.words);
-            if (!near.has(from) && alike < ALIKE)
-                continue;
-            push(candidates, alike, { to: to.item, from: from.item });
-        }
-    }
-    return [...candidates].sort(([a], [b]) => b - a).flatMap(([, equals]) => equals);
+// What stands in one section is less alike than that, or has found a partner by then.
+function pairsOfTexts(added, gone) {
+    if (added.length === 0 || gone.length === 0)
+        return [];
+    const sides = sidesOf(added, gone);
+    const alike = pairTexts(...sides, { atLeast: ALIKE, placesOf: () => ANYWHERE });
+    const near = pairNeighbours(...withoutPairs(sides, alike));
+    return [...alike, ...near].map(({ to, from }) => ({ to: to.item, from: from.item }));
 }
-function side(item) {
-    const places = new Set(item.sources.map(({ path, section }) => `${path}\n${section}`));
-    return { item, words: countWords(item.text), places };
+function sidesOf(added, gone) {
+    const words = numberWords([...added, ...gone].map(({ text }) => text));
+    const sideOf = (item, number) => {
+        const places = new Set(item.sources.map(({ path, section }) => `${path}\n${section}`));
+        return { item, words: words[number] ?? [], places: [...places] };
+    };
+    return [
+        added.map((memory, at) => sideOf(memory, at)),
+        gone.map((entry, at) => sideOf(entry, added.length + at)),
+    ];
 }
 function byKey({ key: a }, { key: b }) {
     return a < b ? -1 : 1;
-}
-function push(lists, key, value) {
-    const list = lists.get(key);
-    if (list)
-        list.push(value);
-    else
-        lists.set(key, [value]);
 }
 
 // EXTERNAL MODULE: ./build/plan/hash-plan.js
@@ -11152,7 +11522,7 @@ function makePlan(memories, ledger, { repo, mayRetract, wakesDormant = false }) 
     const wanted = new Map(memories.map((memory) => [memory.key, memory]));
     const unwanted = [...ledger.values()].filter(({ key }) => !wanted.has(key));
     const dormant = wakesDormant ? [] : unwanted.filter(plan_plan/* isDormant */.W);
-    const left = unwanted.filter((entry) => !dormant.includes(entry));
+    const left = wakesDormant ? unwanted : unwanted.filter((entry) => !(0,plan_plan/* isDormant */.W)(entry));
     const { change, add, retract } = pairChanges(memories.filter(({ key }) => !ledger.has(key)), mayRetract ? left : left.filter(isLeftover));
     const unchanged = [];
     const confirm = [];
@@ -23938,8 +24308,8 @@ function refuse(message, cause) {
     return new errors/* ActionError */.lZ('invalid-input', message, remedy, cause);
 }
 
-// EXTERNAL MODULE: ./build/run.js + 25 modules
-var run = __nccwpck_require__(3473);
+// EXTERNAL MODULE: ./build/run.js + 31 modules
+var run = __nccwpck_require__(3459);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: external "os"

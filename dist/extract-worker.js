@@ -11332,6 +11332,9 @@ function folderOfGlob(glob) {
  * where that can't be told at a glance.
  */
 function startOfGlob(glob) {
+    // What stands behind a bar is another glob.
+    if (glob.includes('|'))
+        return '';
     const folder = folderOfGlob(glob.trim());
     return folder.split('/').every((name) => PLAIN_NAME.test(name)) ? `${folder}/` : '';
 }
