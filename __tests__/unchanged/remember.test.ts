@@ -115,6 +115,29 @@ describe('A run that had nothing to do', () => {
     expect(readSettled(text, REPO)?.memories).toBe(2)
   })
 
+  test('makes no ledger where there is none, and writes on none at which another run is at work', async () => {
+    const { found } = await foundIn(TEXTS)
+    const learned = {
+      inputs: INPUTS,
+      found: { ...found, basis: { ...found.basis, readBytes: 1024 * 1024 } },
+      version: 'v1',
+    }
+    const lease = { holder: 'other', run: '', until: '2026-01-01T00:00:00.000Z' }
+    const held = `{"format":1,"repo":"${REPO}","leases":[${JSON.stringify(lease)}]}\n`
+    for (const text of [undefined, held]) {
+      const written: string[] = []
+      const ledger = await Ledger.open(REPO, {
+        read: async () => ({ text }),
+        write: async (whole) => {
+          written.push(whole)
+          return { text: whole }
+        },
+      })
+      await rememberForNext(ledger, learned, { info: () => {} })
+      expect(written).toEqual([])
+    }
+  })
+
   test('goes on where it can not be written, and says so', async () => {
     const refused = new ActionError('ledger-forbidden', 'The token may not write.', 'Allow it.')
     const { messages, lines } = await rememberFor(256 * 1024, refused)

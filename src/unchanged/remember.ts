@@ -45,6 +45,8 @@ export async function rememberForNext(
   learned: Learned,
   log: Pick<Log, 'info'>,
 ): Promise<void> {
+  // A first ledger is made with the first memory, and one that others are at work on is left to them.
+  if (!ledger.exists || ledger.leases.length > 0) return
   if (learned.found.basis.readBytes < WORTH_A_WRITE_BYTES) return
   try {
     ledger.remember(await rememberRun(learned, ledger.repo, ledger.entries))
