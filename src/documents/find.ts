@@ -1,6 +1,7 @@
 import type { Problem } from '../problem.ts'
 import type { Source } from '../settings/settings-file.ts'
 import { keyOfFile, mergeCopies } from './copies.ts'
+import { isInDefaultSet } from './default-set.ts'
 import type { Dialect } from './dialect-table.ts'
 import { defaultDialect, dialectOf } from './dialects.ts'
 import { compileGlob, compilePatterns } from './patterns.ts'
@@ -56,22 +57,25 @@ function selectDocuments(
   { files, sources, exclude }: Selection,
 ): { documents: FoundDocument[]; problems: Problem[] } {
   const excluded = exclude.map((glob) => compileGlob(glob))
-  const candidates = tracked
-    .filter((file) => isRegular(file) && !excluded.some((test) => test(file.path)))
-    .sort((a, b) => (a.path < b.path ? -1 : 1))
-  const paths = candidates.map(({ path }) => path)
+  const pick = (isWanted: (path: string) => boolean) =>
+    tracked
+      .filter((file) => isRegular(file) && isWanted(file.path) && !excluded.some((test) => test(file.path)))
+      .sort((a, b) => (a.path < b.path ? -1 : 1))
   if (files.length > 0) {
     const patterns = compilePatterns(files)
+    const candidates = pick(() => true)
     const documents = candidates
       .filter(({ path }) => patterns.matches(path))
       .map(({ path, blob }) => ({ path, blob, dialect: dialectOf(path) }))
-    return {
-      documents,
-      problems: patterns.withoutMatch(paths).map((glob) => unmatched(glob, 'the input `files`')),
-    }
+    const unused = patterns.withoutMatch(candidates.map(({ path }) => path))
+    return { documents, problems: unused.map((glob) => unmatched(glob, 'the input `files`')) }
   }
-  if (sources.length > 0) return fromSources(candidates, sources)
-  const documents = candidates.flatMap(({ path, blob }) => {
+  if (sources.length > 0)
+    return fromSources(
+      pick(() => true),
+      sources,
+    )
+  const documents = pick(isInDefaultSet).flatMap(({ path, blob }) => {
     const dialect = defaultDialect(path)
     return dialect ? [{ path, blob, dialect }] : []
   })

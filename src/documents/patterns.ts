@@ -33,7 +33,7 @@ export function compileGlob(glob: string, { ignoreCase = false } = {}): (path: s
   const start = ignoreCase ? '' : startOfGlob(glob)
   let matches: ((path: string) => boolean) | undefined
   return (path) => {
-    if (!isWithin(path, start)) return false
+    if (start !== '' && !isWithin(path, start)) return false
     matches ??= compileWhole(glob, ignoreCase)
     return matches(path)
   }
