@@ -72,7 +72,7 @@ function compileGlob(glob, { ignoreCase = false } = {}) {
     const start = ignoreCase ? '' : startOfGlob(glob);
     let matches;
     return (path) => {
-        if (!isWithin(path, start))
+        if (start !== '' && !isWithin(path, start))
             return false;
         matches ??= compileWhole(glob, ignoreCase);
         return matches(path);

@@ -3624,11 +3624,14 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/documents/copies.js
 var copies = __nccwpck_require__(216);
+// EXTERNAL MODULE: ./build/documents/default-set.js
+var default_set = __nccwpck_require__(5325);
 // EXTERNAL MODULE: ./build/documents/dialects.js + 1 modules
 var dialects = __nccwpck_require__(7843);
 // EXTERNAL MODULE: ./build/documents/patterns.js
 var documents_patterns = __nccwpck_require__(2254);
 ;// CONCATENATED MODULE: ./build/documents/find.js
+
 
 
 
@@ -3652,23 +3655,21 @@ function findDocuments(tracked, selection) {
 }
 function selectDocuments(tracked, { files, sources, exclude }) {
     const excluded = exclude.map((glob) => (0,documents_patterns/* compileGlob */.S)(glob));
-    const candidates = tracked
-        .filter((file) => isRegular(file) && !excluded.some((test) => test(file.path)))
+    const pick = (isWanted) => tracked
+        .filter((file) => isRegular(file) && isWanted(file.path) && !excluded.some((test) => test(file.path)))
         .sort((a, b) => (a.path < b.path ? -1 : 1));
-    const paths = candidates.map(({ path }) => path);
     if (files.length > 0) {
         const patterns = (0,documents_patterns.compilePatterns)(files);
+        const candidates = pick(() => true);
         const documents = candidates
             .filter(({ path }) => patterns.matches(path))
             .map(({ path, blob }) => ({ path, blob, dialect: (0,dialects/* dialectOf */.E3)(path) }));
-        return {
-            documents,
-            problems: patterns.withoutMatch(paths).map((glob) => unmatched(glob, 'the input `files`')),
-        };
+        const unused = patterns.withoutMatch(candidates.map(({ path }) => path));
+        return { documents, problems: unused.map((glob) => unmatched(glob, 'the input `files`')) };
     }
     if (sources.length > 0)
-        return fromSources(candidates, sources);
-    const documents = candidates.flatMap(({ path, blob }) => {
+        return fromSources(pick(() => true), sources);
+    const documents = pick(default_set/* isInDefaultSet */.R).flatMap(({ path, blob }) => {
         const dialect = (0,dialects/* defaultDialect */.kP)(path);
         return dialect ? [{ path, blob, dialect }] : [];
     });
@@ -4433,7 +4434,7 @@ function compileGlob(glob, { ignoreCase = false } = {}) {
     const start = ignoreCase ? '' : (0,_glob_start_js__WEBPACK_IMPORTED_MODULE_1__/* .startOfGlob */ .UR)(glob);
     let matches;
     return (path) => {
-        if (!(0,_glob_start_js__WEBPACK_IMPORTED_MODULE_1__/* .isWithin */ .UO)(path, start))
+        if (start !== '' && !(0,_glob_start_js__WEBPACK_IMPORTED_MODULE_1__/* .isWithin */ .UO)(path, start))
             return false;
         matches ??= compileWhole(glob, ignoreCase);
         return matches(path);
@@ -11712,6 +11713,9 @@ const WORTH_A_WRITE_BYTES = 256 * 1024;
  * can't be written fails nothing.
  */
 async function rememberForNext(ledger, learned, log) {
+    // A first ledger is made with the first memory, and one that others are at work on is left to them.
+    if (!ledger.exists || ledger.leases.length > 0)
+        return;
     if (learned.found.basis.readBytes < WORTH_A_WRITE_BYTES)
         return;
     try {
