@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { listChangedByMerge } from './documents/changed.ts'
-import { headCommit, standsAt } from './documents/head.ts'
+import { headCommit } from './documents/head.ts'
 import { ActionError } from './errors.ts'
 import { connectPullRequests, type PullRequests } from './github/pull-requests.ts'
 import { connectGitHub, type GitHubRepository } from './github/repository.ts'
@@ -51,7 +51,7 @@ export async function openJob(inputs: Inputs, env: Environment): Promise<Job> {
   const run = id ? `${links.serverUrl}/${repository}/actions/runs/${id}` : ''
   const directory = env['GITHUB_WORKSPACE'] || process.cwd()
   const actor = readActor(env)
-  const checkedOut = standsAt(directory, links.commit) ? links.commit : await headCommit(directory)
+  const checkedOut = await headCommit(directory)
   return {
     ...{ inputs, event, github, directory, run, commit: links.commit },
     links: checkedOut ? { ...links, commit: checkedOut } : links,

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { headCommit, standsAt } from '../documents/head.ts'
+import { headCommit } from '../documents/head.ts'
 import { listTracked, type TrackedFile } from '../documents/tracked.ts'
 import { type FirstAnswer, readAtFirst } from '../github/first-read.ts'
 import { ledgerPath } from '../ledger/ledger-path.ts'
@@ -68,8 +68,7 @@ async function lookFor(inputs: Inputs, decision: Decision | undefined, env: Envi
   if (!report) return known
   const links = linkBaseOf(env)
   // Only what is wrong is linked, to what is checked out.
-  const isLinked = report.problems.length > 0 && !standsAt(directory, links.commit)
-  const commit = isLinked ? await headCommit(directory) : undefined
+  const commit = report.problems.length > 0 ? await headCommit(directory) : undefined
   return { ...known, unchanged: { report, links: { ...links, ...(commit && { commit }) } } }
 }
 
