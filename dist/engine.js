@@ -4366,9 +4366,9 @@ function fromRoot(glob) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Qo: () => (/* binding */ headCommit),
-/* harmony export */   T7: () => (/* binding */ standsAt),
 /* harmony export */   du: () => (/* binding */ commitAt)
 /* harmony export */ });
+/* unused harmony export headFromFiles */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8777);
@@ -4376,25 +4376,40 @@ function fromRoot(glob) {
 
 
 /** The commit that is checked out; nothing where there is none. */
-function headCommit(directory) {
-    return commitAt(directory, 'HEAD');
+async function headCommit(directory) {
+    const head = headFromFiles(directory);
+    return head ? head.commit : commitAt(directory, 'HEAD');
 }
 /** The commit that a name stands for; nothing where there is none. */
 async function commitAt(directory, name) {
     const found = (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .askGit */ .g)(directory, ['rev-parse', '--verify', '--quiet', `${name}^{commit}`]);
     return found.then((commit) => commit.trim(), () => undefined);
 }
-/** Whether a commit is plainly the one that is checked out, as far as the files of a repository tell without git. */
-function standsAt(directory, commit) {
+/**
+ * The commit that is checked out as far as the files of a repository tell it, since to start git takes longer than all else
+ * that a run without changes does: none before a first commit. Nothing where they don't tell.
+ */
+function headFromFiles(directory) {
+    const file = (path) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, '.git', path);
     try {
-        const read = (path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, '.git', path), 'utf8').trim();
-        const head = read('HEAD');
-        return (head.startsWith('ref: ') ? read(head.slice('ref: '.length)) : head) === commit;
+        const head = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file('HEAD'), 'utf8').trim();
+        if (COMMIT.test(head))
+            return { commit: head };
+        const [, ref] = /^ref: (refs\/heads\/(?!\.)[\w./-]+)$/.exec(head) ?? [];
+        if (!ref || ref.includes('..'))
+            return undefined;
+        if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file(ref)))
+            return PACKED.some((path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file(path))) ? undefined : {};
+        const commit = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file(ref), 'utf8').trim();
+        return COMMIT.test(commit) ? { commit } : undefined;
     }
     catch {
-        return false;
+        return undefined;
     }
 }
+const COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+// Where refs may be that have no file of their own.
+const PACKED = ['packed-refs', 'reftable', 'commondir'];
 
 
 /***/ }),
@@ -23101,7 +23116,7 @@ async function openJob(inputs, env) {
     const run = id ? `${links.serverUrl}/${repository}/actions/runs/${id}` : '';
     const directory = env['GITHUB_WORKSPACE'] || process.cwd();
     const actor = readActor(env);
-    const checkedOut = (0,head/* standsAt */.T7)(directory, links.commit) ? links.commit : await (0,head/* headCommit */.Qo)(directory);
+    const checkedOut = await (0,head/* headCommit */.Qo)(directory);
     return {
         ...{ inputs, event, github, directory, run, commit: links.commit },
         links: checkedOut ? { ...links, commit: checkedOut } : links,

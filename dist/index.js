@@ -576,25 +576,40 @@ function noCheckout(directory, cause) {
 
 
 /** The commit that is checked out; nothing where there is none. */
-function headCommit(directory) {
-    return commitAt(directory, 'HEAD');
+async function headCommit(directory) {
+    const head = headFromFiles(directory);
+    return head ? head.commit : commitAt(directory, 'HEAD');
 }
 /** The commit that a name stands for; nothing where there is none. */
 async function commitAt(directory, name) {
     const found = askGit(directory, ['rev-parse', '--verify', '--quiet', `${name}^{commit}`]);
     return found.then((commit) => commit.trim(), () => undefined);
 }
-/** Whether a commit is plainly the one that is checked out, as far as the files of a repository tell without git. */
-function standsAt(directory, commit) {
+/**
+ * The commit that is checked out as far as the files of a repository tell it, since to start git takes longer than all else
+ * that a run without changes does: none before a first commit. Nothing where they don't tell.
+ */
+function headFromFiles(directory) {
+    const file = (path) => (0,external_node_path_.join)(directory, '.git', path);
     try {
-        const read = (path) => (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(directory, '.git', path), 'utf8').trim();
-        const head = read('HEAD');
-        return (head.startsWith('ref: ') ? read(head.slice('ref: '.length)) : head) === commit;
+        const head = (0,external_node_fs_.readFileSync)(file('HEAD'), 'utf8').trim();
+        if (COMMIT.test(head))
+            return { commit: head };
+        const [, ref] = /^ref: (refs\/heads\/(?!\.)[\w./-]+)$/.exec(head) ?? [];
+        if (!ref || ref.includes('..'))
+            return undefined;
+        if (!(0,external_node_fs_.existsSync)(file(ref)))
+            return PACKED.some((path) => (0,external_node_fs_.existsSync)(file(path))) ? undefined : {};
+        const commit = (0,external_node_fs_.readFileSync)(file(ref), 'utf8').trim();
+        return COMMIT.test(commit) ? { commit } : undefined;
     }
     catch {
-        return false;
+        return undefined;
     }
 }
+const COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+// Where refs may be that have no file of their own.
+const PACKED = ['packed-refs', 'reftable', 'commondir'];
 
 ;// CONCATENATED MODULE: ./build/documents/tracked.js
 
@@ -764,7 +779,7 @@ function defaultBranchOf(payload) {
 var settings_inputs = __nccwpck_require__(55);
 ;// CONCATENATED MODULE: ./build/unchanged/engine-version.js
 /** The version of all that reads documents: a digest of the bundle, which the build puts here. */
-const ENGINE_VERSION = '18c11fb33abdbaff';
+const ENGINE_VERSION = '2379dace12001237';
 
 ;// CONCATENATED MODULE: ./build/unchanged/tracked-state.js
 /** What a file is, in one text that differs wherever it could be read otherwise. */
@@ -1066,8 +1081,7 @@ async function lookFor(inputs, decision, env) {
         return known;
     const links = linkBaseOf(env);
     // Only what is wrong is linked, to what is checked out.
-    const isLinked = report.problems.length > 0 && !standsAt(directory, links.commit);
-    const commit = isLinked ? await headCommit(directory) : undefined;
+    const commit = report.problems.length > 0 ? await headCommit(directory) : undefined;
     return { ...known, unchanged: { report, links: { ...links, ...(commit && { commit }) } } };
 }
 async function readLedger(repo, inputs, env) {
