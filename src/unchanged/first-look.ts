@@ -50,11 +50,10 @@ export async function lookAround(env: Environment): Promise<FirstLook> {
 
 async function lookFor(inputs: Inputs, decision: Decision | undefined, env: Environment): Promise<FirstLook> {
   const orNothing = <T>(work: Promise<T>) => work.catch(() => undefined)
-  const reading = Promise.all(inputs.repos.map((repo) => orNothing(readLedger(repo, inputs, env))))
-  // To start git holds this thread up. The request is on its way by then.
-  await new Promise(setImmediate)
   const directory = env['GITHUB_WORKSPACE'] || process.cwd()
+  // Git comes first: it works beside this thread, which then makes the request.
   const listing = orNothing(listTracked(directory))
+  const reading = Promise.all(inputs.repos.map((repo) => orNothing(readLedger(repo, inputs, env))))
   // What it takes is loaded while they answer.
   checksum('')
   const [tracked, answers] = [await listing, await reading]
