@@ -1061,11 +1061,10 @@ async function lookAround(env) {
 }
 async function lookFor(inputs, decision, env) {
     const orNothing = (work) => work.catch(() => undefined);
-    const reading = Promise.all(inputs.repos.map((repo) => orNothing(readLedger(repo, inputs, env))));
-    // To start git holds this thread up. The request is on its way by then.
-    await new Promise(setImmediate);
     const directory = env['GITHUB_WORKSPACE'] || process.cwd();
+    // Git comes first: it works beside this thread, which then makes the request.
     const listing = orNothing(listTracked(directory));
+    const reading = Promise.all(inputs.repos.map((repo) => orNothing(readLedger(repo, inputs, env))));
     // What it takes is loaded while they answer.
     checksum('');
     const [tracked, answers] = [await listing, await reading];
