@@ -7,7 +7,7 @@ import { connectGitHub, type GitHubRepository } from './github/repository.ts'
 import { systemClock } from './ports.ts'
 import type { LinkBase } from './report/markdown.ts'
 import { type Environment, linkBaseOf } from './runner/environment.ts'
-import { type Event, needsDefaultBranch, readActor } from './settings/event.ts'
+import { type Event, holdsCode, needsDefaultBranch, readActor } from './settings/event.ts'
 import type { Inputs } from './settings/inputs.ts'
 import { readEvent } from './settings/read-event.ts'
 
@@ -63,8 +63,8 @@ export async function openJob(inputs: Inputs, env: Environment): Promise<Job> {
   }
 }
 
-function refuseLedgerAmongCode({ ledgerRef }: Inputs, { ref, defaultBranch }: Event): void {
-  if (ledgerRef !== ref && ledgerRef !== `refs/heads/${defaultBranch}`) return
+function refuseLedgerAmongCode({ ledgerRef }: Inputs, event: Event): void {
+  if (!holdsCode(ledgerRef, event)) return
   const remedy = 'Use a ref of its own, such as refs/nectr/ledger or refs/heads/nectr-ledger.'
   throw new ActionError('invalid-input', `\`ledger-ref\` is ${ledgerRef}, a branch that holds code.`, remedy)
 }

@@ -1,5 +1,6 @@
 import type { ClientRequest, IncomingMessage, RequestOptions } from 'node:http'
 import { pipeline, type Readable } from 'node:stream'
+import { escapePath, RAW_CONTENT } from './contents.ts'
 
 /** A file at a ref of a repository on GitHub. */
 export interface FileAtRef {
@@ -34,10 +35,9 @@ export async function readAtFirst({
   ref,
   timeoutMs = TIMEOUT_MS,
 }: FileAtRef): Promise<FirstAnswer | undefined> {
-  const file = path.split('/').map(encodeURIComponent).join('/')
-  const url = `${apiUrl}/repos/${repository}/contents/${file}?ref=${encodeURIComponent(ref)}`
+  const url = `${apiUrl}/repos/${repository}/contents/${escapePath(path)}?ref=${encodeURIComponent(ref)}`
   const headers = {
-    accept: 'application/vnd.github.raw+json',
+    accept: RAW_CONTENT,
     'accept-encoding': 'gzip',
     'user-agent': 'nectr-memory-sync',
     ...(token !== '' && { authorization: `token ${token}` }),

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { LedgerConflictError } from '../errors.ts'
 import { orMissing, parseAnswer, readAnswer } from './answers.ts'
+import { escapePath, RAW_CONTENT } from './contents.ts'
 import { explainFailure, type GitHubFailure, type Purpose } from './failures.ts'
 import { callGitHub, type GitHubOptions } from './request.ts'
 
@@ -75,7 +76,7 @@ export function connectGitHub(options: GitHubOptions): GitHubRepository {
   }
   return {
     async readFile(path, ref) {
-      const headers = { accept: 'application/vnd.github.raw+json' }
+      const headers = { accept: RAW_CONTENT }
       const answer = await orMissing(
         send(`GET ${here}/contents/${escapePath(path)}`, { ref, headers }),
         READING,
@@ -122,9 +123,4 @@ export function connectGitHub(options: GitHubOptions): GitHubRepository {
 
 function tipFrom({ sha, tree }: z.infer<typeof COMMIT>): Tip {
   return { commit: sha, tree: tree.sha }
-}
-
-// A ref may hold `#` and `%`, which would make another address of it.
-function escapePath(path: string): string {
-  return path.split('/').map(encodeURIComponent).join('/')
 }

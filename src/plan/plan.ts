@@ -32,6 +32,9 @@ export interface Plan {
 // A service may never tell that something is gone. Trying on each push would be a write on each push.
 const MOST_DELETIONS = 3
 
+/** The lists of a plan that has nothing to do. */
+export const NOTHING_TO_DO = { add: [], change: [], retract: [], confirm: [], kept: [], dormant: [] } as const
+
 /** Whether applying a plan would change anything. */
 export function hasChanges({ add, change, retract, confirm }: Plan): boolean {
   return add.length + change.length + retract.length + confirm.length > 0

@@ -34,6 +34,11 @@ export function readPlainEvent(env: Readonly<Record<string, string | undefined>>
   }
 }
 
+/** Whether a ref of the ledger is a branch that holds code: that of the event, or the default one. */
+export function holdsCode(ledgerRef: string, { ref, defaultBranch }: Event): boolean {
+  return ledgerRef === ref || ledgerRef === `refs/heads/${defaultBranch}`
+}
+
 /** The login of whoever started the run; nothing where it is not one. Those of managed users hold an underscore. */
 export function readActor(env: Readonly<Record<string, string | undefined>>): string | undefined {
   return /^[A-Za-z0-9_-]{1,100}(?:\[bot\])?$/.exec(env['GITHUB_ACTOR'] ?? '')?.[0]

@@ -5,7 +5,13 @@ import { type FirstAnswer, readAtFirst } from '../github/first-read.ts'
 import { ledgerPath } from '../ledger/ledger-path.ts'
 import type { Report } from '../report/report.ts'
 import { type Environment, linkBaseOf } from '../runner/environment.ts'
-import { type Decision, decideMode, needsDefaultBranch, readPlainEvent } from '../settings/event.ts'
+import {
+  type Decision,
+  decideMode,
+  holdsCode,
+  needsDefaultBranch,
+  readPlainEvent,
+} from '../settings/event.ts'
 import { type Inputs, inputsFromEnvironment, parseInputs } from '../settings/inputs.ts'
 import { ENGINE_VERSION } from './engine-version.ts'
 import { isSettled } from './is-settled.ts'
@@ -106,8 +112,7 @@ async function findUnchanged(
 function decide({ mode, ledgerRef }: Inputs, env: Environment): Decision | undefined {
   const payload: unknown = JSON.parse(readFileSync(env['GITHUB_EVENT_PATH'] ?? '', 'utf8'))
   const event = readPlainEvent(env, payload)
-  if (ledgerRef === event.ref || ledgerRef === `refs/heads/${event.defaultBranch}`)
-    throw new Error('A ledger among code is refused.')
+  if (holdsCode(ledgerRef, event)) throw new Error('A ledger among code is refused.')
   if (needsDefaultBranch(event, mode)) return undefined
   const decision = decideMode(event, mode)
   const isAboutPullRequest = typeof payload === 'object' && payload !== null && 'pull_request' in payload

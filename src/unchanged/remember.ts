@@ -7,6 +7,7 @@ import type { Ledger } from '../ledger/ledger.ts'
 import type { Remembered } from '../ledger/remembered.ts'
 import { hashPlan } from '../plan/hash-plan.ts'
 import { memoriesOf } from '../plan/memory.ts'
+import { NOTHING_TO_DO } from '../plan/plan.ts'
 import type { Log } from '../ports.ts'
 import { plainText } from '../report/plain-text.ts'
 import type { Inputs } from '../settings/inputs.ts'
@@ -78,16 +79,7 @@ async function settle(
     tracked,
     ...(basis.dependsOnPaths && { paths: digestPaths(basis.tracked) }),
     ...{ memories: entries.size, lines: checksum(linesOf(entries)) },
-    plan: hashPlan({
-      repo,
-      add: [],
-      change: [],
-      retract: [],
-      confirm: [],
-      unchanged: [],
-      kept: [],
-      dormant: [],
-    }),
+    plan: hashPlan({ repo, ...NOTHING_TO_DO, unchanged: [] }),
     problems,
   }
 }

@@ -1,4 +1,5 @@
 import type { Entry } from '../ledger/entry.ts'
+import { NOTHING_TO_DO } from '../plan/plan.ts'
 import type { LinkBase } from '../report/markdown.ts'
 import type { Report } from '../report/report.ts'
 import type { Decision } from '../settings/event.ts'
@@ -24,8 +25,7 @@ export function unnamedEntries(count: number): Entry[] {
 /** The report of a run that has nothing to do in any repository. */
 export function reportUnchanged(repos: ReadonlyMap<string, Settled>, decision: Decision): Report {
   const outcomes = [...repos].map(([repo, { memories, plan: hash }]) => {
-    const nothing = { add: [], change: [], retract: [], confirm: [], kept: [], dormant: [] }
-    return { repo, plan: { repo, ...nothing, unchanged: unnamedEntries(memories), hash } }
+    return { repo, plan: { repo, ...NOTHING_TO_DO, unchanged: unnamedEntries(memories), hash } }
   })
   const [first] = repos.values()
   return { decision, extractions: [], problems: first?.problems ?? [], outcomes }
