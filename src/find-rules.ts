@@ -42,14 +42,16 @@ export async function findRules(
   const collected = await collectDocuments(inputs, checkout, known)
   const { documents, tracked, settings } = collected
   const { checked, problems, readBytes } = await checkAll(documents, known, checkout)
-  let dependsOnPaths = collected.hasOpenTargets
+  let trackedPaths: string[] | undefined
   const linted = await lintTogether([...checked.values()], {
     unread: [...collected.problems, ...problems],
     get trackedPaths() {
-      dependsOnPaths = true
-      return tracked.map(({ path }) => path)
+      trackedPaths ??= tracked.map(({ path }) => path)
+      return trackedPaths
     },
   })
+  // What nobody asked for decides nothing.
+  const dependsOnPaths = collected.hasOpenTargets || trackedPaths !== undefined
   const paths = documents.flatMap(({ path, copies = [] }) => [path, ...copies.map((copy) => copy.path)])
   return {
     ...linted,

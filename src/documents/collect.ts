@@ -86,14 +86,17 @@ async function readSettings(
 
 // The text of a document of which enough is known is left for whoever needs it.
 async function seeAll(found: readonly FoundDocument[], checkout: Checkout, known: KnownContents) {
-  const isKnown = ({ path, blob }: FoundDocument) => blob !== '' && known.get(path)?.blob === blob
+  const contentOf = ({ path, blob }: FoundDocument) => {
+    const content = known.get(path)
+    return blob !== '' && content?.blob === blob ? content : undefined
+  }
   const { documents: read, problems } = await readAll(
-    found.filter((one) => !isKnown(one)),
+    found.filter((one) => !contentOf(one)),
     checkout,
   )
   const texts = new Map(read.map((document) => [document.path, document]))
   const documents = found.flatMap((one): SeenDocument[] => {
-    const content = isKnown(one) ? known.get(one.path) : undefined
+    const content = contentOf(one)
     const document = content ? { ...one, known: content } : texts.get(one.path)
     return document ? [document] : []
   })
