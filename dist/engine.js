@@ -3900,11 +3900,14 @@ async function readSettings(config, tracked, checkout) {
 }
 // The text of a document of which enough is known is left for whoever needs it.
 async function seeAll(found, checkout, known) {
-    const isKnown = ({ path, blob }) => blob !== '' && known.get(path)?.blob === blob;
-    const { documents: read, problems } = await readAll(found.filter((one) => !isKnown(one)), checkout);
+    const contentOf = ({ path, blob }) => {
+        const content = known.get(path);
+        return blob !== '' && content?.blob === blob ? content : undefined;
+    };
+    const { documents: read, problems } = await readAll(found.filter((one) => !contentOf(one)), checkout);
     const texts = new Map(read.map((document) => [document.path, document]));
     const documents = found.flatMap((one) => {
-        const content = isKnown(one) ? known.get(one.path) : undefined;
+        const content = contentOf(one);
         const document = content ? { ...one, known: content } : texts.get(one.path);
         return document ? [document] : [];
     });
@@ -5116,14 +5119,16 @@ async function findRules(inputs, checkout, known = NOTHING_KNOWN) {
     const collected = await (0,collect/* collectDocuments */.R)(inputs, checkout, known);
     const { documents, tracked, settings } = collected;
     const { checked, problems, readBytes } = await checkAll(documents, known, checkout);
-    let dependsOnPaths = collected.hasOpenTargets;
+    let trackedPaths;
     const linted = await (0,lint/* lintTogether */.Cb)([...checked.values()], {
         unread: [...collected.problems, ...problems],
         get trackedPaths() {
-            dependsOnPaths = true;
-            return tracked.map(({ path }) => path);
+            trackedPaths ??= tracked.map(({ path }) => path);
+            return trackedPaths;
         },
     });
+    // What nobody asked for decides nothing.
+    const dependsOnPaths = collected.hasOpenTargets || trackedPaths !== undefined;
     const paths = documents.flatMap(({ path, copies = [] }) => [path, ...copies.map((copy) => copy.path)]);
     return {
         ...linted,
@@ -7348,14 +7353,14 @@ async function compareWithService(ledger, memories, { ports: { memory: api, cloc
 /* harmony export */   xo: () => (/* binding */ MOST_TEXTS)
 /* harmony export */ });
 /* harmony import */ var _all_ended_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5562);
-/* harmony import */ var _extract_rule_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3494);
-/* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1583);
+/* harmony import */ var _extract_rule_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3494);
+/* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1583);
 
 
 
 /** How many lists are asked for one text each where the lists of all texts are full. */
 const MOST_TEXTS = 50;
-const BY_HAND = new Set(_extract_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .MEMORY_TYPES */ .op);
+const BY_HAND = new Set(_extract_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .MEMORY_TYPES */ .op);
 /**
  * Compares a ledger, and what the documents say beside it, with the service's lists: four at most, and where they are full
  * as many by text as the index has left. What is missing stands neither in the list of all types nor in that of its own.
@@ -7371,7 +7376,7 @@ async function findDrift(entries, memories, index) {
     }
     const shown = new Set(all.memories.map(({ id }) => id));
     const compared = await compareStored(stored.filter(({ id }) => id === null || !shown.has(id)), index);
-    const deleted = await findDeleted([...entries.values()].filter(_plan_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .isDormant */ .W), index);
+    const deleted = await findDeleted([...entries.values()].filter(_plan_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .isDormant */ .WV), index);
     const { unrecorded, undecided } = await findUnrecorded(others, index);
     const known = [...compared.moved.map(({ id }) => id), ...unrecorded.map(({ id }) => id)];
     const foreign = countForeign(all, entries, known);
@@ -9101,11 +9106,14 @@ function gatherMemories(repo, rules) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ isDormant),
-/* harmony export */   i: () => (/* binding */ hasChanges)
+/* harmony export */   UO: () => (/* binding */ NOTHING_TO_DO),
+/* harmony export */   WV: () => (/* binding */ isDormant),
+/* harmony export */   ik: () => (/* binding */ hasChanges)
 /* harmony export */ });
 // A service may never tell that something is gone. Trying on each push would be a write on each push.
 const MOST_DELETIONS = 3;
+/** The lists of a plan that has nothing to do. */
+const NOTHING_TO_DO = { add: [], change: [], retract: [], confirm: [], kept: [], dormant: [] };
 /** Whether applying a plan would change anything. */
 function hasChanges({ add, change, retract, confirm }) {
     return add.length + change.length + retract.length + confirm.length > 0;
@@ -9729,7 +9737,7 @@ function countsLine(counts) {
 }
 /** Whether any plan changes anything. */
 function reportHasChanges({ outcomes }) {
-    return outcomes.some(({ plan }) => plan !== undefined && (0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .hasChanges */ .i)(plan));
+    return outcomes.some(({ plan }) => plan !== undefined && (0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .hasChanges */ .ik)(plan));
 }
 /** Whether a run was over before it came to a repository. */
 function isNotAttempted({ plan, error }) {
@@ -11537,8 +11545,8 @@ var plan_plan = __nccwpck_require__(1583);
 function makePlan(memories, ledger, { repo, mayRetract, wakesDormant = false }) {
     const wanted = new Map(memories.map((memory) => [memory.key, memory]));
     const unwanted = [...ledger.values()].filter(({ key }) => !wanted.has(key));
-    const dormant = wakesDormant ? [] : unwanted.filter(plan_plan/* isDormant */.W);
-    const left = wakesDormant ? unwanted : unwanted.filter((entry) => !(0,plan_plan/* isDormant */.W)(entry));
+    const dormant = wakesDormant ? [] : unwanted.filter(plan_plan/* isDormant */.WV);
+    const left = wakesDormant ? unwanted : unwanted.filter((entry) => !(0,plan_plan/* isDormant */.WV)(entry));
     const { change, add, retract } = pairChanges(memories.filter(({ key }) => !ledger.has(key)), mayRetract ? left : left.filter(isLeftover));
     const unchanged = [];
     const confirm = [];
@@ -11712,6 +11720,7 @@ async function compileNamed(globs) {
 
 
 
+
 // More would be shown in the summary than a run should carry along that has nothing to do.
 const MOST_PROBLEMS = 200;
 /** What is to be remembered with these entries in the ledger of a repository. */
@@ -11761,16 +11770,7 @@ async function settle({ inputs, found, version }, repo, entries) {
         tracked,
         ...(basis.dependsOnPaths && { paths: digestPaths(basis.tracked) }),
         ...{ memories: entries.size, lines: checksum(linesOf(entries)) },
-        plan: (0,hash_plan/* hashPlan */.k)({
-            repo,
-            add: [],
-            change: [],
-            retract: [],
-            confirm: [],
-            unchanged: [],
-            kept: [],
-            dormant: [],
-        }),
+        plan: (0,hash_plan/* hashPlan */.k)({ repo, ...plan_plan/* NOTHING_TO_DO */.UO, unchanged: [] }),
         problems,
     };
 }
@@ -11846,7 +11846,7 @@ async function planAndApply(repo, rules, context) {
         if (settings.decision.mode === 'plan')
             return outcome;
         refuseBlind(drift, repo);
-        if (!(0,plan_plan/* hasChanges */.i)(plan)) {
+        if (!(0,plan_plan/* hasChanges */.ik)(plan)) {
             if (drift)
                 await (0,repair_ledger/* writeProven */.M)(ledger, drift, (0,record/* provenanceOf */.Jj)(settings, ports.clock.now()));
             else if (context.learned)
@@ -22850,7 +22850,16 @@ function failWriting(failure) {
     throw explainFailure(failure, isLocked ? { ...WRITING, remedy } : WRITING);
 }
 
+;// CONCATENATED MODULE: ./build/github/contents.js
+/** What a file is asked for as: its bytes, without JSON around them. */
+const RAW_CONTENT = 'application/vnd.github.raw+json';
+/** A path, or a ref, as a part of an address. A ref may hold `#` and `%`, which would make another address of it. */
+function escapePath(path) {
+    return path.split('/').map(encodeURIComponent).join('/');
+}
+
 ;// CONCATENATED MODULE: ./build/github/repository.js
+
 
 
 
@@ -22899,7 +22908,7 @@ function connectGitHub(options) {
     };
     return {
         async readFile(path, ref) {
-            const headers = { accept: 'application/vnd.github.raw+json' };
+            const headers = { accept: RAW_CONTENT };
             const answer = await orMissing(send(`GET ${here}/contents/${escapePath(path)}`, { ref, headers }), repository_READING);
             return answer?.text;
         },
@@ -22940,10 +22949,6 @@ function connectGitHub(options) {
 function tipFrom({ sha, tree }) {
     return { commit: sha, tree: tree.sha };
 }
-// A ref may hold `#` and `%`, which would make another address of it.
-function escapePath(path) {
-    return path.split('/').map(encodeURIComponent).join('/');
-}
 
 // EXTERNAL MODULE: ./build/ports.js
 var ports = __nccwpck_require__(4788);
@@ -22970,6 +22975,10 @@ function readPlainEvent(env, payload) {
         ref: env['GITHUB_REF'] ?? '',
         ...(defaultBranch && { defaultBranch }),
     };
+}
+/** Whether a ref of the ledger is a branch that holds code: that of the event, or the default one. */
+function holdsCode(ledgerRef, { ref, defaultBranch }) {
+    return ledgerRef === ref || ledgerRef === `refs/heads/${defaultBranch}`;
 }
 /** The login of whoever started the run; nothing where it is not one. Those of managed users hold an underscore. */
 function readActor(env) {
@@ -23127,8 +23136,8 @@ async function openJob(inputs, env) {
         ...(actor && { actor }),
     };
 }
-function refuseLedgerAmongCode({ ledgerRef }, { ref, defaultBranch }) {
-    if (ledgerRef !== ref && ledgerRef !== `refs/heads/${defaultBranch}`)
+function refuseLedgerAmongCode({ ledgerRef }, event) {
+    if (!holdsCode(ledgerRef, event))
         return;
     const remedy = 'Use a ref of its own, such as refs/nectr/ledger or refs/heads/nectr-ledger.';
     throw new errors/* ActionError */.lZ('invalid-input', `\`ledger-ref\` is ${ledgerRef}, a branch that holds code.`, remedy);
@@ -23436,7 +23445,7 @@ function countMissing(keys, items) {
     return [...keys].filter((key) => !known.has(key)).length;
 }
 function undoneOf({ plan, applied, left = [], error }) {
-    const isDone = applied !== undefined || (!error && plan !== undefined && !(0,plan_plan/* hasChanges */.i)(plan));
+    const isDone = applied !== undefined || (!error && plan !== undefined && !(0,plan_plan/* hasChanges */.ik)(plan));
     const { failed = [], unconfirmed = [], waiting = [] } = applied ?? {};
     return [
         ...(isDone ? [] : [plain('nothing was applied.')]),
@@ -24202,6 +24211,7 @@ var hash_plan = __nccwpck_require__(8742);
 // EXTERNAL MODULE: ./build/plan/memory.js
 var memory = __nccwpck_require__(4239);
 ;// CONCATENATED MODULE: ./build/unchanged/report-unchanged.js
+
 // Of what stays as it is only the number is told.
 const UNNAMED = {
     ...{ key: '0'.repeat(64), type: '', text: '', id: null, state: 'stored', sources: [] },
@@ -24214,8 +24224,7 @@ function unnamedEntries(count) {
 /** The report of a run that has nothing to do in any repository. */
 function reportUnchanged(repos, decision) {
     const outcomes = [...repos].map(([repo, { memories, plan: hash }]) => {
-        const nothing = { add: [], change: [], retract: [], confirm: [], kept: [], dormant: [] };
-        return { repo, plan: { repo, ...nothing, unchanged: unnamedEntries(memories), hash } };
+        return { repo, plan: { repo, ...NOTHING_TO_DO, unchanged: unnamedEntries(memories), hash } };
     });
     const [first] = repos.values();
     return { decision, extractions: [], problems: first?.problems ?? [], outcomes };
@@ -24551,7 +24560,7 @@ const LONGEST_LABEL = 24;
  * where the plan changes nothing. A memory of several documents counts for the first.
  */
 function memoryCharts(plan) {
-    if (!(0,plan_plan/* hasChanges */.i)(plan))
+    if (!(0,plan_plan/* hasChanges */.ik)(plan))
         return '';
     const { add, change, confirm, unchanged, kept } = plan;
     const memories = [...add, ...change.map(({ to }) => to), ...confirm.map(({ memory }) => memory)];

@@ -114,8 +114,8 @@ class LedgerConflictError extends ActionError {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _runner_mask_secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(775);
-/* harmony import */ var _unchanged_first_look_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(526);
-/* harmony import */ var _unchanged_tell_unchanged_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(381);
+/* harmony import */ var _unchanged_first_look_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(388);
+/* harmony import */ var _unchanged_tell_unchanged_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(774);
 // The action's entry. It looks around with no more than Node has built in: what is behind `engine.js` takes several times as
 // long to load as Node takes to start, and most runs find nothing to do. For the same reason it is one file: to load a second
 // one takes as long as all that is in it.
@@ -139,6 +139,30 @@ else {
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 583:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   UO: () => (/* binding */ NOTHING_TO_DO),
+/* harmony export */   ik: () => (/* binding */ hasChanges)
+/* harmony export */ });
+/* unused harmony export isDormant */
+// A service may never tell that something is gone. Trying on each push would be a write on each push.
+const MOST_DELETIONS = 3;
+/** The lists of a plan that has nothing to do. */
+const NOTHING_TO_DO = { add: [], change: [], retract: [], confirm: [], kept: [], dormant: [] };
+/** Whether applying a plan would change anything. */
+function hasChanges({ add, change, retract, confirm }) {
+    return add.length + change.length + retract.length + confirm.length > 0;
+}
+/** Whether an entry is a deletion that was tried in vain so often that pushes leave it in peace. */
+function isDormant({ state, tries = 0 }) {
+    return state === 'retracting' && tries >= MOST_DELETIONS;
+}
+
 
 /***/ }),
 
@@ -527,7 +551,7 @@ function parseConcurrency(text) {
 
 /***/ }),
 
-/***/ 526:
+/***/ 388:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -653,7 +677,16 @@ const UNMERGED = 'M';
 
 ;// CONCATENATED MODULE: external "node:stream"
 const external_node_stream_namespaceObject = __nccwpck_node_require__("node:stream");
+;// CONCATENATED MODULE: ./build/github/contents.js
+/** What a file is asked for as: its bytes, without JSON around them. */
+const RAW_CONTENT = 'application/vnd.github.raw+json';
+/** A path, or a ref, as a part of an address. A ref may hold `#` and `%`, which would make another address of it. */
+function escapePath(path) {
+    return path.split('/').map(encodeURIComponent).join('/');
+}
+
 ;// CONCATENATED MODULE: ./build/github/first-read.js
+
 
 const TIMEOUT_MS = 10_000;
 /**
@@ -661,10 +694,9 @@ const TIMEOUT_MS = 10_000;
  * client that is loaded then tries again, and says what is wrong.
  */
 async function readAtFirst({ apiUrl, token, repository, path, ref, timeoutMs = TIMEOUT_MS, }) {
-    const file = path.split('/').map(encodeURIComponent).join('/');
-    const url = `${apiUrl}/repos/${repository}/contents/${file}?ref=${encodeURIComponent(ref)}`;
+    const url = `${apiUrl}/repos/${repository}/contents/${escapePath(path)}?ref=${encodeURIComponent(ref)}`;
     const headers = {
-        accept: 'application/vnd.github.raw+json',
+        accept: RAW_CONTENT,
         'accept-encoding': 'gzip',
         'user-agent': 'nectr-memory-sync',
         ...(token !== '' && { authorization: `token ${token}` }),
@@ -731,6 +763,10 @@ function readPlainEvent(env, payload) {
         ...(defaultBranch && { defaultBranch }),
     };
 }
+/** Whether a ref of the ledger is a branch that holds code: that of the event, or the default one. */
+function holdsCode(ledgerRef, { ref, defaultBranch }) {
+    return ledgerRef === ref || ledgerRef === `refs/heads/${defaultBranch}`;
+}
 /** The login of whoever started the run; nothing where it is not one. Those of managed users hold an underscore. */
 function readActor(env) {
     return /^[A-Za-z0-9_-]{1,100}(?:\[bot\])?$/.exec(env['GITHUB_ACTOR'] ?? '')?.[0];
@@ -779,7 +815,7 @@ function defaultBranchOf(payload) {
 var settings_inputs = __nccwpck_require__(55);
 ;// CONCATENATED MODULE: ./build/unchanged/engine-version.js
 /** The version of all that reads documents: a digest of the bundle, which the build puts here. */
-const ENGINE_VERSION = '2379dace12001237';
+const ENGINE_VERSION = '2fc9fd46a4152e18';
 
 ;// CONCATENATED MODULE: ./build/unchanged/tracked-state.js
 /** What a file is, in one text that differs wherever it could be read otherwise. */
@@ -956,7 +992,10 @@ async function isSettled(settled, { inputs, tracked, version }) {
     return before.size === 0 && (paths === undefined || paths === digestPaths(tracked));
 }
 
+// EXTERNAL MODULE: ./build/plan/plan.js
+var plan = __nccwpck_require__(583);
 ;// CONCATENATED MODULE: ./build/unchanged/report-unchanged.js
+
 // Of what stays as it is only the number is told.
 const UNNAMED = {
     ...{ key: '0'.repeat(64), type: '', text: '', id: null, state: 'stored', sources: [] },
@@ -969,8 +1008,7 @@ function unnamedEntries(count) {
 /** The report of a run that has nothing to do in any repository. */
 function reportUnchanged(repos, decision) {
     const outcomes = [...repos].map(([repo, { memories, plan: hash }]) => {
-        const nothing = { add: [], change: [], retract: [], confirm: [], kept: [], dormant: [] };
-        return { repo, plan: { repo, ...nothing, unchanged: unnamedEntries(memories), hash } };
+        return { repo, plan: { repo, ...plan/* NOTHING_TO_DO */.UO, unchanged: unnamedEntries(memories), hash } };
     });
     const [first] = repos.values();
     return { decision, extractions: [], problems: first?.problems ?? [], outcomes };
@@ -1116,7 +1154,7 @@ async function findUnchanged(inputs, { tracked, ledgers, version }, decision) {
 function decide({ mode, ledgerRef }, env) {
     const payload = JSON.parse((0,external_node_fs_.readFileSync)(env['GITHUB_EVENT_PATH'] ?? '', 'utf8'));
     const event = readPlainEvent(env, payload);
-    if (ledgerRef === event.ref || ledgerRef === `refs/heads/${event.defaultBranch}`)
+    if (holdsCode(ledgerRef, event))
         throw new Error('A ledger among code is refused.');
     if (needsDefaultBranch(event, mode))
         return undefined;
@@ -1128,7 +1166,7 @@ function decide({ mode, ledgerRef }, env) {
 
 /***/ }),
 
-/***/ 381:
+/***/ 774:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1143,18 +1181,8 @@ function count_noun_countNoun(count, noun, plural = `${noun}s`) {
     return `${count} ${count === 1 ? noun : plural}`;
 }
 
-;// CONCATENATED MODULE: ./build/plan/plan.js
-// A service may never tell that something is gone. Trying on each push would be a write on each push.
-const MOST_DELETIONS = 3;
-/** Whether applying a plan would change anything. */
-function hasChanges({ add, change, retract, confirm }) {
-    return add.length + change.length + retract.length + confirm.length > 0;
-}
-/** Whether an entry is a deletion that was tried in vain so often that pushes leave it in peace. */
-function plan_isDormant({ state, tries = 0 }) {
-    return state === 'retracting' && tries >= MOST_DELETIONS;
-}
-
+// EXTERNAL MODULE: ./build/plan/plan.js
+var plan_plan = __nccwpck_require__(583);
 ;// CONCATENATED MODULE: ./build/report/report.js
 
 /** The names of the counts, which are outputs of the action. */
@@ -1202,7 +1230,7 @@ function countsLine(counts) {
 }
 /** Whether any plan changes anything. */
 function reportHasChanges({ outcomes }) {
-    return outcomes.some(({ plan }) => plan !== undefined && hasChanges(plan));
+    return outcomes.some(({ plan }) => plan !== undefined && (0,plan_plan/* hasChanges */.ik)(plan));
 }
 /** Whether a run was over before it came to a repository. */
 function isNotAttempted({ plan, error }) {
@@ -1672,7 +1700,7 @@ const LONGEST_LABEL = 24;
  * where the plan changes nothing. A memory of several documents counts for the first.
  */
 function memoryCharts(plan) {
-    if (!hasChanges(plan))
+    if (!(0,plan_plan/* hasChanges */.ik)(plan))
         return '';
     const { add, change, confirm, unchanged, kept } = plan;
     const memories = [...add, ...change.map(({ to }) => to), ...confirm.map(({ memory }) => memory)];
