@@ -4273,12 +4273,9 @@ function dialectOf(path) {
 /* harmony export */   g: () => (/* binding */ askGit)
 /* harmony export */ });
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1421);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7975);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9473);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9473);
 
 
-
-const run = (0,node_util__WEBPACK_IMPORTED_MODULE_1__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile);
 const MAX_OUTPUT_BYTES = 256 * 1024 * 1024;
 // A container job may own the checkout under another user, and a repository's own settings may name programs to run.
 const SETTINGS = ['-c', 'safe.directory=*', '-c', 'core.fsmonitor=false'];
@@ -4287,16 +4284,24 @@ const SETTINGS = ['-c', 'safe.directory=*', '-c', 'core.fsmonitor=false'];
  *
  * @throws {Error} where git is missing or leaves with another status than 0, which is its `code`.
  */
-async function askGit(directory, args) {
+function askGit(directory, args) {
     const options = { cwd: directory, maxBuffer: MAX_OUTPUT_BYTES, encoding: 'utf8' };
-    return (await run('git', [...SETTINGS, ...args], options)).stdout;
+    // Promisified by hand: what would do it takes as long to load as the rest of this file.
+    return new Promise((resolve, reject) => {
+        (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)('git', [...SETTINGS, ...args], options, (error, stdout, stderr) => {
+            if (error)
+                reject(Object.assign(error, { stderr }));
+            else
+                resolve(stdout);
+        });
+    });
 }
 /** What it means that git can't be asked about a directory: there is no checkout, or no git. */
 function noCheckout(directory, cause) {
     const why = String(cause.stderr || cause)
         .trim()
         .split('\n')[0];
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .lZ('no-checkout', `The tracked files of ${directory} can't be listed: ${why}`, 'Put `actions/checkout` before this step, and see that `git` is installed on the runner.', cause);
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ('no-checkout', `The tracked files of ${directory} can't be listed: ${why}`, 'Put `actions/checkout` before this step, and see that `git` is installed on the runner.', cause);
 }
 
 
@@ -11645,12 +11650,12 @@ var format = __nccwpck_require__(7988);
 
 
 /**
- * What the text of a repository's ledger says of the run that wrote it; nothing where it does not say, or not in this form, or
+ * What a repository's ledger, in UTF-8, says of the run that wrote it; nothing where it does not say, or not in this form, or
  * not of the entries that stand there: whoever changes a line of a ledger wants something to be done.
  */
 function readSettled(ledger, repo) {
     const end = ledger.indexOf('\n');
-    const header = end < 0 ? undefined : parseJsonOrNothing(ledger.slice(0, end));
+    const header = end < 0 ? undefined : parseJsonOrNothing(ledger.toString('utf8', 0, end));
     if (!isObject(header) || header['format'] !== LEDGER_FORMAT || header['repo'] !== repo)
         return undefined;
     const { settled } = header;
@@ -11661,10 +11666,10 @@ function readSettled(ledger, repo) {
         [files, problems].every(Array.isArray) &&
         Number.isInteger(memories) &&
         isObject(tracked) &&
-        lines === checksum(ledger.slice(end + 1));
+        lines === checksum(ledger.subarray(end + 1));
     return isWhole ? settled : undefined;
 }
-/** CRC-32 of a text. It is against an oversight: whoever could forge it could as well write that all is settled. */
+/** CRC-32 of a text or of its UTF-8. It is against an oversight: whoever could forge it could as well write that all is settled. */
 function checksum(text) {
     return process.getBuiltinModule('node:zlib').crc32(text);
 }
@@ -23190,7 +23195,7 @@ function ledgerOnGitHub({ github, ref, repo, first, }) {
     let known = first;
     return {
         async read() {
-            const { text } = known ?? { text: await github.readFile(path, ref) };
+            const text = known ? known.bytes?.toString() : await github.readFile(path, ref);
             known = undefined;
             if (text !== undefined)
                 return { text };
@@ -24933,11 +24938,10 @@ async function planOrApply({ inputs, event, github, directory, commit, run: plac
     const decision = decideMode(event, inputs.mode);
     tellDecision(decision);
     const settings = { inputs, decision, commit, version, run: place, ...(actor && { actor }) };
-    const answers = new Map(ledgers);
     const ledgerFile = (repo) => {
-        const first = answers.get(repo);
+        const first = ledgers.get(repo);
         // It is old by the time that a ledger is opened again.
-        answers.delete(repo);
+        ledgers.delete(repo);
         return ledgerOnGitHub({ github, ref: inputs.ledgerRef, repo, first });
     };
     const options = { inputs, directory, log: stepLog, ledgerFile, ...(tracked && { tracked }) };

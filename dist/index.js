@@ -1,5 +1,4 @@
-import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
-const __nccwpck_node_require__ = __WEBPACK_EXTERNAL_createRequire(import.meta.url);
+const __nccwpck_node_require__ = process.getBuiltinModule;
 /******/ var __webpack_modules__ = ({
 
 /***/ 24:
@@ -114,7 +113,7 @@ class LedgerConflictError extends ActionError {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _runner_mask_secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(775);
-/* harmony import */ var _unchanged_first_look_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(388);
+/* harmony import */ var _unchanged_first_look_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(301);
 /* harmony import */ var _unchanged_tell_unchanged_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(774);
 // The action's entry. It looks around with no more than Node has built in: what is behind `engine.js` takes several times as
 // long to load as Node takes to start, and most runs find nothing to do. For the same reason it is one file: to load a second
@@ -551,7 +550,7 @@ function parseConcurrency(text) {
 
 /***/ }),
 
-/***/ 388:
+/***/ 301:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -566,15 +565,11 @@ var external_node_fs_ = __nccwpck_require__(24);
 var external_node_path_ = __nccwpck_require__(760);
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = __nccwpck_node_require__("node:child_process");
-;// CONCATENATED MODULE: external "node:util"
-const external_node_util_namespaceObject = __nccwpck_node_require__("node:util");
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __nccwpck_require__(473);
 ;// CONCATENATED MODULE: ./build/documents/git.js
 
 
-
-const run = (0,external_node_util_namespaceObject.promisify)(external_node_child_process_namespaceObject.execFile);
 const MAX_OUTPUT_BYTES = 256 * 1024 * 1024;
 // A container job may own the checkout under another user, and a repository's own settings may name programs to run.
 const SETTINGS = ['-c', 'safe.directory=*', '-c', 'core.fsmonitor=false'];
@@ -583,9 +578,17 @@ const SETTINGS = ['-c', 'safe.directory=*', '-c', 'core.fsmonitor=false'];
  *
  * @throws {Error} where git is missing or leaves with another status than 0, which is its `code`.
  */
-async function askGit(directory, args) {
+function askGit(directory, args) {
     const options = { cwd: directory, maxBuffer: MAX_OUTPUT_BYTES, encoding: 'utf8' };
-    return (await run('git', [...SETTINGS, ...args], options)).stdout;
+    // Promisified by hand: what would do it takes as long to load as the rest of this file.
+    return new Promise((resolve, reject) => {
+        (0,external_node_child_process_namespaceObject.execFile)('git', [...SETTINGS, ...args], options, (error, stdout, stderr) => {
+            if (error)
+                reject(Object.assign(error, { stderr }));
+            else
+                resolve(stdout);
+        });
+    });
 }
 /** What it means that git can't be asked about a directory: there is no checkout, or no git. */
 function noCheckout(directory, cause) {
@@ -703,7 +706,7 @@ async function readAtFirst({ apiUrl, token, repository, path, ref, timeoutMs = T
     };
     const answer = await send(url, { headers, timeout: timeoutMs });
     if (answer.statusCode === 200)
-        return { text: await readAll(decode(answer)) };
+        return { bytes: await readAll(decode(answer)) };
     answer.destroy();
     return answer.statusCode === 404 ? {} : undefined;
 }
@@ -724,12 +727,9 @@ function decode(answer) {
 }
 function readAll(stream) {
     return new Promise((resolve, reject) => {
-        let text = '';
-        stream.setEncoding('utf8');
-        stream.on('data', (part) => {
-            text += part;
-        });
-        stream.on('end', () => resolve(text)).on('error', reject);
+        const parts = [];
+        stream.on('data', (part) => void parts.push(part));
+        stream.on('end', () => resolve(Buffer.concat(parts))).on('error', reject);
     });
 }
 
@@ -815,7 +815,7 @@ function defaultBranchOf(payload) {
 var settings_inputs = __nccwpck_require__(55);
 ;// CONCATENATED MODULE: ./build/unchanged/engine-version.js
 /** The version of all that reads documents: a digest of the bundle, which the build puts here. */
-const ENGINE_VERSION = '2fc9fd46a4152e18';
+const ENGINE_VERSION = 'b0686f78476f846b';
 
 ;// CONCATENATED MODULE: ./build/unchanged/tracked-state.js
 /** What a file is, in one text that differs wherever it could be read otherwise. */
@@ -1033,12 +1033,12 @@ const LEDGER_FORMAT = 1;
 
 
 /**
- * What the text of a repository's ledger says of the run that wrote it; nothing where it does not say, or not in this form, or
+ * What a repository's ledger, in UTF-8, says of the run that wrote it; nothing where it does not say, or not in this form, or
  * not of the entries that stand there: whoever changes a line of a ledger wants something to be done.
  */
 function readSettled(ledger, repo) {
     const end = ledger.indexOf('\n');
-    const header = end < 0 ? undefined : parseJsonOrNothing(ledger.slice(0, end));
+    const header = end < 0 ? undefined : parseJsonOrNothing(ledger.toString('utf8', 0, end));
     if (!isObject(header) || header['format'] !== LEDGER_FORMAT || header['repo'] !== repo)
         return undefined;
     const { settled } = header;
@@ -1049,10 +1049,10 @@ function readSettled(ledger, repo) {
         [files, problems].every(Array.isArray) &&
         Number.isInteger(memories) &&
         isObject(tracked) &&
-        lines === checksum(ledger.slice(end + 1));
+        lines === checksum(ledger.subarray(end + 1));
     return isWhole ? settled : undefined;
 }
-/** CRC-32 of a text. It is against an oversight: whoever could forge it could as well write that all is settled. */
+/** CRC-32 of a text or of its UTF-8. It is against an oversight: whoever could forge it could as well write that all is settled. */
 function checksum(text) {
     return process.getBuiltinModule('node:zlib').crc32(text);
 }
@@ -1137,7 +1137,8 @@ async function findUnchanged(inputs, { tracked, ledgers, version }, decision) {
         return undefined;
     const repos = new Map();
     for (const repo of inputs.repos) {
-        const settled = readSettled(ledgers.get(repo)?.text ?? '', repo);
+        const ledger = ledgers.get(repo)?.bytes;
+        const settled = ledger && readSettled(ledger, repo);
         if (!settled || !(await isSettled(settled, { inputs, tracked, version })))
             return undefined;
         if (inputs.strict && settled.problems.length > 0)

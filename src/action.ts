@@ -52,11 +52,10 @@ async function planOrApply(
   const decision = decideMode(event, inputs.mode)
   tellDecision(decision)
   const settings = { inputs, decision, commit, version, run: place, ...(actor && { actor }) }
-  const answers = new Map(ledgers)
   const ledgerFile = (repo: string) => {
-    const first = answers.get(repo)
+    const first = ledgers.get(repo)
     // It is old by the time that a ledger is opened again.
-    answers.delete(repo)
+    ledgers.delete(repo)
     return ledgerOnGitHub({ github, ref: inputs.ledgerRef, repo, first })
   }
   const options = { inputs, directory, log: stepLog, ledgerFile, ...(tracked && { tracked }) }

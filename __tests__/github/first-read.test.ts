@@ -24,7 +24,7 @@ const read = (apiUrl: string, but: Partial<typeof FILE> & { timeoutMs?: number }
 describe('The first read of a file', () => {
   test('gives its text, for one request with what GitHub wants to know', async () => {
     const { url, requests } = await serve((response) => response.end(TEXT))
-    expect(await read(url)).toEqual({ text: TEXT })
+    expect(await read(url)).toEqual({ bytes: Buffer.from(TEXT) })
     expect(
       requests.map(({ method, path, headers: { host: _, connection: __, ...rest } }) => [method, path, rest]),
     ).toEqual([
@@ -43,7 +43,7 @@ describe('The first read of a file', () => {
 
   test('is made without a token where there is none', async () => {
     const { url, requests } = await serve((response) => response.end(TEXT))
-    expect(await read(url, { token: '' })).toEqual({ text: TEXT })
+    expect(await read(url, { token: '' })).toEqual({ bytes: Buffer.from(TEXT) })
     expect(requests[0]?.headers.authorization).toBeUndefined()
   })
 
@@ -59,9 +59,9 @@ describe('The first read of a file', () => {
     const compressed = await serve((response) => {
       response.writeHead(200, { 'content-encoding': 'gzip' }).end(gzipSync(TEXT))
     })
-    expect(await read(compressed.url)).toEqual({ text: TEXT })
+    expect(await read(compressed.url)).toEqual({ bytes: Buffer.from(TEXT) })
     const empty = await serve((response) => response.end())
-    expect(await read(empty.url)).toEqual({ text: '' })
+    expect(await read(empty.url)).toEqual({ bytes: Buffer.of() })
   })
 
   test('puts characters together that come in two parts', async () => {
@@ -69,7 +69,7 @@ describe('The first read of a file', () => {
     const { url } = await serve((response) => {
       response.write(bytes.subarray(0, 1), () => setImmediate(() => response.end(bytes.subarray(1))))
     })
-    expect(await read(url)).toEqual({ text: 'Ünits' })
+    expect(await read(url)).toEqual({ bytes: Buffer.from('Ünits') })
   })
 
   test('says that there is no such file', async () => {

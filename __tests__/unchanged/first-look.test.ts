@@ -79,7 +79,7 @@ describe('A first look', () => {
     expect({ version, tracked, found }).toEqual({
       version: ENGINE_VERSION,
       tracked: [{ mode: '100644', blob, path: 'AGENTS.md' }],
-      found: new Map([[API, { text: ledgers.get(API) }]]),
+      found: new Map([[API, { bytes: Buffer.from(ledgers.get(API) ?? '') }]]),
     })
     expect(unchanged?.links).toEqual({ serverUrl: 'https://github.com', repository: API, commit: 'c0ffee' })
     expect(unchanged?.report).toMatchObject({

@@ -108,14 +108,14 @@ test('where a state is settled, a run that reads everything finds nothing to do 
     fc.asyncProperty(first, later, async (before, runs) => {
       const { files, left } = before
       const whole = await settle(before, left)
-      const settled = readSettled(whole, REPO)
+      const settled = readSettled(Buffer.from(whole), REPO)
       if (!settled) return
       expect(await isSettled(settled, { ...before, tracked: listFiles(files), version: VERSION })).toBe(true)
       expect(await findAll(before, whole)).toEqual(told(settled))
       for (const { edits = [], inputs: after, version = VERSION, lost } of runs as Later[]) {
         const now = { files: change(files, edits), inputs: after ?? before.inputs }
         const ledger = lost === undefined ? whole : without(whole, lost)
-        const claimed = readSettled(ledger, REPO)
+        const claimed = readSettled(Buffer.from(ledger), REPO)
         const is = claimed && (await isSettled(claimed, { ...now, tracked: listFiles(now.files), version }))
         if (is) expect(await findAll(now, ledger)).toEqual(told(claimed))
         if (!is) changed++

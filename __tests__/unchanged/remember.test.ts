@@ -112,7 +112,7 @@ describe('A run that had nothing to do', () => {
     const { header, entries } = parseLedger(text, REPO)
     const known = unpackDocuments(String(header['read']), { entries, repo: REPO, version: 'v1' })
     expect([...known.keys()]).toEqual(['AGENTS.md', 'CLAUDE.md', 'docs/style.md'])
-    expect(readSettled(text, REPO)?.memories).toBe(2)
+    expect(readSettled(Buffer.from(text), REPO)?.memories).toBe(2)
   })
 
   test('makes no ledger where there is none, and writes on none at which another run is at work', async () => {

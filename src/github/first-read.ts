@@ -16,9 +16,9 @@ export interface FileAtRef {
   readonly timeoutMs?: number
 }
 
-/** The text of a file; without one where there is no such file. */
+/** The content of a file in UTF-8; without it where there is no such file. */
 export interface FirstAnswer {
-  readonly text?: string
+  readonly bytes?: Buffer
 }
 
 const TIMEOUT_MS = 10_000
@@ -43,7 +43,7 @@ export async function readAtFirst({
     ...(token !== '' && { authorization: `token ${token}` }),
   }
   const answer = await send(url, { headers, timeout: timeoutMs })
-  if (answer.statusCode === 200) return { text: await readAll(decode(answer)) }
+  if (answer.statusCode === 200) return { bytes: await readAll(decode(answer)) }
   answer.destroy()
   return answer.statusCode === 404 ? {} : undefined
 }
@@ -64,13 +64,10 @@ function decode(answer: IncomingMessage): Readable {
   return pipeline(answer, createGunzip(), () => {})
 }
 
-function readAll(stream: Readable): Promise<string> {
+function readAll(stream: Readable): Promise<Buffer> {
   return new Promise((resolve, reject) => {
-    let text = ''
-    stream.setEncoding('utf8')
-    stream.on('data', (part: string) => {
-      text += part
-    })
-    stream.on('end', () => resolve(text)).on('error', reject)
+    const parts: Buffer[] = []
+    stream.on('data', (part: Buffer) => void parts.push(part))
+    stream.on('end', () => resolve(Buffer.concat(parts))).on('error', reject)
   })
 }

@@ -27,7 +27,7 @@ export function ledgerOnGitHub({
   let known = first
   return {
     async read(): Promise<Snapshot> {
-      const { text } = known ?? { text: await github.readFile(path, ref) }
+      const text = known ? known.bytes?.toString() : await github.readFile(path, ref)
       known = undefined
       if (text !== undefined) return { text }
       const tip = await github.tipOf(ref)

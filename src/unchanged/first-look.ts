@@ -24,8 +24,8 @@ export interface FirstLook {
   readonly version: string
   /** The tracked files of the checkout; absent where they could not be listed. */
   readonly tracked?: readonly TrackedFile[]
-  /** What GitHub answered for the ledgers, by their repositories, as far as it did. */
-  readonly ledgers: ReadonlyMap<string, FirstAnswer>
+  /** What GitHub answered for the ledgers, by their repositories, as far as it did. Who uses one takes it out. */
+  readonly ledgers: Map<string, FirstAnswer>
   /** What there is to say where nothing is to be done. Absent where that is not certain, for whatever reason. */
   readonly unchanged?: Unchanged
 }
@@ -96,7 +96,8 @@ async function findUnchanged(
   if (!tracked) return undefined
   const repos = new Map<string, Settled>()
   for (const repo of inputs.repos) {
-    const settled = readSettled(ledgers.get(repo)?.text ?? '', repo)
+    const ledger = ledgers.get(repo)?.bytes
+    const settled = ledger && readSettled(ledger, repo)
     if (!settled || !(await isSettled(settled, { inputs, tracked, version }))) return undefined
     if (inputs.strict && settled.problems.length > 0) return undefined
     repos.set(repo, settled)

@@ -30,12 +30,12 @@ export interface Settled {
 type Fields = Readonly<Record<string, unknown>>
 
 /**
- * What the text of a repository's ledger says of the run that wrote it; nothing where it does not say, or not in this form, or
+ * What a repository's ledger, in UTF-8, says of the run that wrote it; nothing where it does not say, or not in this form, or
  * not of the entries that stand there: whoever changes a line of a ledger wants something to be done.
  */
-export function readSettled(ledger: string, repo: string): Settled | undefined {
+export function readSettled(ledger: Buffer, repo: string): Settled | undefined {
   const end = ledger.indexOf('\n')
-  const header = end < 0 ? undefined : parseJsonOrNothing(ledger.slice(0, end))
+  const header = end < 0 ? undefined : parseJsonOrNothing(ledger.toString('utf8', 0, end))
   if (!isObject(header) || header['format'] !== LEDGER_FORMAT || header['repo'] !== repo) return undefined
   const { settled } = header
   if (!isObject(settled)) return undefined
@@ -45,12 +45,12 @@ export function readSettled(ledger: string, repo: string): Settled | undefined {
     [files, problems].every(Array.isArray) &&
     Number.isInteger(memories) &&
     isObject(tracked) &&
-    lines === checksum(ledger.slice(end + 1))
+    lines === checksum(ledger.subarray(end + 1))
   return isWhole ? (settled as unknown as Settled) : undefined
 }
 
-/** CRC-32 of a text. It is against an oversight: whoever could forge it could as well write that all is settled. */
-export function checksum(text: string): number {
+/** CRC-32 of a text or of its UTF-8. It is against an oversight: whoever could forge it could as well write that all is settled. */
+export function checksum(text: string | Buffer): number {
   return process.getBuiltinModule('node:zlib').crc32(text)
 }
 
