@@ -4286,7 +4286,7 @@ const SETTINGS = ['-c', 'safe.directory=*', '-c', 'core.fsmonitor=false'];
  */
 function askGit(directory, args) {
     const options = { cwd: directory, maxBuffer: MAX_OUTPUT_BYTES, encoding: 'utf8' };
-    // Promisified by hand: what would do it takes as long to load as the rest of this file.
+    // `node:util`, which would make a promise of it, takes a fortieth of the start of Node to load.
     return new Promise((resolve, reject) => {
         (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)('git', [...SETTINGS, ...args], options, (error, stdout, stderr) => {
             if (error)
@@ -5374,11 +5374,13 @@ function amendEntries(entries, noted) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  mZ: () => (/* binding */ formatEntries),
   t5: () => (/* binding */ formatLedger),
   TR: () => (/* binding */ isSameEntry),
-  Gc: () => (/* binding */ newHeader),
   h8: () => (/* binding */ parseLedger)
 });
+
+// UNUSED EXPORTS: newHeader
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
 var schemas = __nccwpck_require__(2857);
@@ -5500,8 +5502,12 @@ function newHeader(repo) {
 function formatLedger({ header: first, entries }) {
     const { format: _, repo, ...rest } = first;
     const header = JSON.stringify({ format: LEDGER_FORMAT, repo, ...rest });
-    const sorted = [...entries.values()].sort((a, b) => (a.key < b.key ? -1 : 1));
-    return `${[header, ...sorted.map(lineOf)].join('\n')}\n`;
+    // The end of the last line is joined with the rest: added to a text of megabytes it would make a second one.
+    return [header, ...formatEntries(entries), ''].join('\n');
+}
+/** The lines of a ledger's entries, without their ends. */
+function formatEntries(entries) {
+    return [...entries.values()].sort((a, b) => (a.key < b.key ? -1 : 1)).map(lineOf);
 }
 /** Whether two entries would be the same line. */
 function isSameEntry(one, other) {
@@ -5825,8 +5831,9 @@ class Ledger {
         const header = nextHeader(this.header, { own, remembered, entries });
         const ownBefore = this.leases.find(({ holder }) => holder === own?.holder);
         const isSameLease = !own || own.lease?.until === ownBefore?.until;
-        const isRemembered = !remembered || isSameHeader(header, this.header);
-        if (this.#unsaved.size === 0 && isSameLease && isRemembered)
+        // Asked for last: the header of a large ledger is large.
+        const isRemembered = () => !remembered || isSameHeader(header, this.header);
+        if (this.#unsaved.size === 0 && isSameLease && isRemembered())
             return;
         const noted = new Map(this.#unsaved);
         const content = { header, entries };
@@ -5987,15 +5994,17 @@ function maySayMore(rule, read) {
 function compileTopics(claims, read) {
     const topics = new Set(claims.flatMap((claim) => (claim && claim.side !== ASKS ? claim.topic : [])));
     const beginnings = new Set([...topics].map(beginningOf));
+    const longest = [...topics].reduce((most, { length }) => Math.max(most, length), 0);
     return (rule) => {
-        const [first, ...rest] = topicsOf(read(rule));
-        if (first === undefined || !beginnings.has(beginningOf(first)))
-            return false;
-        let topic = first;
-        if (topics.has(topic))
-            return true;
-        for (const word of rest) {
-            topic += ` ${word}`;
+        let topic;
+        for (const { topic: word } of read(rule)) {
+            if (word === undefined)
+                continue;
+            if (topic === undefined && !beginnings.has(beginningOf(word)))
+                return false;
+            topic = topic === undefined ? word : `${topic} ${word}`;
+            if (topic.length > longest)
+                return false;
             if (topics.has(topic))
                 return true;
         }
@@ -6003,7 +6012,8 @@ function compileTopics(claims, read) {
     };
 }
 function beginningOf(topic) {
-    return topic.split(' ', 1)[0] ?? '';
+    const end = topic.indexOf(' ');
+    return end < 0 ? topic : topic.slice(0, end);
 }
 /** What the first sentence of a rule claims; nothing where it says too much at once, or nothing. */
 function claimOf(rule, read) {
@@ -6362,7 +6372,12 @@ function readCandidates(rules, context) {
     const topicOf = remember((word) => ({ word, count: 0, candidates: [] }));
     return distinctRules(rules).map((rule) => {
         const words = read(rule);
-        const topics = [...new Set(topicsOf(words).map(topicOf))];
+        const topics = [];
+        for (const { topic: word } of words) {
+            const topic = word === undefined ? undefined : topicOf(word);
+            if (topic && !topics.includes(topic))
+                topics.push(topic);
+        }
         for (const topic of topics)
             topic.count++;
         return { rule, words, topics, scope: rule.paths.join('\n') };
@@ -6372,13 +6387,18 @@ function distinctRules(rules) {
     const seen = new Set();
     return rules.filter(({ content }) => !seen.has(content) && seen.add(content));
 }
+// Each topic goes to its place from the end on. Of thousands of rules, what is made and thrown away here is felt.
 function rarestOf(topics, most) {
     const rarest = [];
     for (const topic of topics) {
-        const at = rarest.findIndex((other) => isRarer(topic, other));
-        rarest.splice(at < 0 ? rarest.length : at, 0, topic);
-        if (rarest.length > most)
-            rarest.pop();
+        let at = rarest.length;
+        for (let before = rarest[at - 1]; before && isRarer(topic, before); before = rarest[at - 1]) {
+            if (at < most)
+                rarest[at] = before;
+            at--;
+        }
+        if (at < most)
+            rarest[at] = topic;
     }
     return rarest;
 }
@@ -6387,9 +6407,9 @@ function isRarer(a, b) {
 }
 function findEarlier(candidate, rarest) {
     for (const { candidates } of rarest) {
-        const earlier = candidates.find((other) => isNearlySame(candidate, other));
-        if (earlier)
-            return earlier;
+        for (const earlier of candidates)
+            if (isNearlySame(candidate, earlier))
+                return earlier;
     }
     return undefined;
 }
@@ -7075,11 +7095,14 @@ async function lintTogether(documents, context) {
     const rules = documents.flatMap((document) => document.rules);
     const together = _checks_js__WEBPACK_IMPORTED_MODULE_0__/* .RUN_CHECKS */ .SP.flatMap((check) => check.find(rules, context).map((finding) => findingOf({ check, ...finding })));
     const found = (0,_group_js__WEBPACK_IMPORTED_MODULE_3__/* .groupBy */ .$)(together.map(({ problem }) => problem), ({ path = NO_DOCUMENT }) => path);
-    const extractions = await Promise.all(documents.map(async ({ path, rules: ofDocument, ofReading, refused, worded }) => {
+    const extractions = [];
+    for (const { path, rules: ofDocument, ofReading, refused, worded } of documents) {
         const alone = [...ofReading, ...refused, ...worded.map(({ problem }) => problem)];
-        const shown = await (0,_credential_js__WEBPACK_IMPORTED_MODULE_1__/* .hideInProblems */ .Wv)([...alone, ...(found.get(path) ?? [])]);
-        return { path, rules: [...ofDocument], problems: shown.sort(byLine) };
-    }));
+        const all = [...alone, ...(found.get(path) ?? [])];
+        // With most documents nothing is wrong.
+        const problems = all.length > 0 ? (await (0,_credential_js__WEBPACK_IMPORTED_MODULE_1__/* .hideInProblems */ .Wv)(all)).sort(byLine) : [];
+        extractions.push({ path, rules: [...ofDocument], problems });
+    }
     const first = await (0,_credential_js__WEBPACK_IMPORTED_MODULE_1__/* .hideInProblems */ .Wv)(unread);
     const last = await (0,_credential_js__WEBPACK_IMPORTED_MODULE_1__/* .hideInProblems */ .Wv)(found.get(NO_DOCUMENT) ?? []);
     const findings = [...documents.flatMap(({ worded }) => worded), ...together];
@@ -11616,7 +11639,8 @@ function packDocuments(documents, { entries, repo, version }) {
         packed[path] = packDocument(document, rules);
     }
     const whole = { by: version, documents: packed };
-    return (0,external_node_zlib_.deflateRawSync)(JSON.stringify(whole)).toString('base64');
+    // Twice as fast as by default, for a text that is hardly longer.
+    return (0,external_node_zlib_.deflateRawSync)(JSON.stringify(whole), { level: external_node_zlib_.constants.Z_BEST_SPEED }).toString('base64');
 }
 function packDocument({ blob, marks, opensWithDashes, as, checked }, rules) {
     const at = new Map(checked.rules.map((rule, index) => [rule, index]));
@@ -11669,9 +11693,12 @@ function readSettled(ledger, repo) {
         lines === checksum(ledger.subarray(end + 1));
     return isWhole ? settled : undefined;
 }
-/** CRC-32 of a text or of its UTF-8. It is against an oversight: whoever could forge it could as well write that all is settled. */
-function checksum(text) {
-    return process.getBuiltinModule('node:zlib').crc32(text);
+/**
+ * CRC-32 of a text or of its UTF-8, which may go on from the sum of what comes before. It is against an oversight: whoever could
+ * forge it could as well write that all is settled.
+ */
+function checksum(text, before = 0) {
+    return process.getBuiltinModule('node:zlib').crc32(text, before);
 }
 function isObject(value) {
     return typeof value === 'object' && value !== null;
@@ -11774,15 +11801,14 @@ async function settle({ inputs, found, version }, repo, entries) {
         ...{ files: inputs.files, config: inputs.config, ...(sources && { sources }) },
         tracked,
         ...(basis.dependsOnPaths && { paths: digestPaths(basis.tracked) }),
-        ...{ memories: entries.size, lines: checksum(linesOf(entries)) },
+        ...{ memories: entries.size, lines: checksumOf(entries) },
         plan: (0,hash_plan/* hashPlan */.k)({ repo, ...plan_plan/* NOTHING_TO_DO */.UO, unchanged: [] }),
         problems,
     };
 }
-// Without the header, which says of them what this gives.
-function linesOf(entries) {
-    const text = (0,format/* formatLedger */.t5)({ header: (0,format/* newHeader */.Gc)(''), entries });
-    return text.slice(text.indexOf('\n') + 1);
+// Line after line: put together, those of a large ledger would take megabytes for nothing.
+function checksumOf(entries) {
+    return (0,format/* formatEntries */.mZ)(entries).reduce((sum, line) => checksum(`${line}\n`, sum), 0);
 }
 function sourcesOf({ basis }) {
     const sources = basis.settings?.sources ?? [];
@@ -22678,9 +22704,12 @@ async function orMissing(answer, purpose, statuses = [404]) {
     });
 }
 
+// EXTERNAL MODULE: external "node:stream/consumers"
+var consumers_ = __nccwpck_require__(8321);
 // EXTERNAL MODULE: ./build/retry.js + 2 modules
 var build_retry = __nccwpck_require__(3833);
 ;// CONCATENATED MODULE: ./build/github/request.js
+
 
 
 const MAX_TRIES = 4;
@@ -22697,10 +22726,11 @@ function callGitHub(given) {
         const request = { parseSuccessResponseBody: false, signal: AbortSignal.timeout(timeoutMs) };
         octokit ??= request_connect(token, options);
         const client = await octokit;
-        const sent = route.startsWith('GET ') ? parameters : bodyOf(parameters);
+        const isBody = typeof parameters === 'string' || !route.startsWith('GET ');
+        const sent = isBody ? bodyOf(parameters) : parameters;
         const { data, headers } = await client.request(route, { ...sent, request });
         return {
-            text: await new Response(data).text().catch(failBrokenOff),
+            text: data ? await (0,consumers_.text)(data).catch(failBrokenOff) : '',
             ...(headers.link !== undefined && { hasNextPage: /\brel="next"/.test(headers.link) }),
         };
     };
@@ -22718,7 +22748,7 @@ function callGitHub(given) {
 // The client looks through every character of what it makes JSON of, which for a ledger of megabytes takes longer than to plan.
 function bodyOf(parameters) {
     const headers = { 'content-type': 'application/json; charset=utf-8' };
-    return { headers, data: JSON.stringify(parameters) };
+    return { headers, data: typeof parameters === 'string' ? parameters : JSON.stringify(parameters) };
 }
 // It is evaluated at the first call only: it reads the event file while it is loaded, and would end the process there,
 // without a word of use, where that file is broken.
@@ -22900,9 +22930,10 @@ function connectGitHub(options) {
     const here = `/repos/${options.repository}`;
     const read = (schema, route) => readAnswer(send(route), schema, repository_READING);
     const write = (schema, route, parameters) => readAnswer(send(route, parameters), schema, repository_WRITING);
-    // As base64, since to escape megabytes of JSON in JSON takes longer. A server that knows no blobs gets the text with the tree.
+    // As base64, since to escape megabytes of JSON in JSON takes longer; nothing in base64 need be looked through for it again. A
+    // server that knows no blobs gets the text with the tree.
     const writeBlob = async (text) => {
-        const body = { content: Buffer.from(text).toString('base64'), encoding: 'base64' };
+        const body = `{"encoding":"base64","content":"${Buffer.from(text).toString('base64')}"}`;
         const answer = await orMissing(send(`POST ${here}/git/blobs`, body), repository_WRITING);
         return answer && parseAnswer(BLOB, answer, repository_WRITING);
     };

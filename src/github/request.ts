@@ -1,3 +1,5 @@
+import { text as readText } from 'node:stream/consumers'
+import type { ReadableStream } from 'node:stream/web'
 import type { Clock } from '../ports.ts'
 import { backoffMs, parseRetryAfter, withRetries } from '../retry.ts'
 import { type GitHubFailure, isPassing } from './failures.ts'
@@ -21,8 +23,11 @@ export interface GitHubAnswer {
   readonly hasNextPage?: boolean
 }
 
+/** What a call sends: fields, or the text of its body, which is JSON. */
+export type GitHubParameters = Readonly<Record<string, unknown>> | string
+
 /** Makes a call such as `GET /repos/acme/shop/pulls`; throws a `GitHubFailure`. */
-export type GitHubCall = (route: string, parameters?: Record<string, unknown>) => Promise<GitHubAnswer>
+export type GitHubCall = (route: string, parameters?: GitHubParameters) => Promise<GitHubAnswer>
 
 /** The ways to make a call. */
 export interface GitHubCalls {
@@ -49,10 +54,11 @@ export function callGitHub(given: GitHubOptions): GitHubCalls {
     const request = { parseSuccessResponseBody: false, signal: AbortSignal.timeout(timeoutMs) }
     octokit ??= connect(token, options)
     const client = await octokit
-    const sent = route.startsWith('GET ') ? parameters : bodyOf(parameters)
+    const isBody = typeof parameters === 'string' || !route.startsWith('GET ')
+    const sent = isBody ? bodyOf(parameters) : parameters
     const { data, headers } = await client.request(route, { ...sent, request })
     return {
-      text: await new Response(data as ReadableStream | null).text().catch(failBrokenOff),
+      text: data ? await readText(data as ReadableStream).catch(failBrokenOff) : '',
       ...(headers.link !== undefined && { hasNextPage: /\brel="next"/.test(headers.link) }),
     }
   }
@@ -70,9 +76,9 @@ export function callGitHub(given: GitHubOptions): GitHubCalls {
 }
 
 // The client looks through every character of what it makes JSON of, which for a ledger of megabytes takes longer than to plan.
-function bodyOf(parameters: Record<string, unknown>): Record<string, unknown> {
+function bodyOf(parameters: GitHubParameters): Record<string, unknown> {
   const headers = { 'content-type': 'application/json; charset=utf-8' }
-  return { headers, data: JSON.stringify(parameters) }
+  return { headers, data: typeof parameters === 'string' ? parameters : JSON.stringify(parameters) }
 }
 
 // It is evaluated at the first call only: it reads the event file while it is loaded, and would end the process there,

@@ -1,4 +1,4 @@
-import { deflateRawSync } from 'node:zlib'
+import { constants, deflateRawSync } from 'node:zlib'
 import type { Rule } from '../extract/rule.ts'
 import type { Entries } from '../ledger/entry.ts'
 import { keyOfRule } from '../plan/memory.ts'
@@ -20,7 +20,8 @@ export function packDocuments(
     packed[path] = packDocument(document, rules)
   }
   const whole: PackedDocuments = { by: version, documents: packed }
-  return deflateRawSync(JSON.stringify(whole)).toString('base64')
+  // Twice as fast as by default, for a text that is hardly longer.
+  return deflateRawSync(JSON.stringify(whole), { level: constants.Z_BEST_SPEED }).toString('base64')
 }
 
 function packDocument(

@@ -74,8 +74,13 @@ export function newHeader(repo: string): Header {
 export function formatLedger({ header: first, entries }: LedgerContent): string {
   const { format: _, repo, ...rest } = first
   const header = JSON.stringify({ format: LEDGER_FORMAT, repo, ...rest })
-  const sorted = [...entries.values()].sort((a, b) => (a.key < b.key ? -1 : 1))
-  return `${[header, ...sorted.map(lineOf)].join('\n')}\n`
+  // The end of the last line is joined with the rest: added to a text of megabytes it would make a second one.
+  return [header, ...formatEntries(entries), ''].join('\n')
+}
+
+/** The lines of a ledger's entries, without their ends. */
+export function formatEntries(entries: Entries): string[] {
+  return [...entries.values()].sort((a, b) => (a.key < b.key ? -1 : 1)).map(lineOf)
 }
 
 /** Whether two entries would be the same line. */

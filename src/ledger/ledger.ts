@@ -174,8 +174,9 @@ export class Ledger {
     const header = nextHeader(this.header, { own, remembered, entries })
     const ownBefore = this.leases.find(({ holder }) => holder === own?.holder)
     const isSameLease = !own || own.lease?.until === ownBefore?.until
-    const isRemembered = !remembered || isSameHeader(header, this.header)
-    if (this.#unsaved.size === 0 && isSameLease && isRemembered) return
+    // Asked for last: the header of a large ledger is large.
+    const isRemembered = () => !remembered || isSameHeader(header, this.header)
+    if (this.#unsaved.size === 0 && isSameLease && isRemembered()) return
     const noted = new Map(this.#unsaved)
     const content = { header, entries }
     const told = typeof message === 'string' ? message : message()

@@ -57,13 +57,14 @@ function maySayMore(rule: Rule, read: ReadRule): boolean {
 function compileTopics(claims: readonly (Claim | undefined)[], read: ReadRule): (rule: Rule) => boolean {
   const topics = new Set(claims.flatMap((claim) => (claim && claim.side !== ASKS ? claim.topic : [])))
   const beginnings = new Set([...topics].map(beginningOf))
+  const longest = [...topics].reduce((most, { length }) => Math.max(most, length), 0)
   return (rule) => {
-    const [first, ...rest] = topicsOf(read(rule))
-    if (first === undefined || !beginnings.has(beginningOf(first))) return false
-    let topic = first
-    if (topics.has(topic)) return true
-    for (const word of rest) {
-      topic += ` ${word}`
+    let topic: string | undefined
+    for (const { topic: word } of read(rule)) {
+      if (word === undefined) continue
+      if (topic === undefined && !beginnings.has(beginningOf(word))) return false
+      topic = topic === undefined ? word : `${topic} ${word}`
+      if (topic.length > longest) return false
       if (topics.has(topic)) return true
     }
     return false
@@ -71,7 +72,8 @@ function compileTopics(claims: readonly (Claim | undefined)[], read: ReadRule): 
 }
 
 function beginningOf(topic: string): string {
-  return topic.split(' ', 1)[0] ?? ''
+  const end = topic.indexOf(' ')
+  return end < 0 ? topic : topic.slice(0, end)
 }
 
 /** What the first sentence of a rule claims; nothing where it says too much at once, or nothing. */

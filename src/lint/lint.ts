@@ -86,13 +86,14 @@ export async function lintTogether(
     together.map(({ problem }) => problem),
     ({ path = NO_DOCUMENT }) => path,
   )
-  const extractions = await Promise.all(
-    documents.map(async ({ path, rules: ofDocument, ofReading, refused, worded }) => {
-      const alone = [...ofReading, ...refused, ...worded.map(({ problem }) => problem)]
-      const shown = await hideInProblems([...alone, ...(found.get(path) ?? [])])
-      return { path, rules: [...ofDocument], problems: shown.sort(byLine) }
-    }),
-  )
+  const extractions: DocumentReport[] = []
+  for (const { path, rules: ofDocument, ofReading, refused, worded } of documents) {
+    const alone = [...ofReading, ...refused, ...worded.map(({ problem }) => problem)]
+    const all = [...alone, ...(found.get(path) ?? [])]
+    // With most documents nothing is wrong.
+    const problems = all.length > 0 ? (await hideInProblems(all)).sort(byLine) : []
+    extractions.push({ path, rules: [...ofDocument], problems })
+  }
   const first = await hideInProblems(unread)
   const last = await hideInProblems(found.get(NO_DOCUMENT) ?? [])
   const findings = [...documents.flatMap(({ worded }) => worded), ...together]

@@ -63,7 +63,11 @@ function readCandidates(rules: readonly Rule[], context: LintContext): Candidate
   const topicOf = remember((word): Topic => ({ word, count: 0, candidates: [] }))
   return distinctRules(rules).map((rule) => {
     const words = read(rule)
-    const topics = [...new Set(topicsOf(words).map(topicOf))]
+    const topics: Topic[] = []
+    for (const { topic: word } of words) {
+      const topic = word === undefined ? undefined : topicOf(word)
+      if (topic && !topics.includes(topic)) topics.push(topic)
+    }
     for (const topic of topics) topic.count++
     return { rule, words, topics, scope: rule.paths.join('\n') }
   })
@@ -74,12 +78,16 @@ function distinctRules(rules: readonly Rule[]): Rule[] {
   return rules.filter(({ content }) => !seen.has(content) && seen.add(content))
 }
 
+// Each topic goes to its place from the end on. Of thousands of rules, what is made and thrown away here is felt.
 function rarestOf(topics: readonly Topic[], most: number): Topic[] {
   const rarest: Topic[] = []
   for (const topic of topics) {
-    const at = rarest.findIndex((other) => isRarer(topic, other))
-    rarest.splice(at < 0 ? rarest.length : at, 0, topic)
-    if (rarest.length > most) rarest.pop()
+    let at = rarest.length
+    for (let before = rarest[at - 1]; before && isRarer(topic, before); before = rarest[at - 1]) {
+      if (at < most) rarest[at] = before
+      at--
+    }
+    if (at < most) rarest[at] = topic
   }
   return rarest
 }
@@ -90,8 +98,7 @@ function isRarer(a: Topic, b: Topic): boolean {
 
 function findEarlier(candidate: Candidate, rarest: readonly Topic[]): Candidate | undefined {
   for (const { candidates } of rarest) {
-    const earlier = candidates.find((other) => isNearlySame(candidate, other))
-    if (earlier) return earlier
+    for (const earlier of candidates) if (isNearlySame(candidate, earlier)) return earlier
   }
   return undefined
 }

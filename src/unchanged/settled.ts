@@ -49,9 +49,12 @@ export function readSettled(ledger: Buffer, repo: string): Settled | undefined {
   return isWhole ? (settled as unknown as Settled) : undefined
 }
 
-/** CRC-32 of a text or of its UTF-8. It is against an oversight: whoever could forge it could as well write that all is settled. */
-export function checksum(text: string | Buffer): number {
-  return process.getBuiltinModule('node:zlib').crc32(text)
+/**
+ * CRC-32 of a text or of its UTF-8, which may go on from the sum of what comes before. It is against an oversight: whoever could
+ * forge it could as well write that all is settled.
+ */
+export function checksum(text: string | Buffer, before = 0): number {
+  return process.getBuiltinModule('node:zlib').crc32(text, before)
 }
 
 function isObject(value: unknown): value is Fields {
