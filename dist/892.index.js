@@ -17,6 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(8500);
+// EXTERNAL MODULE: ./build/young-space.js + 1 modules
+var young_space = __webpack_require__(3029);
 // EXTERNAL MODULE: ./build/extract/extract.js + 53 modules
 var extract = __webpack_require__(8184);
 // EXTERNAL MODULE: external "node:worker_threads"
@@ -78,9 +80,12 @@ function startHelper(file, work) {
 
 
 
+
 // Beside the bundle. In a variable, or else the bundler would take it for a file of the sources.
 const WORKER_FILE = './extract-worker.js';
 const MOST_THREADS = 4;
+// From so much text on, a fifth of the time is worth more than some megabytes.
+const WORTH_MEMORY = 4 * 1024 * 1024;
 // Below this a thread takes longer to start, and to warm up, than it saves.
 const WORTH_A_THREAD = 512 * 1024;
 // Small enough for no thread to be left with much when the others are done.
@@ -93,6 +98,8 @@ const BATCHES_A_THREAD = 8;
 async function extractAll(documents, options = {}) {
     const found = documents.map(() => undefined);
     const queue = new Queue(documents);
+    if (queue.left >= WORTH_MEMORY)
+        (0,young_space/* freeYoungSpace */.h)();
     const { worker = new URL(WORKER_FILE, import.meta.url), helpers: count = helpersFor(queue.left) } = options;
     const share = 1 / ((count + 1) * BATCHES_A_THREAD);
     const helpers = Array.from({ length: count }, () => startHelper(worker, {

@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os'
 import { setImmediate as nextTurn } from 'node:timers/promises'
+import { freeYoungSpace } from '../young-space.ts'
 import { type Document, type Extraction, extractRules } from './extract.ts'
 import { startHelper } from './helper-thread.ts'
 import type { Batch } from './worker.ts'
@@ -15,6 +16,8 @@ export interface ExtractAllOptions {
 const WORKER_FILE = './extract-worker.js'
 
 const MOST_THREADS = 4
+// From so much text on, a fifth of the time is worth more than some megabytes.
+const WORTH_MEMORY = 4 * 1024 * 1024
 // Below this a thread takes longer to start, and to warm up, than it saves.
 const WORTH_A_THREAD = 512 * 1024
 // Small enough for no thread to be left with much when the others are done.
@@ -31,6 +34,7 @@ export async function extractAll(
 ): Promise<Extraction[]> {
   const found: (Extraction | undefined)[] = documents.map(() => undefined)
   const queue = new Queue(documents)
+  if (queue.left >= WORTH_MEMORY) freeYoungSpace()
   const { worker = new URL(WORKER_FILE, import.meta.url), helpers: count = helpersFor(queue.left) } = options
   const share = 1 / ((count + 1) * BATCHES_A_THREAD)
   const helpers = Array.from({ length: count }, () =>

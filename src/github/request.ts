@@ -23,11 +23,8 @@ export interface GitHubAnswer {
   readonly hasNextPage?: boolean
 }
 
-/** What a call sends: fields, or the text of its body, which is JSON. */
-export type GitHubParameters = Readonly<Record<string, unknown>> | string
-
 /** Makes a call such as `GET /repos/acme/shop/pulls`; throws a `GitHubFailure`. */
-export type GitHubCall = (route: string, parameters?: GitHubParameters) => Promise<GitHubAnswer>
+export type GitHubCall = (route: string, parameters?: Record<string, unknown>) => Promise<GitHubAnswer>
 
 /** The ways to make a call. */
 export interface GitHubCalls {
@@ -54,8 +51,7 @@ export function callGitHub(given: GitHubOptions): GitHubCalls {
     const request = { parseSuccessResponseBody: false, signal: AbortSignal.timeout(timeoutMs) }
     octokit ??= connect(token, options)
     const client = await octokit
-    const isBody = typeof parameters === 'string' || !route.startsWith('GET ')
-    const sent = isBody ? bodyOf(parameters) : parameters
+    const sent = route.startsWith('GET ') ? parameters : bodyOf(parameters)
     const { data, headers } = await client.request(route, { ...sent, request })
     return {
       text: data ? await readText(data as ReadableStream).catch(failBrokenOff) : '',
@@ -76,9 +72,9 @@ export function callGitHub(given: GitHubOptions): GitHubCalls {
 }
 
 // The client looks through every character of what it makes JSON of, which for a ledger of megabytes takes longer than to plan.
-function bodyOf(parameters: GitHubParameters): Record<string, unknown> {
+function bodyOf(parameters: Record<string, unknown>): Record<string, unknown> {
   const headers = { 'content-type': 'application/json; charset=utf-8' }
-  return { headers, data: typeof parameters === 'string' ? parameters : JSON.stringify(parameters) }
+  return { headers, data: JSON.stringify(parameters) }
 }
 
 // It is evaluated at the first call only: it reads the event file while it is loaded, and would end the process there,
