@@ -6303,7 +6303,7 @@ function deadScopes(rules, context) {
         if (before !== undefined)
             return before;
         // Most scopes are the folder of their own document, and the other files of the repository need not be asked for.
-        const isAlive = (0,scope_globs/* compileScopeGlob */.Md)(glob)(path) || coversAnyTracked(glob, context);
+        const isAlive = isBelow(path, glob) || (0,scope_globs/* compileScopeGlob */.Md)(glob)(path) || coversAnyTracked(glob, context);
         known.set(glob, !isAlive);
         return !isAlive;
     };
@@ -6315,6 +6315,11 @@ function deadScopes(rules, context) {
             .filter((glob) => isWhole || isMissing((0,glob_start/* folderOfGlob */.GT)(glob), context))
             .map((glob) => ({ rule, glob }));
     });
+}
+// A glob of a whole folder need not be compiled to be understood.
+function isBelow(path, glob) {
+    const folder = (0,glob_start/* startOfGlob */.UR)(glob);
+    return folder !== '' && glob === `${folder}**` && path.startsWith(folder);
 }
 function coversAnyTracked(glob, context) {
     const tracked = trackedIndex(context);

@@ -30,6 +30,11 @@ export function ratioFigure(what: string, { aMs, bMs, ratio }: Pair, aim?: numbe
   }
 }
 
+/** The most memory that a process had at once, beside what it may have with 10,000 memories. */
+export function peakOf(bytes: number): Pick<Figure, 'value' | 'aim'> {
+  return { value: `${(bytes / 1e6).toFixed(0)} MB`, aim: '< 250 MB' }
+}
+
 /** A figure as a line of the terminal. */
 export function figureLine({ what, value, aim = '', detail = '' }: Figure): string {
   return `  ${value.padStart(8)}  ${aim.padEnd(10)}  ${what}${detail && ` (${detail})`}`

@@ -1,6 +1,7 @@
 import { documentPath, makeDocument, manyDocuments } from './documents.ts'
-import { type Figure, ratioFigure } from './figure.ts'
+import { type Figure, peakOf, ratioFigure } from './figure.ts'
 import { medianPairOf } from './measure.ts'
+import { runWithPeak } from './peak-memory.ts'
 import { expectOutput, inScene, type Scene } from './scene.ts'
 
 const DOCUMENTS = 1_000
@@ -9,21 +10,23 @@ const AIM = 1.3
 
 /** A run that finds one document changed among many and posts what is new in it, beside one where it stands alone. */
 export async function benchOneDocument(): Promise<Figure[]> {
-  return [await measure(1), await measure(10)]
+  return [...(await measure(1)), ...(await measure(10))]
 }
 
-function measure(rules: number): Promise<Figure> {
+function measure(rules: number): Promise<Figure[]> {
   return inScene(manyDocuments(DOCUMENTS, rules), (many) =>
     inScene(manyDocuments(1, rules), async (alone) => {
       expectOutput(await many.run({ inputs: { concurrency: '32' } }), 'added', DOCUMENTS * rules)
       expectOutput(await alone.run(), 'added', rules)
       const pair = await medianPairOf(ROUNDS, changing(many, rules), changing(alone, rules))
-      const ledger = `a ledger of ${DOCUMENTS * rules}`
-      return ratioFigure(
-        `one document changed among ${DOCUMENTS}, ${ledger} / that document alone`,
-        pair,
-        AIM,
-      )
+      const what = `one document changed among ${DOCUMENTS}, a ledger of ${DOCUMENTS * rules}`
+      many.commit({ [documentPath(0)]: makeDocument(0, rules, ROUNDS + 1) })
+      const { run, peakBytes } = await runWithPeak(many)
+      expectOutput(run, 'changed', 1)
+      return [
+        ratioFigure(`${what} / that document alone`, pair, AIM),
+        { what: `${what}, peak memory`, ...peakOf(peakBytes) },
+      ]
     }),
   )
 }
