@@ -6375,6 +6375,8 @@ function findNearDuplicates(rules, context) {
 function readCandidates(rules, context) {
     const read = ruleWords(context);
     const topicOf = remember((word) => ({ word, count: 0, candidates: [] }));
+    let kinds = 0;
+    const kindOf = remember(() => kinds++);
     return distinctRules(rules).map((rule) => {
         const words = read(rule);
         const topics = [];
@@ -6385,7 +6387,7 @@ function readCandidates(rules, context) {
         }
         for (const topic of topics)
             topic.count++;
-        return { rule, words, topics, scope: rule.paths.join('\n') };
+        return { rule, words, topics, kind: kindOf([rule.memoryType, ...rule.paths].join('\n')) };
     });
 }
 function distinctRules(rules) {
@@ -6420,11 +6422,11 @@ function findEarlier(candidate, rarest) {
 }
 // What fails most often and takes least stands first.
 function isNearlySame(a, b) {
+    if (a.kind !== b.kind)
+        return false;
     const [small, large] = a.topics.length <= b.topics.length ? [a, b] : [b, a];
     const extra = large.topics.length - small.topics.length;
     return (extra <= Math.min(MOST_EXTRA, Math.floor(small.topics.length / WORDS_PER_EXTRA)) &&
-        a.scope === b.scope &&
-        a.rule.memoryType === b.rule.memoryType &&
         small.topics.every((topic) => large.topics.includes(topic)) &&
         near_duplicate_isOneMatter(a, b) &&
         isNegative(a) === isNegative(b) &&

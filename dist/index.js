@@ -815,7 +815,7 @@ function defaultBranchOf(payload) {
 var settings_inputs = __nccwpck_require__(55);
 ;// CONCATENATED MODULE: ./build/unchanged/engine-version.js
 /** The version of all that reads documents: a digest of the bundle, which the build puts here. */
-const ENGINE_VERSION = 'fad32fa918a52bab';
+const ENGINE_VERSION = '7f345882c9b74878';
 
 ;// CONCATENATED MODULE: ./build/unchanged/tracked-state.js
 /** What a file is, in one text that differs wherever it could be read otherwise. */

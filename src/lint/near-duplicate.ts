@@ -19,7 +19,8 @@ interface Candidate {
   readonly words: readonly Word[]
   /** Each once. */
   readonly topics: readonly Topic[]
-  readonly scope: string
+  /** Equal for rules of one type and one scope. */
+  readonly kind: number
 }
 
 const FEWEST_WORDS = 2
@@ -61,6 +62,8 @@ function findNearDuplicates(rules: readonly Rule[], context: LintContext): Findi
 function readCandidates(rules: readonly Rule[], context: LintContext): Candidate[] {
   const read = ruleWords(context)
   const topicOf = remember((word): Topic => ({ word, count: 0, candidates: [] }))
+  let kinds = 0
+  const kindOf = remember(() => kinds++)
   return distinctRules(rules).map((rule) => {
     const words = read(rule)
     const topics: Topic[] = []
@@ -69,7 +72,7 @@ function readCandidates(rules: readonly Rule[], context: LintContext): Candidate
       if (topic && !topics.includes(topic)) topics.push(topic)
     }
     for (const topic of topics) topic.count++
-    return { rule, words, topics, scope: rule.paths.join('\n') }
+    return { rule, words, topics, kind: kindOf([rule.memoryType, ...rule.paths].join('\n')) }
   })
 }
 
@@ -105,12 +108,11 @@ function findEarlier(candidate: Candidate, rarest: readonly Topic[]): Candidate 
 
 // What fails most often and takes least stands first.
 function isNearlySame(a: Candidate, b: Candidate): boolean {
+  if (a.kind !== b.kind) return false
   const [small, large] = a.topics.length <= b.topics.length ? [a, b] : [b, a]
   const extra = large.topics.length - small.topics.length
   return (
     extra <= Math.min(MOST_EXTRA, Math.floor(small.topics.length / WORDS_PER_EXTRA)) &&
-    a.scope === b.scope &&
-    a.rule.memoryType === b.rule.memoryType &&
     small.topics.every((topic) => large.topics.includes(topic)) &&
     isOneMatter(a, b) &&
     isNegative(a) === isNegative(b) &&
