@@ -5186,6 +5186,33 @@ function knownFrom({ documents, marks }, checked) {
 
 /***/ }),
 
+/***/ 9678:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ firstOf)
+/* harmony export */ });
+/**
+ * The first few of many items in an order, without bringing the others into it. Of equals, those that come first stand first.
+ */
+function firstOf(items, most, isBefore) {
+    const first = [];
+    for (const item of items) {
+        let at = first.length;
+        while (at > 0 && isBefore(item, first[at - 1]))
+            at--;
+        if (at === most)
+            continue;
+        if (first.length === most)
+            first.pop();
+        first.splice(at, 0, item);
+    }
+    return first;
+}
+
+
+/***/ }),
+
 /***/ 9368:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -6331,7 +6358,10 @@ function isMissing(folder, context) {
 
 // EXTERNAL MODULE: ./build/lint/instructs-reviewer.js
 var instructs_reviewer = __nccwpck_require__(5839);
+// EXTERNAL MODULE: ./build/first-of.js
+var first_of = __nccwpck_require__(9678);
 ;// CONCATENATED MODULE: ./build/lint/near-duplicate.js
+
 
 
 
@@ -6362,7 +6392,7 @@ function findNearDuplicates(rules, context) {
         if (candidate.topics.length < FEWEST_WORDS)
             continue;
         // What one text has and the other lacks is at most a few words, so among their rarest is one that both have.
-        const rarest = rarestOf(candidate.topics, MOST_EXTRA + 1);
+        const rarest = (0,first_of/* firstOf */.K)(candidate.topics, MOST_EXTRA + 1, isRarer);
         const earlier = findEarlier(candidate, rarest);
         if (earlier)
             pairs.push({ rule: candidate.rule, earlier: earlier.rule });
@@ -6393,21 +6423,6 @@ function readCandidates(rules, context) {
 function distinctRules(rules) {
     const seen = new Set();
     return rules.filter(({ content }) => !seen.has(content) && seen.add(content));
-}
-// Each topic goes to its place from the end on. Of thousands of rules, what is made and thrown away here is felt.
-function rarestOf(topics, most) {
-    const rarest = [];
-    for (const topic of topics) {
-        let at = rarest.length;
-        for (let before = rarest[at - 1]; before && isRarer(topic, before); before = rarest[at - 1]) {
-            if (at < most)
-                rarest[at] = before;
-            at--;
-        }
-        if (at < most)
-            rarest[at] = topic;
-    }
-    return rarest;
 }
 function isRarer(a, b) {
     return a.count < b.count || (a.count === b.count && a.word < b.word);
@@ -6509,6 +6524,7 @@ function isSeveralSentences(body) {
 
 ;// CONCATENATED MODULE: ./build/lint/over-budget.js
 
+
 /**
  * So many memories are kept without a remark. A review sees the ten that are nearest to its change, and the service's list,
  * in which a person could look the memories through, ends at 100. Of some hundred repositories
@@ -6528,7 +6544,7 @@ function findOverBudget(rules) {
     if (memories.length <= MOST_MEMORIES)
         return [];
     const sections = (0,group/* groupBy */.$)(memories, ({ path, section }) => `${path}\n${section}`);
-    const largest = [...sections.values()].sort((a, b) => b.length - a.length).slice(0, MOST_SECTIONS);
+    const largest = (0,first_of/* firstOf */.K)(sections.values(), MOST_SECTIONS, (a, b) => a.length > b.length);
     const named = largest.map((section) => {
         const [first] = section;
         const heading = first.section ? ` “${first.section}”` : '';
@@ -24621,7 +24637,10 @@ function driftOf({ outcomes }) {
     return ['found', 'unknown', 'none'].find((verdict) => verdicts.includes(verdict)) ?? '';
 }
 
+// EXTERNAL MODULE: ./build/first-of.js
+var first_of = __nccwpck_require__(9678);
 ;// CONCATENATED MODULE: ./build/report/chart.js
+
 
 
 
@@ -24655,14 +24674,14 @@ function pie(title, names) {
     const counts = new Map();
     for (const name of names)
         counts.set(name, (counts.get(name) ?? 0) + 1);
-    const sorted = [...counts].sort(([a, most], [b, least]) => least - most || (a < b ? -1 : 1));
+    const largest = (0,first_of/* firstOf */.K)(counts, MOST_SLICES, ([a, ofA], [b, ofB]) => ofA > ofB || (ofA === ofB && a < b));
     const slices = new Map();
-    for (const [name, count] of sorted.slice(0, MOST_SLICES))
+    for (const [name, count] of largest)
         slices.set(freeLabel(name, slices), count);
-    const others = sorted.slice(MOST_SLICES);
-    if (others.length > 0) {
-        const rest = others.reduce((sum, [, count]) => sum + count, 0);
-        slices.set(freeLabel((0,count_noun/* countNoun */.y)(others.length, 'other'), slices), rest);
+    const others = counts.size - largest.length;
+    if (others > 0) {
+        const rest = largest.reduce((left, [, count]) => left - count, names.length);
+        slices.set(freeLabel((0,count_noun/* countNoun */.y)(others, 'other'), slices), rest);
     }
     const lines = [...slices].map(([label, count]) => `    "${label}" : ${count}`);
     return ['```mermaid', SETTINGS, 'pie showData', `    title ${title}`, ...lines, '```'].join('\n');

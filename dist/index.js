@@ -114,7 +114,7 @@ class LedgerConflictError extends ActionError {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _runner_mask_secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(775);
 /* harmony import */ var _unchanged_first_look_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(301);
-/* harmony import */ var _unchanged_tell_unchanged_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(774);
+/* harmony import */ var _unchanged_tell_unchanged_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(302);
 // The action's entry. It looks around with no more than Node has built in: what is behind `engine.js` takes several times as
 // long to load as Node takes to start, and most runs find nothing to do. For the same reason it is one file: to load a second
 // one takes as long as all that is in it.
@@ -815,7 +815,7 @@ function defaultBranchOf(payload) {
 var settings_inputs = __nccwpck_require__(55);
 ;// CONCATENATED MODULE: ./build/unchanged/engine-version.js
 /** The version of all that reads documents: a digest of the bundle, which the build puts here. */
-const ENGINE_VERSION = '7f345882c9b74878';
+const ENGINE_VERSION = '50fc06c4e76e6809';
 
 ;// CONCATENATED MODULE: ./build/unchanged/tracked-state.js
 /** What a file is, in one text that differs wherever it could be read otherwise. */
@@ -1170,7 +1170,7 @@ function decide({ mode, ledgerRef }, env) {
 
 /***/ }),
 
-/***/ 774:
+/***/ 302:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1685,7 +1685,27 @@ function describeApplied({ stored, unconfirmed, failed, retracted, waiting }) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/first-of.js
+/**
+ * The first few of many items in an order, without bringing the others into it. Of equals, those that come first stand first.
+ */
+function firstOf(items, most, isBefore) {
+    const first = [];
+    for (const item of items) {
+        let at = first.length;
+        while (at > 0 && isBefore(item, first[at - 1]))
+            at--;
+        if (at === most)
+            continue;
+        if (first.length === most)
+            first.pop();
+        first.splice(at, 0, item);
+    }
+    return first;
+}
+
 ;// CONCATENATED MODULE: ./build/report/chart.js
+
 
 
 
@@ -1719,14 +1739,14 @@ function pie(title, names) {
     const counts = new Map();
     for (const name of names)
         counts.set(name, (counts.get(name) ?? 0) + 1);
-    const sorted = [...counts].sort(([a, most], [b, least]) => least - most || (a < b ? -1 : 1));
+    const largest = firstOf(counts, MOST_SLICES, ([a, ofA], [b, ofB]) => ofA > ofB || (ofA === ofB && a < b));
     const slices = new Map();
-    for (const [name, count] of sorted.slice(0, MOST_SLICES))
+    for (const [name, count] of largest)
         slices.set(freeLabel(name, slices), count);
-    const others = sorted.slice(MOST_SLICES);
-    if (others.length > 0) {
-        const rest = others.reduce((sum, [, count]) => sum + count, 0);
-        slices.set(freeLabel(count_noun_countNoun(others.length, 'other'), slices), rest);
+    const others = counts.size - largest.length;
+    if (others > 0) {
+        const rest = largest.reduce((left, [, count]) => left - count, names.length);
+        slices.set(freeLabel(count_noun_countNoun(others, 'other'), slices), rest);
     }
     const lines = [...slices].map(([label, count]) => `    "${label}" : ${count}`);
     return ['```mermaid', SETTINGS, 'pie showData', `    title ${title}`, ...lines, '```'].join('\n');

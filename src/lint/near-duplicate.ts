@@ -1,4 +1,5 @@
 import type { Rule } from '../extract/rule.ts'
+import { firstOf } from '../first-of.ts'
 import { type Finding, type LintContext, placeOfRule, type RunCheck } from './check.ts'
 import { groupBy } from './group.ts'
 import { remember } from './remember.ts'
@@ -51,7 +52,7 @@ function findNearDuplicates(rules: readonly Rule[], context: LintContext): Findi
   for (const candidate of readCandidates(rules, context)) {
     if (candidate.topics.length < FEWEST_WORDS) continue
     // What one text has and the other lacks is at most a few words, so among their rarest is one that both have.
-    const rarest = rarestOf(candidate.topics, MOST_EXTRA + 1)
+    const rarest = firstOf(candidate.topics, MOST_EXTRA + 1, isRarer)
     const earlier = findEarlier(candidate, rarest)
     if (earlier) pairs.push({ rule: candidate.rule, earlier: earlier.rule })
     for (const { candidates } of rarest) if (candidates.length < MOST_COMPARED) candidates.push(candidate)
@@ -79,20 +80,6 @@ function readCandidates(rules: readonly Rule[], context: LintContext): Candidate
 function distinctRules(rules: readonly Rule[]): Rule[] {
   const seen = new Set<string>()
   return rules.filter(({ content }) => !seen.has(content) && seen.add(content))
-}
-
-// Each topic goes to its place from the end on. Of thousands of rules, what is made and thrown away here is felt.
-function rarestOf(topics: readonly Topic[], most: number): Topic[] {
-  const rarest: Topic[] = []
-  for (const topic of topics) {
-    let at = rarest.length
-    for (let before = rarest[at - 1]; before && isRarer(topic, before); before = rarest[at - 1]) {
-      if (at < most) rarest[at] = before
-      at--
-    }
-    if (at < most) rarest[at] = topic
-  }
-  return rarest
 }
 
 function isRarer(a: Topic, b: Topic): boolean {

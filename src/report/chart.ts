@@ -1,3 +1,4 @@
+import { firstOf } from '../first-of.ts'
 import { hasChanges, type Plan } from '../plan/plan.ts'
 import { countNoun } from './count-noun.ts'
 import { visibleLine } from './visible-text.ts'
@@ -31,13 +32,13 @@ export function memoryCharts(plan: Plan): string {
 function pie(title: string, names: readonly string[]): string {
   const counts = new Map<string, number>()
   for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1)
-  const sorted = [...counts].sort(([a, most], [b, least]) => least - most || (a < b ? -1 : 1))
+  const largest = firstOf(counts, MOST_SLICES, ([a, ofA], [b, ofB]) => ofA > ofB || (ofA === ofB && a < b))
   const slices = new Map<string, number>()
-  for (const [name, count] of sorted.slice(0, MOST_SLICES)) slices.set(freeLabel(name, slices), count)
-  const others = sorted.slice(MOST_SLICES)
-  if (others.length > 0) {
-    const rest = others.reduce((sum, [, count]) => sum + count, 0)
-    slices.set(freeLabel(countNoun(others.length, 'other'), slices), rest)
+  for (const [name, count] of largest) slices.set(freeLabel(name, slices), count)
+  const others = counts.size - largest.length
+  if (others > 0) {
+    const rest = largest.reduce((left, [, count]) => left - count, names.length)
+    slices.set(freeLabel(countNoun(others, 'other'), slices), rest)
   }
   const lines = [...slices].map(([label, count]) => `    "${label}" : ${count}`)
   return ['```mermaid', SETTINGS, 'pie showData', `    title ${title}`, ...lines, '```'].join('\n')
