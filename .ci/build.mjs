@@ -37,13 +37,18 @@ function requireOnce(text) {
   return [first, `const ${name} = ${made};`, ...rest.map((line) => line.replaceAll(made, name))].join('\n')
 }
 
-// index.js needs nothing but what Node has built in, and Node is quicker to give it directly.
+// index.js needs nothing but what Node has built in, and Node is quicker to give it directly; before Node 20.16 it can't.
 function requireBuiltins(text) {
   const [first, made, ...rest] = text.split('\n')
   const name = made.split(' ')[1]
   if (!first.includes('createRequire') || text.includes('createRequire(', first.length + made.length + 2))
     throw new Error('index.js no longer begins with one `require` of its own.')
-  return [`const ${name} = process.getBuiltinModule;`, ...rest].join('\n')
+  const otherwise = "(await import('node:module')).createRequire(import.meta.url)"
+  return [
+    `process.getBuiltinModule ??= ${otherwise};`,
+    `const ${name} = process.getBuiltinModule;`,
+    ...rest,
+  ].join('\n')
 }
 
 async function write([file, text]) {

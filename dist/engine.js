@@ -11718,10 +11718,11 @@ function readSettled(ledger, repo) {
 }
 /**
  * CRC-32 of a text or of its UTF-8, which may go on from the sum of what comes before. It is against an oversight: whoever could
- * forge it could as well write that all is settled.
+ * forge it could as well write that all is settled. Not a number before Node 20.15, where nothing counts as settled.
  */
 function checksum(text, before = 0) {
-    return process.getBuiltinModule('node:zlib').crc32(text, before);
+    const { crc32 } = process.getBuiltinModule('node:zlib');
+    return crc32?.(text, before) ?? Number.NaN;
 }
 function isObject(value) {
     return typeof value === 'object' && value !== null;

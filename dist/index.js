@@ -1,3 +1,4 @@
+process.getBuiltinModule ??= (await import('node:module')).createRequire(import.meta.url);
 const __nccwpck_node_require__ = process.getBuiltinModule;
 /******/ var __webpack_modules__ = ({
 
@@ -815,7 +816,7 @@ function defaultBranchOf(payload) {
 var settings_inputs = __nccwpck_require__(55);
 ;// CONCATENATED MODULE: ./build/unchanged/engine-version.js
 /** The version of all that reads documents: a digest of the bundle, which the build puts here. */
-const ENGINE_VERSION = '50fc06c4e76e6809';
+const ENGINE_VERSION = '8cac4df2918f077f';
 
 ;// CONCATENATED MODULE: ./build/unchanged/tracked-state.js
 /** What a file is, in one text that differs wherever it could be read otherwise. */
@@ -1054,10 +1055,11 @@ function readSettled(ledger, repo) {
 }
 /**
  * CRC-32 of a text or of its UTF-8, which may go on from the sum of what comes before. It is against an oversight: whoever could
- * forge it could as well write that all is settled.
+ * forge it could as well write that all is settled. Not a number before Node 20.15, where nothing counts as settled.
  */
 function checksum(text, before = 0) {
-    return process.getBuiltinModule('node:zlib').crc32(text, before);
+    const { crc32 } = process.getBuiltinModule('node:zlib');
+    return crc32?.(text, before) ?? Number.NaN;
 }
 function isObject(value) {
     return typeof value === 'object' && value !== null;

@@ -14,6 +14,12 @@ const DISPATCH = {
   ref: 'refs/heads/main',
   payload: { repository: { default_branch: 'main' } },
 }
+// What a Node 20 does not have that is older than 20.15.
+const OLD_NODE = `
+  import zlib from 'node:zlib'
+  zlib.crc32 = undefined
+  process.getBuiltinModule = undefined
+`
 const ON_A_BRANCH = {
   name: 'push',
   ref: 'refs/heads/topic',
@@ -115,4 +121,14 @@ test('A run that finds something to do needs more than its entry', async () => {
   const { status, log } = await runAlone()
   expect(status).toBe(1)
   expect(log).toContain('engine.js')
+})
+
+test('Without what came with later versions of Node 20, a run does the same and reads all of it each time', async () => {
+  const env = { NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(OLD_NODE)}` }
+  scene = await applied(FILES, { env })
+  const posted = scene.memory.requests().length
+  const { status, outputs, log } = await scene.run({ env })
+  expect([status, outputs['unchanged'], outputs['failure-reason']]).toEqual([0, '2', ''])
+  expect(log).not.toContain(UNCHANGED)
+  expect(scene.memory.requests().length).toBe(posted)
 })
