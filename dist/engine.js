@@ -4579,8 +4579,13 @@ function compileScope(globs) {
 /** The same of one glob, which says more in a scope than in a list of patterns. */
 function compileScopeGlob(glob) {
     const covers = compileReadings(glob);
-    const folder = namedFolder(glob);
-    return (path) => folder.startsWith(`${path}/`) || covers(path);
+    let folder;
+    return (path) => {
+        if (covers(path))
+            return true;
+        folder ??= namedFolder(glob);
+        return folder.startsWith(`${path}/`);
+    };
 }
 /** Whether a glob of a scope covers any of these paths. */
 function coversAny(glob, paths) {
@@ -5186,16 +5191,16 @@ function knownFrom({ documents, marks }, checked) {
 
 /***/ }),
 
-/***/ 9678:
+/***/ 1925:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ firstOf)
+/* harmony export */   D: () => (/* binding */ firstFew)
 /* harmony export */ });
 /**
  * The first few of many items in an order, without bringing the others into it. Of equals, those that come first stand first.
  */
-function firstOf(items, most, isBefore) {
+function firstFew(items, most, isBefore) {
     const first = [];
     for (const item of items) {
         let at = first.length;
@@ -6330,7 +6335,7 @@ function deadScopes(rules, context) {
         if (before !== undefined)
             return before;
         // Most scopes are the folder of their own document, and the other files of the repository need not be asked for.
-        const isAlive = isBelow(path, glob) || (0,scope_globs/* compileScopeGlob */.Md)(glob)(path) || coversAnyTracked(glob, context);
+        const isAlive = (0,scope_globs/* compileScopeGlob */.Md)(glob)(path) || coversAnyTracked(glob, context);
         known.set(glob, !isAlive);
         return !isAlive;
     };
@@ -6343,11 +6348,6 @@ function deadScopes(rules, context) {
             .map((glob) => ({ rule, glob }));
     });
 }
-// A glob of a whole folder need not be compiled to be understood.
-function isBelow(path, glob) {
-    const folder = (0,glob_start/* startOfGlob */.UR)(glob);
-    return folder !== '' && glob === `${folder}**` && path.startsWith(folder);
-}
 function coversAnyTracked(glob, context) {
     const tracked = trackedIndex(context);
     return tracked !== undefined && (0,scope_globs/* coversAny */.B8)(glob, tracked);
@@ -6358,8 +6358,8 @@ function isMissing(folder, context) {
 
 // EXTERNAL MODULE: ./build/lint/instructs-reviewer.js
 var instructs_reviewer = __nccwpck_require__(5839);
-// EXTERNAL MODULE: ./build/first-of.js
-var first_of = __nccwpck_require__(9678);
+// EXTERNAL MODULE: ./build/first-few.js
+var first_few = __nccwpck_require__(1925);
 ;// CONCATENATED MODULE: ./build/lint/near-duplicate.js
 
 
@@ -6392,7 +6392,7 @@ function findNearDuplicates(rules, context) {
         if (candidate.topics.length < FEWEST_WORDS)
             continue;
         // What one text has and the other lacks is at most a few words, so among their rarest is one that both have.
-        const rarest = (0,first_of/* firstOf */.K)(candidate.topics, MOST_EXTRA + 1, isRarer);
+        const rarest = (0,first_few/* firstFew */.D)(candidate.topics, MOST_EXTRA + 1, isRarer);
         const earlier = findEarlier(candidate, rarest);
         if (earlier)
             pairs.push({ rule: candidate.rule, earlier: earlier.rule });
@@ -6544,7 +6544,7 @@ function findOverBudget(rules) {
     if (memories.length <= MOST_MEMORIES)
         return [];
     const sections = (0,group/* groupBy */.$)(memories, ({ path, section }) => `${path}\n${section}`);
-    const largest = (0,first_of/* firstOf */.K)(sections.values(), MOST_SECTIONS, (a, b) => a.length > b.length);
+    const largest = (0,first_few/* firstFew */.D)(sections.values(), MOST_SECTIONS, (a, b) => a.length > b.length);
     const named = largest.map((section) => {
         const [first] = section;
         const heading = first.section ? ` “${first.section}”` : '';
@@ -24638,8 +24638,8 @@ function driftOf({ outcomes }) {
     return ['found', 'unknown', 'none'].find((verdict) => verdicts.includes(verdict)) ?? '';
 }
 
-// EXTERNAL MODULE: ./build/first-of.js
-var first_of = __nccwpck_require__(9678);
+// EXTERNAL MODULE: ./build/first-few.js
+var first_few = __nccwpck_require__(1925);
 ;// CONCATENATED MODULE: ./build/report/chart.js
 
 
@@ -24675,7 +24675,7 @@ function pie(title, names) {
     const counts = new Map();
     for (const name of names)
         counts.set(name, (counts.get(name) ?? 0) + 1);
-    const largest = (0,first_of/* firstOf */.K)(counts, MOST_SLICES, ([a, ofA], [b, ofB]) => ofA > ofB || (ofA === ofB && a < b));
+    const largest = (0,first_few/* firstFew */.D)(counts, MOST_SLICES, ([a, ofA], [b, ofB]) => ofA > ofB || (ofA === ofB && a < b));
     const slices = new Map();
     for (const [name, count] of largest)
         slices.set(freeLabel(name, slices), count);

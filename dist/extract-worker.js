@@ -47163,10 +47163,10 @@ function compileHeadingGlob(glob) {
 
 
 external_node_worker_threads_namespaceObject.parentPort?.on('message', (batch) => {
-    answer(batch.map(([place, document]) => [place, extractRules(document)]));
+    send(batch.map(([place, document]) => [place, extractRules(document)]));
 });
-answer([]);
-function answer(answer) {
+send([]);
+function send(answer) {
     external_node_worker_threads_namespaceObject.parentPort?.postMessage(answer);
 }
 

@@ -115,7 +115,7 @@ class LedgerConflictError extends ActionError {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _runner_mask_secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(775);
 /* harmony import */ var _unchanged_first_look_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(301);
-/* harmony import */ var _unchanged_tell_unchanged_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(302);
+/* harmony import */ var _unchanged_tell_unchanged_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(801);
 // The action's entry. It looks around with no more than Node has built in: what is behind `engine.js` takes several times as
 // long to load as Node takes to start, and most runs find nothing to do. For the same reason it is one file: to load a second
 // one takes as long as all that is in it.
@@ -816,7 +816,7 @@ function defaultBranchOf(payload) {
 var settings_inputs = __nccwpck_require__(55);
 ;// CONCATENATED MODULE: ./build/unchanged/engine-version.js
 /** The version of all that reads documents: a digest of the bundle, which the build puts here. */
-const ENGINE_VERSION = '8cac4df2918f077f';
+const ENGINE_VERSION = 'd07bc46893dc9a27';
 
 ;// CONCATENATED MODULE: ./build/unchanged/tracked-state.js
 /** What a file is, in one text that differs wherever it could be read otherwise. */
@@ -1172,7 +1172,7 @@ function decide({ mode, ledgerRef }, env) {
 
 /***/ }),
 
-/***/ 302:
+/***/ 801:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1687,11 +1687,11 @@ function describeApplied({ stored, unconfirmed, failed, retracted, waiting }) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/first-of.js
+;// CONCATENATED MODULE: ./build/first-few.js
 /**
  * The first few of many items in an order, without bringing the others into it. Of equals, those that come first stand first.
  */
-function firstOf(items, most, isBefore) {
+function firstFew(items, most, isBefore) {
     const first = [];
     for (const item of items) {
         let at = first.length;
@@ -1741,7 +1741,7 @@ function pie(title, names) {
     const counts = new Map();
     for (const name of names)
         counts.set(name, (counts.get(name) ?? 0) + 1);
-    const largest = firstOf(counts, MOST_SLICES, ([a, ofA], [b, ofB]) => ofA > ofB || (ofA === ofB && a < b));
+    const largest = firstFew(counts, MOST_SLICES, ([a, ofA], [b, ofB]) => ofA > ofB || (ofA === ofB && a < b));
     const slices = new Map();
     for (const [name, count] of largest)
         slices.set(freeLabel(name, slices), count);

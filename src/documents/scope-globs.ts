@@ -13,8 +13,12 @@ export function compileScope(globs: readonly string[]): (path: string) => boolea
 /** The same of one glob, which says more in a scope than in a list of patterns. */
 export function compileScopeGlob(glob: string): (path: string) => boolean {
   const covers = compileReadings(glob)
-  const folder = namedFolder(glob)
-  return (path) => folder.startsWith(`${path}/`) || covers(path)
+  let folder: string | undefined
+  return (path) => {
+    if (covers(path)) return true
+    folder ??= namedFolder(glob)
+    return folder.startsWith(`${path}/`)
+  }
 }
 
 /** Whether a glob of a scope covers any of these paths. */

@@ -9,10 +9,10 @@ export type Batch = readonly (readonly [place: number, document: Document])[]
 export type Answer = readonly (readonly [place: number, extraction: Extraction])[]
 
 parentPort?.on('message', (batch: Batch) => {
-  answer(batch.map(([place, document]) => [place, extractRules(document)]))
+  send(batch.map(([place, document]) => [place, extractRules(document)]))
 })
-answer([])
+send([])
 
-function answer(answer: Answer): void {
+function send(answer: Answer): void {
   parentPort?.postMessage(answer)
 }

@@ -1,4 +1,4 @@
-import { folderOfGlob, startOfGlob } from '../documents/glob-start.ts'
+import { folderOfGlob } from '../documents/glob-start.ts'
 import { compileScopeGlob, coversAny } from '../documents/scope-globs.ts'
 import type { Rule } from '../extract/rule.ts'
 import type { Finding, LintContext, RunCheck } from './check.ts'
@@ -45,7 +45,7 @@ function deadScopes(rules: readonly Rule[], context: LintContext): DeadScope[] {
     const before = known.get(glob)
     if (before !== undefined) return before
     // Most scopes are the folder of their own document, and the other files of the repository need not be asked for.
-    const isAlive = isBelow(path, glob) || compileScopeGlob(glob)(path) || coversAnyTracked(glob, context)
+    const isAlive = compileScopeGlob(glob)(path) || coversAnyTracked(glob, context)
     known.set(glob, !isAlive)
     return !isAlive
   }
@@ -57,12 +57,6 @@ function deadScopes(rules: readonly Rule[], context: LintContext): DeadScope[] {
       .filter((glob) => isWhole || isMissing(folderOfGlob(glob), context))
       .map((glob) => ({ rule, glob }))
   })
-}
-
-// A glob of a whole folder need not be compiled to be understood.
-function isBelow(path: string, glob: string): boolean {
-  const folder = startOfGlob(glob)
-  return folder !== '' && glob === `${folder}**` && path.startsWith(folder)
 }
 
 function coversAnyTracked(glob: string, context: LintContext): boolean {

@@ -1,5 +1,5 @@
 import type { Rule } from '../extract/rule.ts'
-import { firstOf } from '../first-of.ts'
+import { firstFew } from '../first-few.ts'
 import { type Finding, type LintContext, placeOfRule, type RunCheck } from './check.ts'
 import { groupBy } from './group.ts'
 import { remember } from './remember.ts'
@@ -52,7 +52,7 @@ function findNearDuplicates(rules: readonly Rule[], context: LintContext): Findi
   for (const candidate of readCandidates(rules, context)) {
     if (candidate.topics.length < FEWEST_WORDS) continue
     // What one text has and the other lacks is at most a few words, so among their rarest is one that both have.
-    const rarest = firstOf(candidate.topics, MOST_EXTRA + 1, isRarer)
+    const rarest = firstFew(candidate.topics, MOST_EXTRA + 1, isRarer)
     const earlier = findEarlier(candidate, rarest)
     if (earlier) pairs.push({ rule: candidate.rule, earlier: earlier.rule })
     for (const { candidates } of rarest) if (candidates.length < MOST_COMPARED) candidates.push(candidate)

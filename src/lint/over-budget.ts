@@ -1,5 +1,5 @@
 import type { MemoryType, Rule } from '../extract/rule.ts'
-import { firstOf } from '../first-of.ts'
+import { firstFew } from '../first-few.ts'
 import type { Finding, RunCheck } from './check.ts'
 import { groupBy } from './group.ts'
 
@@ -23,7 +23,7 @@ function findOverBudget(rules: readonly Rule[]): Finding[] {
   const memories = distinctMemories(rules)
   if (memories.length <= MOST_MEMORIES) return []
   const sections = groupBy(memories, ({ path, section }) => `${path}\n${section}`)
-  const largest = firstOf(sections.values(), MOST_SECTIONS, (a, b) => a.length > b.length)
+  const largest = firstFew(sections.values(), MOST_SECTIONS, (a, b) => a.length > b.length)
   const named = largest.map((section) => {
     const [first] = section
     const heading = first.section ? ` “${first.section}”` : ''

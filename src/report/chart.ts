@@ -1,4 +1,4 @@
-import { firstOf } from '../first-of.ts'
+import { firstFew } from '../first-few.ts'
 import { hasChanges, type Plan } from '../plan/plan.ts'
 import { countNoun } from './count-noun.ts'
 import { visibleLine } from './visible-text.ts'
@@ -32,7 +32,7 @@ export function memoryCharts(plan: Plan): string {
 function pie(title: string, names: readonly string[]): string {
   const counts = new Map<string, number>()
   for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1)
-  const largest = firstOf(counts, MOST_SLICES, ([a, ofA], [b, ofB]) => ofA > ofB || (ofA === ofB && a < b))
+  const largest = firstFew(counts, MOST_SLICES, ([a, ofA], [b, ofB]) => ofA > ofB || (ofA === ofB && a < b))
   const slices = new Map<string, number>()
   for (const [name, count] of largest) slices.set(freeLabel(name, slices), count)
   const others = counts.size - largest.length

@@ -1,7 +1,7 @@
 /**
  * The first few of many items in an order, without bringing the others into it. Of equals, those that come first stand first.
  */
-export function firstOf<T>(items: Iterable<T>, most: number, isBefore: (a: T, b: T) => boolean): T[] {
+export function firstFew<T>(items: Iterable<T>, most: number, isBefore: (a: T, b: T) => boolean): T[] {
   const first: T[] = []
   for (const item of items) {
     let at = first.length
