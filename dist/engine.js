@@ -5218,6 +5218,29 @@ function firstFew(items, most, isBefore) {
 
 /***/ }),
 
+/***/ 2217:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ groupBy)
+/* harmony export */ });
+/** Lists items by a key, in the order in which the keys come first. */
+function groupBy(items, keyOf) {
+    const groups = new Map();
+    for (const item of items) {
+        const key = keyOf(item);
+        const group = groups.get(key);
+        if (group)
+            group.push(item);
+        else
+            groups.set(key, [item]);
+    }
+    return groups;
+}
+
+
+/***/ }),
+
 /***/ 9368:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -6248,8 +6271,8 @@ function isOneMatter(a, b) {
 var credential = __nccwpck_require__(1578);
 // EXTERNAL MODULE: ./build/documents/scope-globs.js
 var scope_globs = __nccwpck_require__(1975);
-// EXTERNAL MODULE: ./build/lint/group.js
-var group = __nccwpck_require__(7231);
+// EXTERNAL MODULE: ./build/group-by.js
+var group_by = __nccwpck_require__(2217);
 ;// CONCATENATED MODULE: ./build/lint/nearest-folders.js
 
 /**
@@ -6260,8 +6283,8 @@ function nearestFolders(wanted, folders) {
     const existing = new Set(folders);
     const missing = new Set(wanted.filter((folder) => folder !== '' && !existing.has(folder)));
     const [parents, names] = [parentOf, nameOf].map((part) => new Set([...missing].map(part)));
-    const byName = (0,group/* groupBy */.$)(folders.filter((folder) => names?.has(nameOf(folder))), nameOf);
-    const byParent = (0,group/* groupBy */.$)(folders.filter((folder) => parents?.has(parentOf(folder))), parentOf);
+    const byName = (0,group_by/* groupBy */.$)(folders.filter((folder) => names?.has(nameOf(folder))), nameOf);
+    const byParent = (0,group_by/* groupBy */.$)(folders.filter((folder) => parents?.has(parentOf(folder))), parentOf);
     const nearest = new Map();
     for (const folder of missing) {
         const moved = byName.get(nameOf(folder)) ?? [];
@@ -6314,7 +6337,7 @@ function findDeadScopes(rules, context) {
     if (!('trackedPaths' in context))
         return [];
     const groups = [
-        ...(0,group/* groupBy */.$)(deadScopes(rules, context), ({ rule, glob }) => `${rule.path}\n${glob}`).values(),
+        ...(0,group_by/* groupBy */.$)(deadScopes(rules, context), ({ rule, glob }) => `${rule.path}\n${glob}`).values(),
     ];
     if (groups.length === 0)
         return [];
@@ -6477,7 +6500,7 @@ function goesOnFrom({ rule: a, topics: ofA }, { rule: b, topics: ofB }) {
     return ofA.length !== ofB.length && (a.body.startsWith(b.body) || b.body.startsWith(a.body));
 }
 function describePairs(pairs) {
-    const byDocuments = (0,group/* groupBy */.$)(pairs, ({ rule, earlier }) => `${rule.path}\n${earlier.path}`);
+    const byDocuments = (0,group_by/* groupBy */.$)(pairs, ({ rule, earlier }) => `${rule.path}\n${earlier.path}`);
     return [...byDocuments.values()].flatMap((group) => {
         const [first] = group;
         if (group.length > MOST_OF_A_PAIR && first.rule.path !== first.earlier.path) {
@@ -6543,7 +6566,7 @@ function findOverBudget(rules) {
     const memories = distinctMemories(rules);
     if (memories.length <= MOST_MEMORIES)
         return [];
-    const sections = (0,group/* groupBy */.$)(memories, ({ path, section }) => `${path}\n${section}`);
+    const sections = (0,group_by/* groupBy */.$)(memories, ({ path, section }) => `${path}\n${section}`);
     const largest = (0,first_few/* firstFew */.D)(sections.values(), MOST_SECTIONS, (a, b) => a.length > b.length);
     const named = largest.map((section) => {
         const [first] = section;
@@ -7019,29 +7042,6 @@ async function hideCredentials(items, { read, hide }) {
 
 /***/ }),
 
-/***/ 7231:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ groupBy)
-/* harmony export */ });
-/** Lists items by a key, in the order in which the keys come first. */
-function groupBy(items, keyOf) {
-    const groups = new Map();
-    for (const item of items) {
-        const key = keyOf(item);
-        const group = groups.get(key);
-        if (group)
-            group.push(item);
-        else
-            groups.set(key, [item]);
-    }
-    return groups;
-}
-
-
-/***/ }),
-
 /***/ 5839:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -7081,9 +7081,9 @@ const INSTRUCTS_REVIEWER = {
 /* harmony export */   FF: () => (/* binding */ checkDocuments),
 /* harmony export */   iv: () => (/* binding */ lintDocuments)
 /* harmony export */ });
+/* harmony import */ var _group_by_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2217);
 /* harmony import */ var _checks_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3937);
 /* harmony import */ var _credential_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1578);
-/* harmony import */ var _group_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7231);
 /* harmony import */ var _reading_checks_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2772);
 
 
@@ -7102,7 +7102,7 @@ async function lintDocuments(documents, context) {
 async function checkDocuments(documents) {
     const { rules, problems: refused } = await (0,_credential_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseCredentials */ .X7)(documents.flatMap((one) => one.rules));
     const kept = new Set(rules);
-    const refusedAt = (0,_group_js__WEBPACK_IMPORTED_MODULE_3__/* .groupBy */ .$)(refused, ({ path = NO_DOCUMENT }) => path);
+    const refusedAt = (0,_group_by_js__WEBPACK_IMPORTED_MODULE_3__/* .groupBy */ .$)(refused, ({ path = NO_DOCUMENT }) => path);
     return Promise.all(documents.map(async ({ path, rules: all, problems }) => {
         const left = all.filter((rule) => kept.has(rule));
         return {
@@ -7117,7 +7117,7 @@ async function lintTogether(documents, context) {
     const { unread } = context;
     const rules = documents.flatMap((document) => document.rules);
     const together = _checks_js__WEBPACK_IMPORTED_MODULE_0__/* .RUN_CHECKS */ .SP.flatMap((check) => check.find(rules, context).map((finding) => findingOf({ check, ...finding })));
-    const found = (0,_group_js__WEBPACK_IMPORTED_MODULE_3__/* .groupBy */ .$)(together.map(({ problem }) => problem), ({ path = NO_DOCUMENT }) => path);
+    const found = (0,_group_by_js__WEBPACK_IMPORTED_MODULE_3__/* .groupBy */ .$)(together.map(({ problem }) => problem), ({ path = NO_DOCUMENT }) => path);
     const extractions = [];
     for (const { path, rules: ofDocument, ofReading, refused, worded } of documents) {
         const alone = [...ofReading, ...refused, ...worded.map(({ problem }) => problem)];
@@ -11111,8 +11111,8 @@ class Apply {
     }
 }
 
-// EXTERNAL MODULE: ./build/lint/group.js
-var group = __nccwpck_require__(7231);
+// EXTERNAL MODULE: ./build/group-by.js
+var group_by = __nccwpck_require__(2217);
 ;// CONCATENATED MODULE: ./build/plan/shared-words.js
 // To compare two texts word by word takes about as long as to count a word for so many groups.
 const COST_OF_COMPARISON = 64;
@@ -11237,7 +11237,7 @@ function countWords(sides, size) {
 }
 function groupSides(sides, ranks, placesOf) {
     const read = sides.map((side) => ({ side, ranks: ranksOf(side, ranks), places: placesOf(side) }));
-    const groups = (0,group/* groupBy */.$)(read, (one) => `${one.side.words.length} ${one.ranks.join()} ${one.places.join('\n')}`);
+    const groups = (0,group_by/* groupBy */.$)(read, (one) => `${one.side.words.length} ${one.ranks.join()} ${one.places.join('\n')}`);
     return [...groups.values()].map((group) => {
         const [{ side, ...first }] = group;
         const members = group.map((one) => one.side).sort(byKeyOfSide);
@@ -11437,7 +11437,7 @@ function comesFirst(a, b) {
     return one !== undefined && other !== undefined && byKeyOfSide(one, other) < 0;
 }
 function indexPlaces(groups, atLeast) {
-    const placed = (0,group/* groupBy */.$)(groups.flatMap((group) => group.places.map((place) => ({ group, place }))), ({ place }) => place);
+    const placed = (0,group_by/* groupBy */.$)(groups.flatMap((group) => group.places.map((place) => ({ group, place }))), ({ place }) => place);
     const finders = new Map();
     for (const [place, all] of placed) {
         const there = all.map(({ group }) => group);
@@ -11479,7 +11479,7 @@ function countPlaces(sides) {
 }
 function pairByKey(added, gone) {
     const placed = gone.toSorted(byKeyOfSide).flatMap((from) => from.places.map((place) => ({ from, place })));
-    const atPlaces = (0,group/* groupBy */.$)(placed.reverse(), ({ place }) => place);
+    const atPlaces = (0,group_by/* groupBy */.$)(placed.reverse(), ({ place }) => place);
     const taken = new Set();
     const firstAt = (place) => {
         const open = atPlaces.get(place) ?? [];
@@ -11526,6 +11526,7 @@ function numberWords(texts) {
 
 
 
+
 /** From here on two texts are the same rule in other words, wherever they stand. */
 const ALIKE = 0.6;
 const ANYWHERE = [''];
@@ -11541,15 +11542,7 @@ function pairChanges(added, gone) {
 }
 // A renamed heading may move thousands of memories at once; these are found without a look at their words.
 function pairsOfEqualWords(added, gone) {
-    const goneByWords = new Map();
-    for (const entry of gone.toSorted(byKey).reverse()) {
-        const words = wordsBelowHeading(entry);
-        const equals = goneByWords.get(words);
-        if (equals)
-            equals.push(entry);
-        else
-            goneByWords.set(words, [entry]);
-    }
+    const goneByWords = (0,group_by/* groupBy */.$)(gone.toSorted(byKey).reverse(), wordsBelowHeading);
     return added.toSorted(byKey).flatMap((to) => {
         const from = goneByWords.get(wordsBelowHeading(to))?.pop();
         return from ? [{ to, from }] : [];

@@ -1,8 +1,8 @@
 import { folderOfGlob } from '../documents/glob-start.ts'
 import { compileScopeGlob, coversAny } from '../documents/scope-globs.ts'
 import type { Rule } from '../extract/rule.ts'
+import { groupBy } from '../group-by.ts'
 import type { Finding, LintContext, RunCheck } from './check.ts'
-import { groupBy } from './group.ts'
 import { nearestFolders } from './nearest-folders.ts'
 import { trackedIndex } from './tracked-index.ts'
 

@@ -1,10 +1,10 @@
 import type { Rule } from '../extract/rule.ts'
+import { groupBy } from '../group-by.ts'
 import type { Problem } from '../problem.ts'
 import type { DocumentReport } from '../report/report.ts'
 import type { Check, Finding, LintContext } from './check.ts'
 import { RUN_CHECKS, WORDING_CHECKS } from './checks.ts'
 import { hideInProblems, refuseCredentials } from './credential.ts'
-import { groupBy } from './group.ts'
 import { rulesOfProblems } from './reading-checks.ts'
 
 /** What of the documents may be stored and shown, and what is wrong with them. */

@@ -1,7 +1,7 @@
 import type { Rule } from '../extract/rule.ts'
 import { firstFew } from '../first-few.ts'
+import { groupBy } from '../group-by.ts'
 import { type Finding, type LintContext, placeOfRule, type RunCheck } from './check.ts'
-import { groupBy } from './group.ts'
 import { remember } from './remember.ts'
 import { ruleWords } from './rule-words.ts'
 import { topicsOf, type Word } from './words.ts'

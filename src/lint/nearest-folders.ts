@@ -1,4 +1,4 @@
-import { groupBy } from './group.ts'
+import { groupBy } from '../group-by.ts'
 
 /**
  * The folders that are probably meant by those that are not there: the only one elsewhere with its name, which was moved,

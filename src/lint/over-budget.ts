@@ -1,7 +1,7 @@
 import type { MemoryType, Rule } from '../extract/rule.ts'
 import { firstFew } from '../first-few.ts'
+import { groupBy } from '../group-by.ts'
 import type { Finding, RunCheck } from './check.ts'
-import { groupBy } from './group.ts'
 
 /**
  * So many memories are kept without a remark. A review sees the ten that are nearest to its change, and the service's list,

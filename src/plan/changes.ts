@@ -1,3 +1,4 @@
+import { groupBy } from '../group-by.ts'
 import type { Entry } from '../ledger/entry.ts'
 import type { Memory } from './memory.ts'
 import { pairNeighbours } from './neighbours.ts'
@@ -26,13 +27,7 @@ export function pairChanges(
 
 // A renamed heading may move thousands of memories at once; these are found without a look at their words.
 function pairsOfEqualWords(added: readonly Memory[], gone: readonly Entry[]): Pair<Memory, Entry>[] {
-  const goneByWords = new Map<string, Entry[]>()
-  for (const entry of gone.toSorted(byKey).reverse()) {
-    const words = wordsBelowHeading(entry)
-    const equals = goneByWords.get(words)
-    if (equals) equals.push(entry)
-    else goneByWords.set(words, [entry])
-  }
+  const goneByWords = groupBy(gone.toSorted(byKey).reverse(), wordsBelowHeading)
   return added.toSorted(byKey).flatMap((to) => {
     const from = goneByWords.get(wordsBelowHeading(to))?.pop()
     return from ? [{ to, from }] : []

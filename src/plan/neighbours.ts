@@ -1,4 +1,4 @@
-import { groupBy } from '../lint/group.ts'
+import { groupBy } from '../group-by.ts'
 import { type Pair, pairTexts, withoutPairs } from './pair-texts.ts'
 import { byKeyOfSide, type Side } from './text-groups.ts'
 

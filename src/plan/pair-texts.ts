@@ -1,4 +1,4 @@
-import { groupBy } from '../lint/group.ts'
+import { groupBy } from '../group-by.ts'
 import { type FindMostAlike, indexTexts, type MostAlike } from './most-alike.ts'
 import { makeQueue } from './queue.ts'
 import { byKeyOfSide, firstOf, type Group, groupTexts, type PlacesOf, type Side } from './text-groups.ts'

@@ -1,4 +1,4 @@
-import { groupBy } from '../lint/group.ts'
+import { groupBy } from '../group-by.ts'
 
 /** A text of one side of a comparison. */
 export interface Side<T> {
