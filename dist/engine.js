@@ -5918,7 +5918,7 @@ class Ledger {
 
 /***/ }),
 
-/***/ 3937:
+/***/ 4116:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5939,16 +5939,6 @@ function placeOfRule({ path, startLine }) {
 
 // EXTERNAL MODULE: ./build/extract/sentences.js
 var extract_sentences = __nccwpck_require__(4408);
-;// CONCATENATED MODULE: ./build/lint/first-sentence.js
-
-// By the rules of Unicode (UAX #29), within such a text no sentence ends: its full stops have a small letter or a digit behind
-// them, and it has no character beyond ASCII.
-const ONE_SENTENCE = /^(?:[ "-\-/->@-~]|\.(?=[a-z\d]))*[.!?]*["')\]]*$/;
-/** The first sentence of a text; empty where it has none. */
-function firstSentence(text) {
-    return ONE_SENTENCE.test(text) ? text.trim() : ((0,extract_sentences/* splitSentences */.PC)(text)[0] ?? '');
-}
-
 ;// CONCATENATED MODULE: ./build/lint/remember.js
 /** A function that computes each answer once. */
 function remember(compute) {
@@ -6072,7 +6062,7 @@ function beginningOf(topic) {
 }
 /** What the first sentence of a rule claims; nothing where it says too much at once, or nothing. */
 function claimOf(rule, read) {
-    const first = firstSentence(rule.body);
+    const [first = ''] = (0,extract_sentences/* splitSentences */.PC)(rule.body);
     const text = first.replace(/[.!;:]+$/, '');
     const choice = CHOICE.exec(text);
     if (choice) {
@@ -6104,18 +6094,9 @@ function oncePerRun(make) {
 ;// CONCATENATED MODULE: ./build/lint/rule-words.js
 
 
+
 /** Gives the words of a rule's body, which are read once for all checks of a run. */
-const ruleWords = oncePerRun(() => {
-    const known = new Map();
-    return (rule) => {
-        const before = known.get(rule);
-        if (before)
-            return before;
-        const words = readWords(rule.body);
-        known.set(rule, words);
-        return words;
-    };
-});
+const ruleWords = oncePerRun(() => remember((rule) => readWords(rule.body)));
 
 // EXTERNAL MODULE: ./build/documents/glob-start.js
 var glob_start = __nccwpck_require__(4802);
@@ -7082,7 +7063,7 @@ const INSTRUCTS_REVIEWER = {
 /* harmony export */   iv: () => (/* binding */ lintDocuments)
 /* harmony export */ });
 /* harmony import */ var _group_by_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2217);
-/* harmony import */ var _checks_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3937);
+/* harmony import */ var _checks_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4116);
 /* harmony import */ var _credential_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1578);
 /* harmony import */ var _reading_checks_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2772);
 
@@ -9387,7 +9368,7 @@ function driftLine(what, { id, sources, text }) {
 /* harmony export */   g: () => (/* binding */ failureOf)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
-/* harmony import */ var _lint_checks_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3937);
+/* harmony import */ var _lint_checks_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4116);
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2792);
 /* harmony import */ var _count_noun_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6745);
 /* harmony import */ var _failure_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(653);

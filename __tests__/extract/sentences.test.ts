@@ -55,3 +55,15 @@ test.each([
 ])('%j is split into %j', (any, sentences) => {
   expect(splitSentences(any)).toEqual(sentences)
 })
+
+test.each([
+  ['Use tabs.', 'Use tabs.'],
+  [' Use `a.b` of package.json 2.0 (not 1.5). ', 'Use `a.b` of package.json 2.0 (not 1.5).'],
+  ['Use tabs. Always.', 'Use tabs.'],
+  ['Use 2.Always do.', 'Use 2.'],
+  ['Why? because.', 'Why?'],
+  ['Use tabs。 Then go.', 'Use tabs。'],
+  ['', ''],
+])('The first sentence of %j is %j', (any, first) => {
+  expect(splitSentences(any)[0] ?? '').toBe(first)
+})

@@ -1,5 +1,5 @@
 import type { Rule } from '../extract/rule.ts'
-import { firstSentence } from './first-sentence.ts'
+import { splitSentences } from '../extract/sentences.ts'
 import { remember } from './remember.ts'
 import { readWords, topicsOf, topicWords, type Word } from './words.ts'
 
@@ -78,7 +78,7 @@ function beginningOf(topic: string): string {
 
 /** What the first sentence of a rule claims; nothing where it says too much at once, or nothing. */
 export function claimOf(rule: Rule, read: ReadRule): Claim | undefined {
-  const first = firstSentence(rule.body)
+  const [first = ''] = splitSentences(rule.body)
   const text = first.replace(/[.!;:]+$/, '')
   const choice = CHOICE.exec(text)
   if (choice) {

@@ -1,6 +1,6 @@
 /** A function that computes each answer once. */
-export function remember<T>(compute: (key: string) => T): (key: string) => T {
-  const known = new Map<string, T>()
+export function remember<T, K = string>(compute: (key: K) => T): (key: K) => T {
+  const known = new Map<K, T>()
   return (key) => {
     const before = known.get(key)
     if (before !== undefined || known.has(key)) return before as T
